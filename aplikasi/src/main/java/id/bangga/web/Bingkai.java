@@ -1,0 +1,42 @@
+package id.bangga.web;
+
+import id.bangga.bersama.Pelaku;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What surrounds every page: who is signed in, the menu, the message of the last act, the form token.
+public record Bingkai(
+    @Nullable Pelaku pelaku,
+    List<EntriMenu> menu,
+    String jalur,
+    String tokenFormulir,
+    @Nullable String kabar,
+    Pemda pemda,
+    boolean htmx) {
+
+  static Bingkai dari(HttpServletRequest request, HttpServletResponse response) {
+    var shell = (Cangkang) request.getServletContext().getAttribute(Cangkang.ATRIBUT);
+    Pelaku pelaku = Sesi.pelaku().orElse(null);
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return new Bingkai(
+        pelaku,
+        pelaku == null ? List.of() : shell.menu(pelaku),
+        request.getRequestURI(),
+        token == null ? "" : token.getToken(),
+        Kabar.ambil(request, response).orElse(null),
+        shell.pemda(),
+        request.getHeader("HX-Request") != null);
+  }
+
+  public boolean masuk() {
+    return pelaku != null;
+  }
+
+  /// The hidden field that every form carries, as attribute value.
+  public String namaTokenFormulir() {
+    return "_csrf";
+  }
+}

@@ -1,0 +1,43 @@
+package id.bangga.web;
+
+import id.bangga.bersama.Pelaku;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// The frame's parts that do not change between requests: menu entries of all modules, the government.
+final class Cangkang {
+  static final String ATRIBUT = "bangga.cangkang";
+  private final List<PenyediaMenu> penyedia;
+  private final Pemda pemda;
+
+  private Cangkang(List<PenyediaMenu> penyedia, Pemda pemda) {
+    this.penyedia = penyedia;
+    this.pemda = pemda;
+  }
+
+  List<EntriMenu> menu(Pelaku pelaku) {
+    return penyedia.stream()
+        .flatMap(p -> p.menu().stream())
+        .filter(entri -> entri.untuk().stream().anyMatch(pelaku::memegang))
+        .sorted(Comparator.comparingInt(EntriMenu::urutan))
+        .toList();
+  }
+
+  Pemda pemda() {
+    return pemda;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Pasang {
+    @Bean
+    ServletContextInitializer cangkangDiKonteks(List<PenyediaMenu> penyedia, Environment env) {
+      var pemda = Binder.get(env).bind("bangga.pemda", Pemda.class).get();
+      return konteks -> konteks.setAttribute(ATRIBUT, new Cangkang(penyedia, pemda));
+    }
+  }
+}

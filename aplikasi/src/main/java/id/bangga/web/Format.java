@@ -1,0 +1,76 @@
+package id.bangga.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers and dates as an Indonesian reader writes them. The zone is set once at start
+/// (`bangga.zona`, default Asia/Jakarta).
+public final class Format {
+  private static final Locale ID = Locale.forLanguageTag("id-ID");
+  private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM uuuu", ID);
+  private static final DateTimeFormatter WAKTU =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", ID);
+  private static volatile ZoneId zona = ZoneId.of("Asia/Jakarta");
+
+  private Format() {}
+
+  static void pakaiZona(ZoneId baru) {
+    zona = baru;
+  }
+
+  public static ZoneId zona() {
+    return zona;
+  }
+
+  /// `1.957.349`
+  public static String bilangan(long n) {
+    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(ID)).format(n);
+  }
+
+  /// `86,69`; an absent value is an em dash.
+  public static String desimal(@Nullable BigDecimal nilai, int angka) {
+    return nilai == null
+        ? "—"
+        : pola(angka).format(nilai.setScale(angka, RoundingMode.HALF_UP));
+  }
+
+  public static String desimal(double nilai, int angka) {
+    return desimal(BigDecimal.valueOf(nilai), angka);
+  }
+
+  /// A score 0..1 as percent with one decimal: `87,5 %`.
+  public static String persen(@Nullable BigDecimal bagian) {
+    return bagian == null ? "—" : desimal(bagian.movePointRight(2), 1) + " %";
+  }
+
+  /// `22 November 2026`
+  public static String tanggal(@Nullable LocalDate tanggal) {
+    return tanggal == null ? "—" : TANGGAL.format(tanggal);
+  }
+
+  /// `22 November 2026, 14.05 WIB`
+  public static String waktu(@Nullable Instant saat) {
+    return saat == null ? "—" : WAKTU.format(saat.atZone(zona)) + " " + singkatanZona();
+  }
+
+  private static String singkatanZona() {
+    return switch (zona.getId()) {
+      case "Asia/Makassar" -> "WITA";
+      case "Asia/Jayapura" -> "WIT";
+      default -> "WIB";
+    };
+  }
+
+  private static DecimalFormat pola(int angka) {
+    String pecahan = angka == 0 ? "" : "." + "0".repeat(angka);
+    return new DecimalFormat("#,##0" + pecahan, DecimalFormatSymbols.getInstance(ID));
+  }
+}

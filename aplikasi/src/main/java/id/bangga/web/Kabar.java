@@ -1,0 +1,52 @@
+package id.bangga.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/// The one sentence that says what the last act did, carried over the redirect in a short-lived cookie.
+public final class Kabar {
+  private static final String NAMA = "kabar";
+
+  private Kabar() {}
+
+  /// Shown once, on the next page.
+  public static void kirim(HttpServletResponse response, String kalimat) {
+    byte[] isi = kalimat.getBytes(StandardCharsets.UTF_8);
+    response.addCookie(kue(Base64.getUrlEncoder().withoutPadding().encodeToString(isi), 30));
+  }
+
+  static Optional<String> ambil(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getCookies() == null) {
+      return Optional.empty();
+    }
+    for (Cookie kue : request.getCookies()) {
+      if (kue.getName().equals(NAMA) && !kue.getValue().isEmpty()) {
+        response.addCookie(kue("", 0));
+        return urai(kue.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> urai(String nilai) {
+    try {
+      return Optional.of(
+          new String(Base64.getUrlDecoder().decode(nilai), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Cookie kue(String nilai, int detik) {
+    var kue = new Cookie(NAMA, nilai);
+    kue.setPath("/");
+    kue.setHttpOnly(true);
+    kue.setMaxAge(detik);
+    kue.setAttribute("SameSite", "Lax");
+    return kue;
+  }
+}
