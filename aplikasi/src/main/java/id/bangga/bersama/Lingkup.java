@@ -6,6 +6,7 @@ public enum Lingkup {
   SEMUA,
   /// Only units named in the role assignment.
   UNIT_SENDIRI,
-  /// Only what has been assigned (desk pairs, jury seats); the service checks the assignment itself.
+  /// Only what has been assigned (desk pairs, jury seats); the service checks the assignment
+  /// itself.
   DITUGASKAN
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Who acts: the account, the roles in force today, the path, and the account on whose behalf (if any).
+/// Who acts: the account, the roles in force today, the path, and the account on whose behalf (if
+/// any).
 ///
 /// `akunId` and `nama` are the person at the keyboard; `atasNama` names the person acted for
 /// (*bertindak sebagai*), whose roles are then the ones in force.

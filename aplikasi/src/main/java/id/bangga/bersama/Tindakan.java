@@ -2,8 +2,8 @@ package id.bangga.bersama;
 
 import java.util.List;
 
-/// An act that needs a right. Each module declares its acts in one enum; together these enums are the
-/// permission table *who × what × allowed* that the tests walk through.
+/// An act that needs a right. Each module declares its acts in one enum; together these enums are
+/// the permission table *who × what × allowed* that the tests walk through.
 public interface Tindakan {
   /// Stable code, the enum constant's name.
   String name();

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/// What surrounds every page: who is signed in, the menu, the message of the last act, the form token.
+/// What surrounds every page: who is signed in, the menu, the message of the last act, the form
+/// token.
 public record Bingkai(
     @Nullable Pelaku pelaku,
     List<EntriMenu> menu,

@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// The frame's parts that do not change between requests: menu entries of all modules, the government.
+/// The frame's parts that do not change between requests: menu entries of all modules, the
+/// government.
 final class Cangkang {
   static final String ATRIBUT = "bangga.cangkang";
   private final List<PenyediaMenu> penyedia;

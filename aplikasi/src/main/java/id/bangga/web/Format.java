@@ -37,9 +37,7 @@ public final class Format {
 
   /// `86,69`; an absent value is an em dash.
   public static String desimal(@Nullable BigDecimal nilai, int angka) {
-    return nilai == null
-        ? "—"
-        : pola(angka).format(nilai.setScale(angka, RoundingMode.HALF_UP));
+    return nilai == null ? "—" : pola(angka).format(nilai.setScale(angka, RoundingMode.HALF_UP));
   }
 
   public static String desimal(double nilai, int angka) {

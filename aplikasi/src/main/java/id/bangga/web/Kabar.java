@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/// The one sentence that says what the last act did, carried over the redirect in a short-lived cookie.
+/// The one sentence that says what the last act did, carried over the redirect in a short-lived
+/// cookie.
 public final class Kabar {
   private static final String NAMA = "kabar";
 
@@ -34,8 +35,7 @@ public final class Kabar {
 
   private static Optional<String> urai(String nilai) {
     try {
-      return Optional.of(
-          new String(Base64.getUrlDecoder().decode(nilai), StandardCharsets.UTF_8));
+      return Optional.of(new String(Base64.getUrlDecoder().decode(nilai), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/// A page: a precompiled jte template, the record it shows, and the status. Templates take
-/// `@param id.bangga.web.Bingkai bingkai` and `@param Halaman… halaman`.
+/// A page: a precompiled jte template, the record it shows, and the status. Templates take `@param
+/// id.bangga.web.Bingkai bingkai` and `@param Halaman… halaman`.
 public final class Tampilan implements View {
   private final String templat;
   private final Object halaman;

@@ -1,6 +1,8 @@
 /// Shell of the pages: frame, menu, forms, errors, security. Knows no capability.
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"bersama"})
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {"bersama"})
 package id.bangga.web;
 
 import org.jspecify.annotations.NullMarked;
