@@ -1,4 +1,4 @@
-/// Pure statistics for BANGGA: no framework, no input or output.
+/// Statistics for honest rankings and surveys: pure functions with records as answers.
 @NullMarked
 package id.bangga.statistik;
 

@@ -1,0 +1,5 @@
+/// Means of simple and stratified samples and the correlation of ranks.
+@NullMarked
+package id.bangga.statistik.descriptive;
+
+import org.jspecify.annotations.NullMarked;
