@@ -1,0 +1,148 @@
+package id.bangga.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL of the journal.
+@Repository
+class JurnalRepository {
+  private static final String KOLOM =
+      """
+      nomor, waktu, akun_id, pelaku, atas_nama, lewat, tindakan, objek_jenis, objek_id, unit_id,
+      tahun, alasan, sebelum, sesudah\
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate templat;
+
+  JurnalRepository(JdbcClient jdbc, JdbcTemplate templat) {
+    this.jdbc = jdbc;
+    this.templat = templat;
+  }
+
+  Jurnal.Kepala lockKepala() {
+    return jdbc.sql("select nomor, sidik from audit.kepala for update")
+        .query((rs, _) -> new Jurnal.Kepala(rs.getLong("nomor"), rs.getBytes("sidik")))
+        .single();
+  }
+
+  Jurnal.Kepala kepala() {
+    return jdbc.sql("select nomor, sidik from audit.kepala")
+        .query((rs, _) -> new Jurnal.Kepala(rs.getLong("nomor"), rs.getBytes("sidik")))
+        .single();
+  }
+
+  void updateKepala(Jurnal.Kepala kepala) {
+    jdbc.sql("update audit.kepala set nomor = ?, sidik = ?")
+        .param(kepala.nomor())
+        .param(kepala.sidik())
+        .update();
+  }
+
+  void insert(List<Jurnal.Terikat> daftar) {
+    templat.batchUpdate(
+        """
+        insert into audit.jurnal (
+          nomor, waktu, akun_id, pelaku, atas_nama, lewat, tindakan, objek_jenis, objek_id,
+          unit_id, tahun, alasan, sebelum, sesudah, sidik
+        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        daftar,
+        500,
+        (ps, terikat) -> {
+          Baris baris = terikat.baris();
+          ps.setLong(1, baris.nomor());
+          ps.setObject(2, OffsetDateTime.ofInstant(baris.waktu(), ZoneOffset.UTC));
+          int i = 3;
+          for (Object bagian : baris.bagian()) {
+            ps.setObject(i++, bagian);
+          }
+          ps.setBytes(i, terikat.sidik());
+        });
+  }
+
+  /// Walks the whole journal in order, a few thousand rows at a time.
+  void telusuri(Consumer<Jurnal.Terikat> penerima) {
+    templat.query(
+        con -> {
+          var ps =
+              con.prepareStatement("select " + KOLOM + ", sidik from audit.jurnal order by nomor");
+          ps.setFetchSize(5_000);
+          return ps;
+        },
+        rs -> {
+          penerima.accept(new Jurnal.Terikat(baris(rs), rs.getBytes("sidik")));
+        });
+  }
+
+  List<Baris> cari(SaringJurnal saring) {
+    return jdbc.sql(
+            "select "
+                + KOLOM
+                + """
+
+                from audit.jurnal
+                where (cast(:kata as text) is null
+                    or tindakan ilike :kata or pelaku ilike :kata or objek_jenis ilike :kata
+                    or objek_id ilike :kata or coalesce(atas_nama, '') ilike :kata
+                    or coalesce(alasan, '') ilike :kata)
+                  and (cast(:unit as bigint) is null or unit_id = :unit)
+                  and (cast(:akun as bigint) is null or akun_id = :akun)
+                  and (cast(:jenis as text) is null or objek_jenis = :jenis)
+                  and (cast(:objek as text) is null or objek_id = :objek)
+                  and (cast(:dari as timestamptz) is null or waktu >= :dari)
+                  and (cast(:sampai as timestamptz) is null or waktu < :sampai)
+                  and (cast(:sebelum as bigint) is null or nomor < :sebelum)
+                order by nomor desc
+                limit :batas
+                """)
+        .param("kata", saring.pola())
+        .param("unit", saring.unitId())
+        .param("akun", saring.akunId())
+        .param("jenis", saring.jenis())
+        .param("objek", saring.objekId())
+        .param("dari", waktu(saring.dari()))
+        .param("sampai", waktu(saring.sampai()))
+        .param("sebelum", saring.sebelumNomor())
+        .param("batas", saring.batas())
+        .query((rs, _) -> baris(rs))
+        .list();
+  }
+
+  List<String> jenis() {
+    return jdbc.sql("select distinct objek_jenis from audit.jurnal order by 1")
+        .query((rs, _) -> rs.getString(1))
+        .list();
+  }
+
+  private static @Nullable OffsetDateTime waktu(@Nullable Instant saat) {
+    return saat == null ? null : OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+  }
+
+  private static Baris baris(ResultSet rs) throws SQLException {
+    return new Baris(
+        rs.getLong("nomor"),
+        rs.getObject("waktu", OffsetDateTime.class).toInstant(),
+        rs.getLong("akun_id"),
+        rs.getString("pelaku"),
+        rs.getString("atas_nama"),
+        rs.getString("lewat"),
+        rs.getString("tindakan"),
+        rs.getString("objek_jenis"),
+        rs.getString("objek_id"),
+        rs.getObject("unit_id", Long.class),
+        rs.getObject("tahun", Integer.class),
+        rs.getString("alasan"),
+        rs.getString("sebelum"),
+        rs.getString("sesudah"));
+  }
+}

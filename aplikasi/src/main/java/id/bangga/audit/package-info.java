@@ -1,0 +1,7 @@
+/// Append-only journal of every state change, chained by hash in the same transaction.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"bersama", "web", "berkas", "cli"})
+package id.bangga.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
