@@ -1,0 +1,152 @@
+package id.bangga.statistik.jury;
+
+import id.bangga.statistik.StatisticsException;
+import id.bangga.statistik.StatisticsException.Reason;
+
+/// Minimises the profiled REML criterion over the two variance ratios, both at least zero.
+///
+/// Steps come from the average information, sharpened by a rank-one secant correction near the
+/// optimum; a projected step must lower the criterion. A ratio of zero is accepted when the
+/// gradient there does not point inwards. When the smaller factor is large, so that one exact
+/// evaluation is dear, the walk between exact evaluations uses [ProbedSystem]; the end is always an
+/// exact point.
+final class CrossedOptimizer {
+  private static final int PROBED_FROM = 300;
+  private static final int RESTARTS_UP_TO = 4000;
+  private static final double DIVERGED = 1e10;
+
+  private final CrossedDesign design;
+  private final int maxEvaluations;
+  private final double tolerance;
+  private final DenseSystem system;
+  private int evaluations;
+
+  /// An exact point with its criterion.
+  record Candidate(CrossedPoint point, double criterion, double decrement) {}
+
+  CrossedOptimizer(CrossedDesign design, int maxEvaluations) {
+    this.design = design;
+    this.maxEvaluations = maxEvaluations;
+    this.tolerance = design.small >= PROBED_FROM ? 1e-8 : 1e-14;
+    this.system = new DenseSystem(design);
+  }
+
+  DenseSystem system() {
+    return system;
+  }
+
+  int evaluations() {
+    return evaluations;
+  }
+
+  /// The best point from a start; the system is left at that point.
+  Candidate minimise(double a, double b) {
+    if (design.small >= PROBED_FROM) {
+      return minimiseProbed(evaluate(a, b));
+    }
+    Candidate best = minimiseExactly(evaluate(a, b));
+    if (design.scores <= RESTARTS_UP_TO) {
+      best = better(best, minimiseExactly(evaluate(0.02, 0.02)));
+      best = better(best, minimiseExactly(evaluate(3, 3)));
+    }
+    if (system.a != best.point.a || system.b != best.point.b) {
+      system.at(best.point.a, best.point.b);
+    }
+    return best;
+  }
+
+  private static Candidate better(Candidate known, Candidate other) {
+    return other.criterion < known.criterion - 1e-7 ? other : known;
+  }
+
+  private Candidate evaluate(double a, double b) {
+    if (Math.max(a, b) > DIVERGED) {
+      throw new StatisticsException(
+          Reason.ZERO_RESIDUAL,
+          "the likelihood grows without bound as the residual variance goes to zero");
+    }
+    if (evaluations >= maxEvaluations) {
+      throw new StatisticsException(
+          Reason.NOT_CONVERGED, "no optimum after " + evaluations + " evaluations");
+    }
+    evaluations++;
+    system.at(a, b);
+    CrossedPoint point = new CrossedPoint(system);
+    int freedom = design.scores - 1;
+    double criterion =
+        system.logDeterminant()
+            + StrictMath.log(point.precision)
+            + freedom * (1 + StrictMath.log(2 * Math.PI * point.quadratic / freedom));
+    return new Candidate(point, criterion, CrossedStep.average(point).decrement());
+  }
+
+  private Candidate minimiseExactly(Candidate start) {
+    Candidate here = start;
+    CrossedStep step = CrossedStep.average(here.point);
+    while (step.decrement() > tolerance) {
+      Candidate next = descend(here, step);
+      if (next.point == here.point) {
+        return here;
+      }
+      step = step.after(here.point, next.point);
+      here = next;
+    }
+    return here;
+  }
+
+  /// The first point along the projected step that lowers the criterion enough; the start itself
+  /// when rounding allows no more.
+  private Candidate descend(Candidate here, CrossedStep step) {
+    double length = 1;
+    double slack = 1e-12 * Math.abs(here.criterion) + 1e-12;
+    for (int halving = 0; halving < 40; halving++, length /= 2) {
+      double a = step.a(length);
+      double b = step.b(length);
+      if (a == here.point.a && b == here.point.b) {
+        return here;
+      }
+      Candidate next = evaluate(a, b);
+      double slope =
+          here.point.gradientA * (a - here.point.a) + here.point.gradientB * (b - here.point.b);
+      if (next.criterion <= here.criterion + 1e-4 * slope + slack) {
+        return next;
+      }
+    }
+    return here;
+  }
+
+  private Candidate minimiseProbed(Candidate start) {
+    ProbedSystem probed = new ProbedSystem(design);
+    Candidate here = start;
+    for (int round = 0; round < 6 && here.decrement > tolerance; round++) {
+      if (Math.min(here.point.a, here.point.b) < 1e-6) {
+        return minimiseExactly(here);
+      }
+      probed.calibrate(system);
+      double[] goal = walk(probed, here.point);
+      Candidate next = evaluate(goal[0], goal[1]);
+      if (next.criterion > here.criterion) {
+        return minimiseExactly(evaluate(here.point.a, here.point.b));
+      }
+      here = next;
+    }
+    return here.decrement > tolerance ? minimiseExactly(here) : here;
+  }
+
+  private double[] walk(ProbedSystem probed, CrossedPoint from) {
+    CrossedPoint here = from;
+    double a = from.a;
+    double b = from.b;
+    for (int i = 0; i < 6; i++) {
+      CrossedStep step = CrossedStep.average(here);
+      a = step.a(1);
+      b = step.b(1);
+      if (step.decrement() < 0.01 * tolerance || Math.min(a, b) <= 0) {
+        break;
+      }
+      probed.at(a, b);
+      here = new CrossedPoint(probed);
+    }
+    return new double[] {a, b};
+  }
+}
