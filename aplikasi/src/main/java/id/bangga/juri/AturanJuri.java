@@ -1,0 +1,75 @@
+package id.bangga.juri;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+
+/// The jury's arithmetic (berakhlak.md section 4, our own design): a juror's score is the weighted
+/// sum over the criteria, the jury's score their mean; the final value joins it with the desk
+/// value.
+public final class AturanJuri {
+  /// With this many jurors or more the highest and lowest may be dropped, if the cycle says so.
+  public static final int MINIMUM_UNTUK_BUANG = 5;
+
+  private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+  private static final MathContext PENUH = MathContext.DECIMAL128;
+
+  private AturanJuri() {}
+
+  /// One juror's score for one unit, 0 to 100: Σ weight × score / 100.
+  ///
+  /// @param bobot weight of each criterion; the weights sum to 100
+  /// @param skor score of each criterion, 0 to 100; every criterion must be scored
+  public static BigDecimal skorJuri(Map<String, BigDecimal> bobot, Map<String, BigDecimal> skor) {
+    if (!skor.keySet().equals(bobot.keySet())) {
+      throw new IllegalArgumentException(
+          "Kriteria yang dinilai %s, seharusnya %s".formatted(skor.keySet(), bobot.keySet()));
+    }
+    BigDecimal jumlah = BigDecimal.ZERO;
+    for (var satu : bobot.entrySet()) {
+      jumlah = jumlah.add(satu.getValue().multiply(nilai(skor, satu.getKey())));
+    }
+    return jumlah.divide(SERATUS, PENUH);
+  }
+
+  /// The jury's score for one unit: the mean of the jurors' scores, without the highest and the
+  /// lowest when the cycle orders that and at least {@link #MINIMUM_UNTUK_BUANG} jurors scored.
+  public static BigDecimal nilaiJuri(List<BigDecimal> skorJuri, boolean buangTertinggiTerendah) {
+    if (skorJuri.isEmpty()) {
+      throw new IllegalArgumentException("Belum ada skor juri");
+    }
+    var terurut = skorJuri.stream().sorted().toList();
+    var dipakai =
+        buangTertinggiTerendah && terurut.size() >= MINIMUM_UNTUK_BUANG
+            ? terurut.subList(1, terurut.size() - 1)
+            : terurut;
+    return rerata(dipakai);
+  }
+
+  /// Highest minus lowest of the jurors' scores.
+  public static BigDecimal rentang(List<BigDecimal> skorJuri) {
+    var terurut = skorJuri.stream().sorted().toList();
+    return terurut.getLast().subtract(terurut.getFirst());
+  }
+
+  /// Final value = weight of the desk × desk value + weight of the jury × jury score.
+  public static BigDecimal nilaiAkhir(
+      BigDecimal bobotDesk, BigDecimal nilaiDesk, BigDecimal bobotJuri, BigDecimal nilaiJuri) {
+    return bobotDesk.multiply(nilaiDesk).add(bobotJuri.multiply(nilaiJuri));
+  }
+
+  /// Arithmetic mean at 34 significant digits.
+  public static BigDecimal rerata(List<BigDecimal> nilai) {
+    BigDecimal jumlah = nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return jumlah.divide(BigDecimal.valueOf(nilai.size()), PENUH);
+  }
+
+  private static BigDecimal nilai(Map<String, BigDecimal> skor, String kriteria) {
+    BigDecimal nilai = skor.get(kriteria);
+    if (nilai == null || nilai.signum() < 0 || nilai.compareTo(SERATUS) > 0) {
+      throw new IllegalArgumentException("Skor %s di luar 0..100: %s".formatted(kriteria, nilai));
+    }
+    return nilai;
+  }
+}

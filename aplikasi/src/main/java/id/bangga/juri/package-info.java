@@ -1,0 +1,7 @@
+/// Finalists, the jury's scores and the order they lead to.
+@NullMarked
+@ApplicationModule
+package id.bangga.juri;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
