@@ -1,0 +1,86 @@
+package id.bangga.basisdata;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/// The database of this program: starts in the background as soon as it is asked for, and is
+/// stopped by {@link #close()}.
+public final class Basisdata implements AutoCloseable {
+  private final CompletableFuture<Terbuka> terbuka;
+
+  private Basisdata(Supplier<Terbuka> pembuka) {
+    this.terbuka = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .name("basisdata-mulai")
+        .daemon()
+        .start(() -> {
+          try {
+            terbuka.complete(pembuka.get());
+          } catch (RuntimeException | Error e) {
+            terbuka.completeExceptionally(e);
+          }
+        });
+  }
+
+  /// A connection and what to stop at the end.
+  private record Terbuka(Sambungan sambungan, Optional<PostgresTertanam> tertanam) {}
+
+  /// The external database of `BANGGA_DB_URL` when that is set, else the embedded one in the
+  /// folder.
+  public static Basisdata utama(FolderData folder) {
+    return Lingkungan.luar(System.getenv())
+        .map(luar -> new Basisdata(() -> new Terbuka(luar, Optional.empty())))
+        .orElseGet(() -> tertanam(folder, SetelanPostgres.SUNGGUHAN));
+  }
+
+  /// As {@link #utama}, for a short command that may run beside the server: when another program
+  /// holds the folder, its database is used as a guest.
+  public static Basisdata utamaAtauMenumpang(FolderData folder) {
+    var luar = Lingkungan.luar(System.getenv());
+    return luar.isPresent()
+        ? utama(folder)
+        : new Basisdata(() ->
+            KunciFolder.ambil(folder)
+                .map(kunci -> buka(kunci, folder, SetelanPostgres.SUNGGUHAN))
+                .orElseGet(() -> new Terbuka(Menumpang.di(folder), Optional.empty())));
+  }
+
+  static Basisdata tertanam(FolderData folder, SetelanPostgres setelan) {
+    return new Basisdata(() ->
+        buka(
+            KunciFolder.ambil(folder).orElseThrow(() -> KunciFolder.terpakai(folder)),
+            folder,
+            setelan));
+  }
+
+  private static Terbuka buka(KunciFolder kunci, FolderData folder, SetelanPostgres setelan) {
+    var postgres = PostgresTertanam.mulai(kunci, folder, setelan);
+    return new Terbuka(postgres.sambungan(), Optional.of(postgres));
+  }
+
+  /// Waits until the database answers.
+  ///
+  /// @throws GagalBasisdata with a sentence for the screen
+  Sambungan sambungan() {
+    try {
+      return terbuka.join().sambungan();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException sebab) {
+        throw sebab;
+      }
+      throw e;
+    }
+  }
+
+  /// Stops an embedded database, also one that is only just starting. May be called twice.
+  @Override
+  public void close() {
+    terbuka
+        .handle((buka, _) -> Optional.ofNullable(buka))
+        .join()
+        .flatMap(Terbuka::tertanam)
+        .ifPresent(PostgresTertanam::close);
+  }
+}

@@ -1,0 +1,37 @@
+package id.bangga.basisdata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// The folder of one installation: database, secrets, evidence files. Everything to back up is in
+/// it.
+public record FolderData(Path akar) {
+  public FolderData {
+    akar = akar.toAbsolutePath().normalize();
+  }
+
+  /// A folder inside, created (readable by this user only) when it is not there yet.
+  public Path sub(String nama) {
+    return buat(akar.resolve(nama));
+  }
+
+  Path buat() {
+    return buat(akar);
+  }
+
+  Path cluster() {
+    return akar.resolve("postgres");
+  }
+
+  private static Path buat(Path folder) {
+    try {
+      var hanyaKita = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(hanyaKita));
+      return folder;
+    } catch (IOException e) {
+      throw new GagalBasisdata("Folder data %s tidak dapat dibuat: %s.".formatted(folder, e), e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package id.bangga.basisdata;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The beans every module builds on: data folder, migrated database, clock.
+@Configuration(proxyBeanMethods = false)
+class SumberData {
+  @Bean
+  @ConditionalOnMissingBean
+  FolderData folderData(@Value("${bangga.data:data/bangga}") Path folder) {
+    return new FolderData(folder);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Basisdata basisdata(FolderData folder) {
+    return Basisdata.utama(folder);
+  }
+
+  /// Whoever gets this bean finds the schema up to date.
+  @Bean
+  DataSource dataSource(Basisdata basisdata, @Value("${bangga.basisdata.koneksi:10}") int koneksi) {
+    var sambungan = basisdata.sambungan();
+    try {
+      new Migrasi(sambungan).jalankan();
+    } catch (SQLException e) {
+      throw new GagalBasisdata("Basis data tidak dapat dihubungi: " + e.getMessage(), e);
+    }
+    return kolam(sambungan, koneksi);
+  }
+
+  static HikariDataSource kolam(Sambungan sambungan, int koneksi) {
+    var setelan = new HikariConfig();
+    setelan.setPoolName("bangga");
+    setelan.setJdbcUrl(sambungan.url());
+    setelan.setUsername(sambungan.aplikasi().nama());
+    setelan.setPassword(sambungan.aplikasi().sandi());
+    setelan.setDataSourceProperties(Sambungan.setelan());
+    setelan.setConnectionInitSql(sambungan.pembuka());
+    setelan.setMaximumPoolSize(koneksi);
+    setelan.setMinimumIdle(2);
+    setelan.setConnectionTimeout(10_000);
+    setelan.setInitializationFailTimeout(-1);
+    return new HikariDataSource(setelan);
+  }
+
+  /// The only place where the time comes from.
+  @Bean
+  @ConditionalOnMissingBean
+  Clock jam(@Value("${bangga.zona}") ZoneId zona) {
+    return Clock.system(zona);
+  }
+}
