@@ -51,7 +51,8 @@ final class PostgresTertanam implements AutoCloseable {
   }
 
   Sambungan sambungan() {
-    return new Sambungan(url(port), cluster.pemilik(), cluster.aplikasi(), cluster.setelan().pembuka(), true);
+    return new Sambungan(
+        url(port), cluster.pemilik(), cluster.aplikasi(), cluster.setelan().pembuka(), true);
   }
 
   static String url(int port) {

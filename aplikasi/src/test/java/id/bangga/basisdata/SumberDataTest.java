@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bangga.JamUji;
+import id.bangga.PostgresUji;
 import id.bangga.UjiSpring;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +37,29 @@ class SumberDataTest {
     assertThatThrownBy(() -> jdbc.sql("create table public.coba (n int)").update())
         .rootCause()
         .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void peran_aplikasi_tidak_mengubah_atau_menghapus_jurnal() {
+    for (String sql :
+        List.of(
+            "update audit.jurnal set alasan = 'lain'",
+            "delete from audit.jurnal",
+            "truncate audit.jurnal",
+            "delete from audit.kepala",
+            "drop table audit.jurnal")) {
+      assertThatThrownBy(() -> jdbc.sql(sql).update())
+          .rootCause()
+          .message()
+          .containsAnyOf("permission denied", "must be owner");
+    }
+  }
+
+  @Test
+  void mengosongkan_mengembalikan_kepala_jurnal() {
+    jdbc.sql("update audit.kepala set nomor = 41").update();
+    PostgresUji.kosongkan();
+    assertThat(satu("select nomor::text from audit.kepala")).isEqualTo("0");
   }
 
   @Test
