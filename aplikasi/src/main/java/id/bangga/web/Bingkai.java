@@ -3,6 +3,7 @@ package id.bangga.web;
 import id.bangga.bersama.Pelaku;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -34,6 +35,20 @@ public record Bingkai(
 
   public boolean masuk() {
     return pelaku != null;
+  }
+
+  /// Is the current page the entry's or below it? Of several, the longest address wins.
+  public boolean pada(EntriMenu entri) {
+    return menu.stream()
+        .map(EntriMenu::href)
+        .filter(this::dibawah)
+        .max(Comparator.comparingInt(String::length))
+        .filter(entri.href()::equals)
+        .isPresent();
+  }
+
+  private boolean dibawah(String href) {
+    return jalur.equals(href) || (href.length() > 1 && jalur.startsWith(href + "/"));
   }
 
   /// The hidden field that every form carries, as attribute value.

@@ -49,6 +49,16 @@ public final class Format {
     return bagian == null ? "—" : desimal(bagian.movePointRight(2), 1) + " %";
   }
 
+  /// The size of a file: `842 B`, `3,4 KB`, `12,0 MB`.
+  public static String ukuran(long bita) {
+    if (bita < 1024) {
+      return bita + " B";
+    }
+    return bita < 1024 * 1024
+        ? desimal(bita / 1024.0, 1) + " KB"
+        : desimal(bita / 1024.0 / 1024.0, 1) + " MB";
+  }
+
   /// `22 November 2026`
   public static String tanggal(@Nullable LocalDate tanggal) {
     return tanggal == null ? "—" : TANGGAL.format(tanggal);

@@ -1,0 +1,118 @@
+package id.bangga.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A form as typed, with the errors found in it. As a handler's parameter it holds the request's
+/// parameters; the reading methods note an error instead of throwing, so that all are shown at
+/// once.
+public final class Formulir {
+  private final Map<String, List<String>> nilai = new LinkedHashMap<>();
+  private final Map<String, String> galat = new LinkedHashMap<>();
+
+  private Formulir() {}
+
+  public static Formulir kosong() {
+    return new Formulir();
+  }
+
+  public static Formulir dari(Map<String, String[]> parameter) {
+    var formulir = new Formulir();
+    parameter.forEach((nama, isi) -> formulir.nilai.put(nama, Arrays.asList(isi)));
+    return formulir;
+  }
+
+  /// Puts a value in, for the first display of a form.
+  public Formulir isi(String nama, @Nullable Object isi) {
+    nilai.put(nama, isi == null ? List.of() : List.of(isi.toString()));
+    return this;
+  }
+
+  public Formulir isiSemua(String nama, List<?> isi) {
+    nilai.put(nama, isi.stream().map(Object::toString).toList());
+    return this;
+  }
+
+  /// Notes what is wrong with a field; the first message for a field stays.
+  public Formulir galat(String nama, String pesan) {
+    galat.putIfAbsent(nama, pesan);
+    return this;
+  }
+
+  public boolean adaGalat() {
+    return !galat.isEmpty();
+  }
+
+  public String nilai(String nama) {
+    return semua(nama).stream().findFirst().orElse("").strip();
+  }
+
+  public List<String> semua(String nama) {
+    return nilai.getOrDefault(nama, List.of());
+  }
+
+  public boolean terpilih(String nama, String pilihan) {
+    return semua(nama).contains(pilihan);
+  }
+
+  public Isian isian(String nama) {
+    return new Isian(nama, semua(nama).stream().findFirst().orElse(""), galat.get(nama));
+  }
+
+  /// The faulty fields in the order found, for the summary on top.
+  public List<Isian> kesalahan() {
+    return galat.keySet().stream().map(this::isian).toList();
+  }
+
+  /// The text of a field that must not be empty.
+  public String wajib(String nama, String label) {
+    if (nilai(nama).isEmpty()) {
+      galat(nama, label + " belum diisi.");
+    }
+    return nilai(nama);
+  }
+
+  /// A whole number, written with or without thousands dots.
+  public Optional<Integer> bulat(String nama, String label) {
+    try {
+      return isiAda(nama).map(isi -> Integer.valueOf(isi.replace(".", "")));
+    } catch (NumberFormatException e) {
+      galat(nama, label + " harus bilangan bulat, misalnya 12.");
+      return Optional.empty();
+    }
+  }
+
+  /// A decimal number with comma (a lone point is read as comma too).
+  public Optional<BigDecimal> desimal(String nama, String label) {
+    try {
+      return isiAda(nama).map(isi -> new BigDecimal(berkoma(isi)));
+    } catch (NumberFormatException e) {
+      galat(nama, label + " harus berupa angka, misalnya 86,69.");
+      return Optional.empty();
+    }
+  }
+
+  public Optional<LocalDate> tanggal(String nama, String label) {
+    try {
+      return isiAda(nama).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      galat(nama, label + " harus berupa tanggal, misalnya 2026-11-22.");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> isiAda(String nama) {
+    return Optional.of(nilai(nama)).filter(isi -> !isi.isEmpty());
+  }
+
+  private static String berkoma(String isi) {
+    return isi.contains(",") ? isi.replace(".", "").replace(',', '.') : isi;
+  }
+}
