@@ -38,6 +38,7 @@ final class Migrasi {
           "siklus",
           "bukti",
           "penilaian",
+          "desk",
           "juri",
           "hasil",
           "dasbor",
