@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Scores given by jurors to units, one row per score, in any pattern: a pair may be absent or
 /// occur more than once. Units and jurors are numbered from 0 and carry a label.
@@ -89,6 +90,45 @@ public final class ScoreTable {
   /// Labels of the jurors, by number.
   public List<String> jurorLabels() {
     return jurorLabels;
+  }
+
+  /// Scores as a table of units by jurors, when every juror scored every unit; repeated scores of a
+  /// pair are averaged. Empty when a score is missing.
+  public Optional<double[][]> complete() {
+    if (size() < (long) units() * jurors()) {
+      return Optional.empty();
+    }
+    double[][] sums = new double[units()][jurors()];
+    int[][] counts = new int[units()][jurors()];
+    for (int row = 0; row < size(); row++) {
+      sums[unit[row]][juror[row]] += score[row];
+      counts[unit[row]][juror[row]]++;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j < sums[i].length; j++) {
+        if (counts[i][j] == 0) {
+          return Optional.empty();
+        }
+        sums[i][j] /= counts[i][j];
+      }
+    }
+    return Optional.of(sums);
+  }
+
+  /// The scores given to each unit, by number of the unit, whoever gave them.
+  public List<double[]> valuesByUnit() {
+    int[] counts = new int[units()];
+    for (int of : unit) {
+      counts[of]++;
+    }
+    List<double[]> values = new ArrayList<>(counts.length);
+    for (int count : counts) {
+      values.add(new double[count]);
+    }
+    for (int row = size() - 1; row >= 0; row--) {
+      values.get(unit[row])[--counts[unit[row]]] = score[row];
+    }
+    return values;
   }
 
   private static List<String> numbers(int count) {

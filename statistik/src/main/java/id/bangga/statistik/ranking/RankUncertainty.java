@@ -71,10 +71,10 @@ public final class RankUncertainty {
     return new RankUncertainty(draws, seed, finalists, Arguments.level(value));
   }
 
-  /// A number of draws whose cost stays about a second of one core: 10,000 up to 350 units, then
+  /// A number of draws whose cost stays about a second of one core: 10,000 up to 600 units, then
   /// falling with the square of their number to 1,000.
   public static int affordableDraws(int units) {
-    double budget = 10_000.0 * 350 * 350;
+    double budget = 10_000.0 * 600 * 600;
     return (int) Math.clamp(budget / ((double) units * units), 1_000, 10_000);
   }
 

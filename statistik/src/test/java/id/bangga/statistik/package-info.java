@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.reliability;
+
+import org.jspecify.annotations.NullMarked;
