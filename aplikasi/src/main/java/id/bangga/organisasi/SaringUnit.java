@@ -1,0 +1,59 @@
+package id.bangga.organisasi;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which units to show, on which day and in which order; every part that is null does not filter.
+///
+/// @param kata words sought in code, name, short name and head
+/// @param indukId only what stands (at any depth) below this unit
+/// @param terverifikasi only names confirmed by a source, or only those not
+/// @param keadaan whether the unit exists on that day
+/// @param halaman counts from 1
+/// @param ukuran rows a page; 0 for all
+public record SaringUnit(
+    LocalDate pada,
+    @Nullable String kata,
+    @Nullable JenisUnit jenis,
+    @Nullable Klaster klaster,
+    @Nullable Long indukId,
+    @Nullable Boolean terverifikasi,
+    Keadaan keadaan,
+    Urutan urutan,
+    boolean menurun,
+    int halaman,
+    int ukuran) {
+
+  /// Whether a unit exists on the day asked for.
+  public enum Keadaan {
+    AKTIF("Aktif"),
+    TUTUP("Sudah ditutup"),
+    AKAN_DATANG("Akan berlaku"),
+    SEMUA("Semua");
+
+    private final String sebutan;
+
+    Keadaan(String sebutan) {
+      this.sebutan = sebutan;
+    }
+
+    public String sebutan() {
+      return sebutan;
+    }
+  }
+
+  /// By what the rows are ordered.
+  public enum Urutan {
+    KODE,
+    NAMA,
+    JENIS,
+    KLASTER,
+    JUMLAH_ASN
+  }
+
+  /// All units of that day, by code.
+  public static SaringUnit semua(LocalDate pada) {
+    return new SaringUnit(
+        pada, null, null, null, null, null, Keadaan.AKTIF, Urutan.KODE, false, 1, 0);
+  }
+}
