@@ -1,0 +1,99 @@
+package id.bangga.berkas;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON into maps (in the order written), lists, strings, {@link BigDecimal}s with the
+/// decimals as written, booleans and null. Keys that appear twice are refused.
+public final class BacaJson {
+  private static final int DALAM = 64;
+  private static final JsonFactory PABRIK =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private BacaJson() {}
+
+  /// Either a value or the fault that keeps it from being read.
+  ///
+  /// @param nilai null when the text is `null` or faulty
+  public record Hasil(@Nullable Object nilai, @Nullable Galat galat) {}
+
+  public static Hasil baca(byte[] isi) {
+    try (JsonParser urai = PABRIK.createParser(tools.jackson.core.ObjectReadContext.empty(), isi)) {
+      urai.nextToken();
+      Object nilai = nilai(urai, 0);
+      if (urai.nextToken() != null) {
+        return rusak("Ada isi sesudah objek JSON selesai.");
+      }
+      return new Hasil(nilai, null);
+    } catch (JacksonException e) {
+      var tempat = e.getLocation();
+      return rusak(
+          tempat == null
+              ? "Berkas bukan JSON yang benar."
+              : "Berkas bukan JSON yang benar; kesalahan pada baris %d, huruf ke-%d."
+                  .formatted(tempat.getLineNr(), tempat.getColumnNr()));
+    } catch (IllegalArgumentException e) {
+      return rusak("Berkas bukan JSON yang benar: " + e.getMessage() + ".");
+    }
+  }
+
+  private static Hasil rusak(String pesan) {
+    return new Hasil(null, Galat.berkas(KodeBerkas.BK_001.name(), pesan));
+  }
+
+  private static @Nullable Object nilai(JsonParser urai, int dalam) {
+    if (dalam > DALAM) {
+      throw new IllegalArgumentException("bersarang terlalu dalam");
+    }
+    JsonToken jenis = urai.currentToken();
+    if (jenis == null) {
+      throw new IllegalArgumentException("isinya kosong atau terpotong");
+    }
+    return switch (jenis) {
+      case START_OBJECT -> objek(urai, dalam);
+      case START_ARRAY -> daftar(urai, dalam);
+      case VALUE_STRING -> urai.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> angka(urai);
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+          throw new IllegalArgumentException("susunannya tidak wajar");
+    };
+  }
+
+  private static BigDecimal angka(JsonParser urai) {
+    BigDecimal angka = urai.getDecimalValue();
+    if (Math.abs((long) angka.scale()) > 400) {
+      throw new IllegalArgumentException("bilangan terlalu besar atau terlalu kecil");
+    }
+    return angka;
+  }
+
+  private static Map<String, @Nullable Object> objek(JsonParser urai, int dalam) {
+    var objek = new LinkedHashMap<String, @Nullable Object>();
+    while (urai.nextToken() == JsonToken.PROPERTY_NAME) {
+      String nama = urai.currentName();
+      urai.nextToken();
+      objek.put(nama, nilai(urai, dalam + 1));
+    }
+    return objek;
+  }
+
+  private static List<@Nullable Object> daftar(JsonParser urai, int dalam) {
+    var daftar = new ArrayList<@Nullable Object>();
+    while (urai.nextToken() != JsonToken.END_ARRAY) {
+      daftar.add(nilai(urai, dalam + 1));
+    }
+    return daftar;
+  }
+}

@@ -1,0 +1,375 @@
+package id.bangga.berkas;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Reading of a {@link Tabel} by meaning: name the columns first, then read cell by cell; every
+/// fault is collected, none stops the reading.
+///
+/// ```java
+/// var masukan = Masukan.dari(PembacaTabel.baca(berkas));
+/// Kolom kode = masukan.wajib("kode");
+/// Kolom mulai = masukan.opsional("mulai", "berlaku sejak");
+/// for (Baris baris : masukan.baris()) {
+///   String k = masukan.teks(baris, kode);
+///   LocalDate m = masukan.tanggal(baris, mulai); // null: blank or faulty
+/// }
+/// if (!masukan.bersih()) { … masukan.galat() … }
+/// ```
+public final class Masukan {
+  private static final int GALAT_TERBANYAK = 100_000;
+  private final Tabel tabel;
+  private final Map<String, Integer> indeks = new HashMap<>();
+  private final Set<String> ganda = new HashSet<>();
+  private final Set<Integer> dikenal = new HashSet<>();
+  private final List<Galat> galat = new ArrayList<>();
+  private boolean penuh;
+
+  private Masukan(Tabel tabel) {
+    this.tabel = tabel;
+    galat.addAll(tabel.galat());
+    for (int i = 0; i < tabel.judul().size(); i++) {
+      String kunci = kunci(tabel.judul().get(i));
+      if (!kunci.isEmpty() && indeks.putIfAbsent(kunci, i) != null) {
+        ganda.add(kunci);
+      }
+    }
+  }
+
+  public static Masukan dari(Tabel tabel) {
+    return new Masukan(tabel);
+  }
+
+  private static String kunci(String judul) {
+    return judul.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+  }
+
+  /// A column that must be there, by any of its names; its cells must be filled.
+  public Kolom wajib(String nama, String... namaLain) {
+    Kolom kolom = cari(nama, namaLain, true);
+    if (!kolom.ada() && tabel.terbaca()) {
+      lapor(
+          Galat.judul(
+              nama,
+              KodeBerkas.BK_003.name(),
+              "Kolom “%s” tidak ada. Tambahkan kolom itu; judul yang ada: %s."
+                  .formatted(nama, String.join(", ", tabel.judul()))));
+    }
+    return kolom;
+  }
+
+  /// A column that may be missing (then `ada()` is false and every cell reads as blank).
+  public Kolom opsional(String nama, String... namaLain) {
+    return cari(nama, namaLain, false);
+  }
+
+  /// Every column whose header, in capitals, satisfies the test, in the order of the file.
+  public List<Kolom> semua(Predicate<String> judul) {
+    var hasil = new ArrayList<Kolom>();
+    for (int i = 0; i < tabel.judul().size(); i++) {
+      String kunci = kunci(tabel.judul().get(i));
+      if (!kunci.isEmpty() && judul.test(kunci)) {
+        hasil.add(kenali(kunci, i, false));
+      }
+    }
+    return hasil;
+  }
+
+  private Kolom cari(String nama, String[] namaLain, boolean wajib) {
+    var semuaNama = new ArrayList<String>();
+    semuaNama.add(nama);
+    semuaNama.addAll(List.of(namaLain));
+    for (String calon : semuaNama) {
+      Integer tempat = indeks.get(kunci(calon));
+      if (tempat != null) {
+        return kenali(kunci(calon), tempat, wajib);
+      }
+    }
+    return Kolom.dari(nama, -1, wajib);
+  }
+
+  private Kolom kenali(String kunci, int tempat, boolean wajib) {
+    String judul = tabel.judul().get(tempat);
+    if (ganda.remove(kunci)) {
+      lapor(
+          Galat.judul(
+              judul,
+              KodeBerkas.BK_004.name(),
+              "Judul kolom “%s” muncul dua kali. Hapus atau ganti nama salah satunya."
+                  .formatted(judul)));
+    }
+    dikenal.add(tempat);
+    return Kolom.dari(judul, tempat, wajib);
+  }
+
+  /// Headers that no reader asked for; say so in a note.
+  public List<String> kolomTakDikenal() {
+    var hasil = new ArrayList<String>();
+    for (int i = 0; i < tabel.judul().size(); i++) {
+      if (!dikenal.contains(i)) {
+        String judul = tabel.judul().get(i);
+        hasil.add(judul.isEmpty() ? "kolom ke-" + (i + 1) + " (tanpa judul)" : judul);
+      }
+    }
+    return hasil;
+  }
+
+  public List<Baris> baris() {
+    return tabel.baris();
+  }
+
+  public List<String> judul() {
+    return tabel.judul();
+  }
+
+  /// Refuses a file that has a header but no data rows.
+  public void wajibBerisi() {
+    if (tabel.terbaca() && tabel.baris().isEmpty()) {
+      lapor(
+          Galat.berkas(
+              KodeBerkas.BK_015.name(),
+              "Berkas hanya berisi judul kolom. Isi paling sedikit satu baris data."));
+    }
+  }
+
+  /// The text of a cell; empty when blank (a fault when the column is required).
+  public String teks(Baris baris, Kolom kolom) {
+    return teks(baris, kolom, Integer.MAX_VALUE);
+  }
+
+  /// The text of a cell of at most so many characters.
+  public String teks(Baris baris, Kolom kolom, int panjang) {
+    if (!terisi(baris, kolom)) {
+      return "";
+    }
+    String isi = baris.teks(kolom.indeks());
+    if (isi.length() > panjang) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_014,
+          "Isian %d huruf, paling panjang %d.".formatted(isi.length(), panjang));
+      return "";
+    }
+    return isi;
+  }
+
+  /// A decimal number; null when blank or faulty.
+  public @Nullable BigDecimal desimal(Baris baris, Kolom kolom) {
+    if (!terisi(baris, kolom)) {
+      return null;
+    }
+    BigDecimal angka = angka(baris, kolom, false);
+    return angka != null && dalamBatas(baris, kolom, angka) ? angka : null;
+  }
+
+  /// A whole number; null when blank or faulty.
+  public @Nullable Integer bulat(Baris baris, Kolom kolom) {
+    if (!terisi(baris, kolom)) {
+      return null;
+    }
+    BigDecimal angka = angka(baris, kolom, true);
+    if (angka == null) {
+      return null;
+    }
+    if (angka.stripTrailingZeros().scale() > 0) {
+      salah(baris, kolom, KodeBerkas.BK_008, tulis(baris, kolom) + " bukan bilangan bulat.");
+      return null;
+    }
+    if (!dalamBatas(baris, kolom, angka)) {
+      return null;
+    }
+    if (angka.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      salah(baris, kolom, KodeBerkas.BK_009, tulis(baris, kolom) + " terlalu besar.");
+      return null;
+    }
+    return angka.intValueExact();
+  }
+
+  /// A date: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22 November 2026`, or a date cell; null
+  /// when blank or faulty.
+  public @Nullable LocalDate tanggal(Baris baris, Kolom kolom) {
+    if (!terisi(baris, kolom)) {
+      return null;
+    }
+    LocalDate tanggal = BacaTanggal.dari(baris.sel(kolom.indeks()));
+    if (tanggal == null) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_010,
+          tulis(baris, kolom) + " bukan tanggal. Tulis seperti 2026-11-22 atau 22/11/2026.");
+    }
+    return tanggal;
+  }
+
+  /// `ya` or `tidak` (also 1/0, v/x, benar/salah); null when blank or faulty.
+  public @Nullable Boolean yaTidak(Baris baris, Kolom kolom) {
+    if (!terisi(baris, kolom)) {
+      return null;
+    }
+    return switch (kunci(baris.teks(kolom.indeks()))) {
+      case "YA", "Y", "1", "V", "BENAR", "TRUE" -> true;
+      case "TIDAK", "T", "0", "X", "SALAH", "FALSE" -> false;
+      default -> {
+        salah(baris, kolom, KodeBerkas.BK_017, tulis(baris, kolom) + " bukan “ya” atau “tidak”.");
+        yield null;
+      }
+    };
+  }
+
+  /// One of the given words without regard to case, returned as given; null when blank or faulty.
+  public @Nullable String pilihan(Baris baris, Kolom kolom, Collection<String> pilihan) {
+    if (!terisi(baris, kolom)) {
+      return null;
+    }
+    String kunci = kunci(baris.teks(kolom.indeks()));
+    for (String satu : pilihan) {
+      if (kunci(satu).equals(kunci)) {
+        return satu;
+      }
+    }
+    salah(
+        baris,
+        kolom,
+        KodeBerkas.BK_011,
+        tulis(baris, kolom) + " tidak dikenal. Pilih: " + String.join(", ", pilihan) + ".");
+    return null;
+  }
+
+  private @Nullable BigDecimal angka(Baris baris, Kolom kolom, boolean bulat) {
+    Object isi = baris.sel(kolom.indeks());
+    if (isi instanceof BigDecimal angka) {
+      return angka;
+    }
+    String teks = isi instanceof String s ? s.replace("\u00a0", "") : "";
+    BigDecimal hasil = teks.length() > 40 ? null : tabel.desimal().urai(teks);
+    if (hasil == null && bulat && mendua(teks)) {
+      hasil = new BigDecimal(teks.replace(".", "").replace(",", ""));
+    }
+    if (hasil == null) {
+      laporBukanAngka(baris, kolom, teks);
+    }
+    return hasil;
+  }
+
+  private void laporBukanAngka(Baris baris, Kolom kolom, String teks) {
+    if (mendua(teks)) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_013,
+          tulis(baris, kolom)
+              + " dapat berarti ribuan atau pecahan. Tulis tanpa pemisah ribuan, atau dengan pecahan"
+              + " selain tiga angka.");
+    } else {
+      salah(baris, kolom, KodeBerkas.BK_007, tulis(baris, kolom) + " bukan bilangan.");
+    }
+  }
+
+  private static boolean mendua(String teks) {
+    return switch (Desimal.bentuk(teks)) {
+      case MENDUA_TITIK, MENDUA_KOMA -> true;
+      case BUKAN_BILANGAN, BULAT, TITIK, KOMA -> false;
+    };
+  }
+
+  private boolean dalamBatas(Baris baris, Kolom kolom, BigDecimal angka) {
+    BigDecimal min = kolom.minimum();
+    BigDecimal maks = kolom.maksimum();
+    boolean kurang = min != null && angka.compareTo(min) < 0;
+    boolean lebih = maks != null && angka.compareTo(maks) > 0;
+    if (kurang || lebih) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_009,
+          tulis(baris, kolom) + " " + uraianBatas(min, maks) + ".");
+    }
+    return !kurang && !lebih;
+  }
+
+  private static String uraianBatas(@Nullable BigDecimal min, @Nullable BigDecimal maks) {
+    if (min != null && maks != null) {
+      return "di luar %s sampai %s".formatted(min.toPlainString(), maks.toPlainString());
+    }
+    return min != null
+        ? "kurang dari " + min.toPlainString()
+        : "lebih dari " + (maks == null ? "" : maks.toPlainString());
+  }
+
+  private boolean terisi(Baris baris, Kolom kolom) {
+    Object isi = baris.sel(kolom.indeks());
+    if (isi instanceof Baris.SelRusak rusak) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_012,
+          "Rumus di sel ini menghasilkan %s. Perbaiki rumusnya atau tulis nilainya."
+              .formatted(rusak.tulisan()));
+      return false;
+    }
+    if (isi == null && kolom.wajib() && kolom.ada()) {
+      salah(baris, kolom, KodeBerkas.BK_006, "Isian kosong padahal wajib.");
+    }
+    return isi != null;
+  }
+
+  private static String tulis(Baris baris, Kolom kolom) {
+    String isi = baris.teks(kolom.indeks());
+    return "Isian “" + (isi.length() > 60 ? isi.substring(0, 60) + "…" : isi) + "”";
+  }
+
+  private void salah(Baris baris, Kolom kolom, KodeBerkas umum, String pesan) {
+    String kode = kolom.kode();
+    String lengkap = kolom.saran().isEmpty() ? pesan : pesan + " " + kolom.saran();
+    tolak(baris, kolom, kode == null ? umum.name() : kode, lengkap);
+  }
+
+  /// A fault that the reader of the file itself found in a cell.
+  public void tolak(Baris baris, Kolom kolom, String kode, String pesan) {
+    lapor(new Galat(baris.nomor(), kolom.nama(), kode, pesan));
+  }
+
+  /// A fault that the reader found in a row as a whole, or in the file.
+  public void tolak(Galat satu) {
+    lapor(satu);
+  }
+
+  private void lapor(Galat satu) {
+    if (galat.size() < GALAT_TERBANYAK) {
+      galat.add(satu);
+    } else if (!penuh) {
+      penuh = true;
+      galat.add(
+          Galat.berkas(
+              KodeBerkas.BK_016.name(),
+              "Masih ada galat lain sesudah %,d yang pertama. Perbaiki dahulu yang tercantum."
+                  .formatted(GALAT_TERBANYAK)));
+    }
+  }
+
+  /// Nothing is wrong so far.
+  public boolean bersih() {
+    return galat.isEmpty();
+  }
+
+  /// Everything that is wrong so far, header first, then by row.
+  public List<Galat> galat() {
+    return galat.stream()
+        .sorted(
+            java.util.Comparator.comparing(
+                Galat::baris, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())))
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package id.bangga.cli;
+
+import id.bangga.perintah.Status;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program `./bangga`. Every command stands in {@link #PERINTAH}; only the one asked for is
+/// loaded, so that computations on files answer at once.
+@Command(
+    name = "bangga",
+    synopsisSubcommandLabel = "PERINTAH",
+    description = "Budaya kerja BerAKHLAK: diukur, dihargai, dirasakan warga.")
+public final class Bangga implements Callable<Integer> {
+  /// One top-level command: its word, and the class that does it.
+  private record Entri(String kata, Supplier<Class<?>> kelas) {}
+
+  private static final List<Entri> PERINTAH = List.of();
+
+  @Spec private CommandSpec spesifikasi;
+
+  public static void main(String[] args) {
+    var keluar = penulis(FileDescriptor.out);
+    var galat = penulis(FileDescriptor.err);
+    System.exit(jalankan(keluar, galat, args));
+  }
+
+  /// Runs one command and gives its exit status.
+  public static int jalankan(PrintWriter keluar, PrintWriter galat, String... args) {
+    var akar = new CommandLine(new Bangga(), new PabrikPerintah(new PenyalaAplikasi()));
+    terpilih(args).forEach(entri -> akar.addSubcommand(entri.kata(), entri.kelas().get()));
+    BahasaPerintah.pasang(akar);
+    akar.setOut(keluar);
+    akar.setErr(galat);
+    akar.setExecutionExceptionHandler(new PenangananGalat(args));
+    akar.setParameterExceptionHandler(new SalahPakai());
+    int status = akar.execute(args);
+    keluar.flush();
+    galat.flush();
+    return status;
+  }
+
+  /// Only the command asked for; all of them when none is recognised, for the help.
+  private static List<Entri> terpilih(String[] args) {
+    var cocok = PERINTAH.stream().filter(e -> args.length > 0 && e.kata().equals(args[0])).toList();
+    return cocok.isEmpty() ? PERINTAH : cocok;
+  }
+
+  private static PrintWriter penulis(FileDescriptor tujuan) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(tujuan), StandardCharsets.UTF_8), false);
+  }
+
+  @Override
+  public Integer call() {
+    spesifikasi.commandLine().usage(spesifikasi.commandLine().getErr());
+    return Status.SALAH_PAKAI;
+  }
+}
