@@ -28,6 +28,7 @@ class GlosariumTest {
           "id.bangga.cli",
           "id.bangga.basisdata",
           "id.bangga.berkas",
+          "id.bangga.perintah",
           "id.bangga.dokumen",
           "id.bangga.bench");
 
