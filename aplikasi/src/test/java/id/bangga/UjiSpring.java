@@ -46,7 +46,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
     classes = Aplikasi.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "bangga.data=target/data-uji")
+    properties = {"bangga.data=target/data-uji", "bangga.gaya=true"})
 @ContextConfiguration(initializers = PostgresUji.class)
 @AutoConfigureMockMvc
 @Import(UjiSpring.Pengganti.class)

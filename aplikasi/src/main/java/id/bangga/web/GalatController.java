@@ -1,0 +1,26 @@
+package id.bangga.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The last resort for errors outside the handlers (filters, container).
+@Controller
+class GalatController implements ErrorController {
+  private final PenjawabGalat penjawab;
+
+  GalatController(PenjawabGalat penjawab) {
+    this.penjawab = penjawab;
+  }
+
+  @PermitAll
+  @RequestMapping("/error")
+  Object galat(HttpServletRequest request) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var asal = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return penjawab.jawab(request, status instanceof Integer kode ? kode : 404, null, asal);
+  }
+}

@@ -1,0 +1,72 @@
+package id.bangga.web;
+
+import id.bangga.bersama.TidakBerhak;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.VersiUsang;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/// Maps what handlers throw to an answer; the three expected exceptions bring their own sentence.
+@ControllerAdvice
+class PenangkapGalat {
+  private final PenjawabGalat penjawab;
+
+  PenangkapGalat(PenjawabGalat penjawab) {
+    this.penjawab = penjawab;
+  }
+
+  @ExceptionHandler
+  Object tidakBerhak(TidakBerhak galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 403, galat.getMessage(), galat);
+  }
+
+  @ExceptionHandler
+  Object tidakDitemukan(TidakDitemukan galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 404, galat.getMessage(), galat);
+  }
+
+  @ExceptionHandler
+  Object versiUsang(VersiUsang galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 409, galat.getMessage(), galat);
+  }
+
+  @ExceptionHandler
+  Object versiUsang(OptimisticLockingFailureException galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 409, null, galat);
+  }
+
+  @ExceptionHandler
+  Object terlaluBesar(MaxUploadSizeExceededException galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 413, "Berkas melebihi batas 25 MB.", galat);
+  }
+
+  /// Security's own exceptions go back to its filters (sign-in page, access denied).
+  @ExceptionHandler
+  Object keamanan(AccessDeniedException galat) {
+    throw galat;
+  }
+
+  @ExceptionHandler
+  Object keamanan(AuthenticationException galat) {
+    throw galat;
+  }
+
+  /// A fault of the program, or a request the framework cannot read; a reader who has left gets
+  /// nothing and is no incident.
+  @ExceptionHandler
+  Object lain(Exception galat, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(galat)) {
+      return ResponseEntity.noContent().build();
+    }
+    int status = galat instanceof ErrorResponse jawaban ? jawaban.getStatusCode().value() : 500;
+    return penjawab.jawab(request, status, null, galat);
+  }
+}

@@ -1,0 +1,89 @@
+package id.bangga.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Turns a refusal or a fault into its answer: a page for people, problem JSON below `/api/` and
+/// wherever JSON is asked for. A fault gets an incident number that is also in the log.
+@Component
+class PenjawabGalat {
+  private static final Logger LOG = LoggerFactory.getLogger(PenjawabGalat.class);
+
+  /// @param sebab the sentence for the reader, or null for the usual one
+  /// @param asal the fault, when there is one
+  Object jawab(
+      HttpServletRequest request, int status, @Nullable String sebab, @Nullable Throwable asal) {
+    var halaman = HalamanGalat.dari(status, sebab).berketikan(ketikan(request));
+    if (status >= 500) {
+      String insiden = nomorInsiden();
+      LOG.error("Insiden {} pada {} {}", insiden, request.getMethod(), alamat(request), asal);
+      halaman = halaman.berinsiden(insiden);
+    }
+    return mintaJson(request)
+        ? masalah(halaman)
+        : Tampilan.dari("web/galat", halaman).berstatus(status);
+  }
+
+  private static ResponseEntity<ProblemDetail> masalah(HalamanGalat halaman) {
+    var masalah = ProblemDetail.forStatus(HttpStatusCode.valueOf(halaman.status()));
+    masalah.setTitle(halaman.judul());
+    masalah.setDetail(halaman.sebab());
+    if (halaman.insiden() != null) {
+      masalah.setProperty("insiden", halaman.insiden());
+    }
+    return ResponseEntity.status(halaman.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(masalah);
+  }
+
+  private static boolean mintaJson(HttpServletRequest request) {
+    String terima = Objects.toString(request.getHeader(HttpHeaders.ACCEPT), "");
+    return alamat(request).startsWith("/api/")
+        || (terima.contains("json") && !terima.contains("html"));
+  }
+
+  private static String alamat(HttpServletRequest request) {
+    Object asal = request.getAttribute("jakarta.servlet.error.request_uri");
+    return asal == null ? request.getRequestURI() : asal.toString();
+  }
+
+  /// What was typed, without secrets, so that nothing is lost with the refused form.
+  private static List<Isian> ketikan(HttpServletRequest request) {
+    var isian = new ArrayList<Isian>();
+    if (request.getMethod().equals("POST")) {
+      request
+          .getParameterMap()
+          .forEach((nama, nilai) -> {
+            if (!rahasia(nama) && !String.join("", nilai).isBlank()) {
+              isian.add(new Isian(nama, String.join(", ", nilai), null));
+            }
+          });
+    }
+    return isian;
+  }
+
+  private static boolean rahasia(String nama) {
+    String kecil = nama.toLowerCase(Locale.ROOT);
+    return nama.startsWith("_") || kecil.contains("sandi") || kecil.contains("token");
+  }
+
+  private static String nomorInsiden() {
+    byte[] acak = new byte[4];
+    ThreadLocalRandom.current().nextBytes(acak);
+    return "IN-" + HexFormat.of().withUpperCase().formatHex(acak);
+  }
+}
