@@ -14,8 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class AsetTest {
-  private final MockMvc mvc =
-      MockMvcBuilders.standaloneSetup(new AsetController()).build();
+  private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new AsetController()).build();
 
   @Test
   void address_carries_the_hash_of_the_content_and_may_be_kept_for_ever() throws Exception {
@@ -67,8 +66,13 @@ class AsetTest {
     long muatan = 0;
     for (String nama :
         new String[] {
-          "gaya.css", "bangga.js", "htmx.js", "ikon.svg", "favicon.svg",
-          "huruf/plus-jakarta-sans-400.woff2", "huruf/plus-jakarta-sans-600.woff2"
+          "gaya.css",
+          "bangga.js",
+          "htmx.js",
+          "ikon.svg",
+          "favicon.svg",
+          "huruf/plus-jakarta-sans-400.woff2",
+          "huruf/plus-jakarta-sans-600.woff2"
         }) {
       Aset aset = GudangAset.cari(nama).orElseThrow();
       muatan += aset.panjang(aset.terkompres());
@@ -91,7 +95,10 @@ class AsetTest {
 
   private String isi(String nama) {
     try {
-      return mvc.perform(get(Aset.url(nama))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+      return mvc.perform(get(Aset.url(nama)))
+          .andReturn()
+          .getResponse()
+          .getContentAsString(StandardCharsets.UTF_8);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
