@@ -1,0 +1,76 @@
+package id.bangga.akun;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Hashes and checks passwords: Argon2id with 19 MiB, two passes, one lane (OWASP's
+/// recommendation), only a few at a time so that a flood of sign-ins cannot exhaust the memory.
+///
+/// One-time passwords carry 80 random bits, so a plain SHA-256 keeps them; this lets 20,000
+/// accounts be imported at once.
+@Component
+class PenyandiSandi {
+  private static final String SEKALI = "{sekali}";
+  private static final int DETIK_MENUNGGU = 5;
+
+  private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+  private final Semaphore tempat;
+  private final String samaran;
+
+  PenyandiSandi(AturanMasuk aturan) {
+    this.tempat = new Semaphore(aturan.penyandian(), true);
+    this.samaran = argon2.encode(Token.baru());
+  }
+
+  String sandikan(String sandi) {
+    return bergiliran(() -> argon2.encode(sandi));
+  }
+
+  /// The stored form of a one-time password.
+  static String sandikanSekali(String sandi) {
+    return SEKALI + HexFormat.of().formatHex(Token.sidik(sandi));
+  }
+
+  /// Takes equally long whatever is stored.
+  boolean cocok(String sandi, String tersimpan) {
+    if (!tersimpan.startsWith(SEKALI)) {
+      return bergiliran(() -> argon2.matches(sandi, tersimpan));
+    }
+    samarkan(sandi);
+    byte[] harapan = HexFormat.of().parseHex(tersimpan.substring(SEKALI.length()));
+    return MessageDigest.isEqual(harapan, Token.sidik(sandi));
+  }
+
+  /// Spends the time of a check without an account, so that nobody learns which names exist.
+  void samarkan(String sandi) {
+    bergiliran(() -> argon2.matches(sandi, samaran));
+  }
+
+  private <T> T bergiliran(Supplier<T> kerja) {
+    try {
+      if (!tempat.tryAcquire(DETIK_MENUNGGU, TimeUnit.SECONDS)) {
+        throw new SedangPenuh();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SedangPenuh();
+    }
+    try {
+      return kerja.get();
+    } finally {
+      tempat.release();
+    }
+  }
+
+  /// Too many passwords wait to be hashed.
+  static final class SedangPenuh extends RuntimeException {
+    SedangPenuh() {
+      super("Terlalu banyak yang masuk pada saat yang sama.");
+    }
+  }
+}

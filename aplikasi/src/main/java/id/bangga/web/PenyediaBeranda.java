@@ -1,0 +1,18 @@
+package id.bangga.web;
+
+import java.util.List;
+
+/// A module that contributes cards to the public front page; implement as a bean. Everything it
+/// gives is public.
+public interface PenyediaBeranda {
+  List<KartuBeranda> kartu();
+
+  /// One card for citizens.
+  ///
+  /// @param urutan small numbers come first
+  /// @param angka the figure to show large, already formatted; blank when there is none
+  /// @param keterangan n, date and unit of measure of the figure, or one sentence
+  /// @param tautan label of the link, for example *Lihat hasil 2025*
+  record KartuBeranda(
+      int urutan, String judul, String angka, String keterangan, String tautan, String href) {}
+}
