@@ -1,15 +1,19 @@
 package id.bangga.statistik.jury;
 
 import java.util.List;
+import java.util.Optional;
 
-/// skeleton
+/// Who scores whom, made by a [JudgingPlanner].
 ///
-/// @param assignments every pair, by unit then juror
+/// @param assignments every score to be given, by unit then juror
 /// @param anchors numbers of the units scored by every permitted juror
-/// @param loads number of units of each juror
-/// @param linking how well the plan links the units
+/// @param loads number of scores each juror gives, by juror; they differ by at most one
+/// @param linking how well the plan links the units; empty with a single unit
 public record JudgingPlan(
-    List<Assignment> assignments, List<Integer> anchors, List<Integer> loads, Linking linking) {
+    List<Assignment> assignments,
+    List<Integer> anchors,
+    List<Integer> loads,
+    Optional<Linking> linking) {
 
   /// One score to be given.
   ///
@@ -17,12 +21,12 @@ public record JudgingPlan(
   /// @param juror number of the juror
   public record Assignment(int unit, int juror) {}
 
-  /// How well a plan links units, in units of the residual standard deviation of one score.
+  /// How well a plan links units, in units of the standard deviation of one score given its unit
+  /// and juror, jurors counted as fixed effects (so that it needs no guess at their spread).
   ///
-  /// @param meanDifferenceError square root of the mean variance of a difference between two units,
-  ///   jurors as fixed effects
+  /// @param meanDifferenceError root of the mean variance of the difference between two units
   /// @param worstDifferenceError largest standard error of such a difference
-  /// @param efficiency ratio of the mean variance, were severity known, to the mean variance; 0 to
+  /// @param efficiency mean variance, were severity known, over the mean variance; above 0, at most
   ///   1
   public record Linking(
       double meanDifferenceError, double worstDifferenceError, double efficiency) {}

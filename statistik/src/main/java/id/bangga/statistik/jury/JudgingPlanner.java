@@ -1,9 +1,34 @@
 package id.bangga.statistik.jury;
 
 import id.bangga.statistik.Arguments;
+import id.bangga.statistik.SeededRandom;
+import id.bangga.statistik.StatisticsException;
+import id.bangga.statistik.StatisticsException.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// skeleton
+/// Makes plans of who scores whom that are free of conflicts, balanced and connected.
+///
+/// **Definition.** Every unit gets exactly R different jurors, except the anchor units, which get
+/// every juror who has no conflict with them. No pair in conflict is assigned. The numbers of
+/// scores of any two jurors, anchors included, differ by at most one. Every unit is linked to every
+/// other through shared jurors. Among such plans pairs of jurors share about equally many units,
+/// which makes differences between units precise. Anchors are the A units with the fewest
+/// conflicts, ties in seeded random order.
+///
+/// **Refusals** (`INFEASIBLE`), each with figures: a unit with fewer than R permitted jurors; fewer
+/// scores than units + jurors - 1, which can link no plan; conflicts that force loads two or more
+/// apart (proved by the absence of an exchange path; with anchors, for every choice of anchors
+/// tried); conflicts that separate units for good. Where a connected plan may exist but was not
+/// found the message says so. Equal seeds give equal plans.
+///
+/// References: Harvey, Ladner, Lovász and Tamir (2006), doi:10.1016/j.jalgor.2004.12.001 (balance);
+/// John and Williams (1995), Cyclic and Computer Generated Designs, ch. 2 (concurrence).
 public final class JudgingPlanner {
+  private static final int ATTEMPTS = 20;
+  private static final int NAMED = 10;
+
   private final int ratings;
   private final int anchors;
   private final long seed;
@@ -21,7 +46,7 @@ public final class JudgingPlanner {
 
   /// With A anchor units, each scored by every juror who has no conflict with it.
   public JudgingPlanner withAnchors(int count) {
-    return new JudgingPlanner(ratings, count, seed);
+    return new JudgingPlanner(ratings, Arguments.atLeast(0, count, "anchor units"), seed);
   }
 
   /// With another seed; equal seeds give equal plans.
@@ -29,11 +54,100 @@ public final class JudgingPlanner {
     return new JudgingPlanner(ratings, anchors, value);
   }
 
-  /// Makes the plan or refuses with `INFEASIBLE` and the reason.
-  ///
-  /// @param conflict `conflict[unit][juror]` is true when the juror must not score the unit
-  public JudgingPlan plan(boolean[][] conflict) {
-    Arguments.atLeast(1, conflict.length, "units");
-    throw new UnsupportedOperationException("not yet: " + ratings + anchors + seed);
+  /// Makes the plan of a pool or refuses it with the reason.
+  public JudgingPlan plan(JudgingPool pool) {
+    Arguments.atLeast(1, pool.units().size(), "units");
+    Arguments.atLeast(1, pool.jurors().size(), "jurors");
+    checkUnits(pool);
+    StatisticsException refusal =
+        infeasible(
+            "no connected plan was found in "
+                + ATTEMPTS
+                + " attempts; fewer conflicts or more scores per unit may allow one");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      SeededRandom random = SeededRandom.stream(seed, attempt);
+      PlanDraft draft = new PlanDraft(pool, ratings, anchors(pool, random), random);
+      draft.assign();
+      checkCount(pool, draft.scores());
+      Optional<StatisticsException> uneven = PlanBalance.balance(draft);
+      if (uneven.isPresent()) {
+        if (anchors == 0) {
+          throw uneven.get();
+        }
+        refusal = uneven.get();
+        continue;
+      }
+      draft.spreadPairs();
+      if (new PlanConnection(draft).connect()) {
+        return draft.plan();
+      }
+      if (!pool.connected()) {
+        throw infeasible("the conflicts leave groups of units without a common juror");
+      }
+    }
+    throw refusal;
+  }
+
+  private void checkUnits(JudgingPool pool) {
+    if (anchors > pool.units().size()) {
+      throw new StatisticsException(
+          Reason.OUT_OF_RANGE, anchors + " anchor units of " + pool.units().size() + " units");
+    }
+    List<String> wanting = new ArrayList<>();
+    for (int i = 0; i < pool.units().size(); i++) {
+      int permitted = pool.permittedJurors(i);
+      if (permitted < ratings) {
+        wanting.add(pool.units().get(i) + " (" + permitted + ")");
+      }
+    }
+    if (!wanting.isEmpty()) {
+      String rest = wanting.size() > NAMED ? " and " + (wanting.size() - NAMED) + " more" : "";
+      throw infeasible(
+          "units with fewer than "
+              + ratings
+              + " permitted jurors: "
+              + String.join(", ", wanting.subList(0, Math.min(NAMED, wanting.size())))
+              + rest);
+    }
+  }
+
+  private static void checkCount(JudgingPool pool, int scores) {
+    int needed = pool.units().size() + pool.jurors().size() - 1;
+    if (scores < needed) {
+      throw infeasible(
+          scores
+              + " scores cannot link "
+              + pool.units().size()
+              + " units and "
+              + pool.jurors().size()
+              + " jurors; at least "
+              + needed
+              + " are needed");
+    }
+  }
+
+  static StatisticsException infeasible(String reason) {
+    return new StatisticsException(Reason.INFEASIBLE, reason);
+  }
+
+  /// Units with the fewest conflicts first, ties in random order.
+  private boolean[] anchors(JudgingPool pool, SeededRandom random) {
+    int[] order = new int[pool.units().size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    random.shuffle(order);
+    boolean[] chosen = new boolean[order.length];
+    for (int a = 0; a < anchors; a++) {
+      int best = -1;
+      for (int unit : order) {
+        if (!chosen[unit]
+            && (best < 0 || pool.permittedJurors(unit) > pool.permittedJurors(best))) {
+          best = unit;
+        }
+      }
+      chosen[best] = true;
+    }
+    return chosen;
   }
 }
