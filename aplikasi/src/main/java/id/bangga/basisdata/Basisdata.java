@@ -3,12 +3,19 @@ package id.bangga.basisdata;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The database of this program: starts in the background as soon as it is asked for, and is
 /// stopped by {@link #close()}.
 public final class Basisdata implements AutoCloseable {
+  /// Logging starts here, before there are two threads that would start it.
+  private static final Logger CATATAN = LoggerFactory.getLogger(Basisdata.class);
+
   private final CompletableFuture<Terbuka> terbuka;
+  private final AtomicBoolean ditutup = new AtomicBoolean();
 
   private Basisdata(Supplier<Terbuka> pembuka) {
     this.terbuka = new CompletableFuture<>();
@@ -18,6 +25,7 @@ public final class Basisdata implements AutoCloseable {
         .start(() -> {
           try {
             terbuka.complete(pembuka.get());
+            CATATAN.debug("Basis data siap");
           } catch (RuntimeException | Error e) {
             terbuka.completeExceptionally(e);
           }
@@ -32,7 +40,7 @@ public final class Basisdata implements AutoCloseable {
   public static Basisdata utama(FolderData folder) {
     return Lingkungan.luar(System.getenv())
         .map(luar -> new Basisdata(() -> new Terbuka(luar, Optional.empty())))
-        .orElseGet(() -> tertanam(folder, SetelanPostgres.SUNGGUHAN));
+        .orElseGet(() -> tertanam(folder));
   }
 
   /// As {@link #utama}, for a short command that may run beside the server: when another program
@@ -45,6 +53,11 @@ public final class Basisdata implements AutoCloseable {
             KunciFolder.ambil(folder)
                 .map(kunci -> buka(kunci, folder, SetelanPostgres.SUNGGUHAN))
                 .orElseGet(() -> new Terbuka(Menumpang.di(folder), Optional.empty())));
+  }
+
+  /// The embedded database, whatever the environment says.
+  public static Basisdata tertanam(FolderData folder) {
+    return tertanam(folder, SetelanPostgres.SUNGGUHAN);
   }
 
   static Basisdata tertanam(FolderData folder, SetelanPostgres setelan) {
@@ -77,10 +90,12 @@ public final class Basisdata implements AutoCloseable {
   /// Stops an embedded database, also one that is only just starting. May be called twice.
   @Override
   public void close() {
-    terbuka
-        .handle((buka, _) -> Optional.ofNullable(buka))
-        .join()
-        .flatMap(Terbuka::tertanam)
-        .ifPresent(PostgresTertanam::close);
+    if (ditutup.compareAndSet(false, true)) {
+      terbuka
+          .handle((buka, _) -> Optional.ofNullable(buka))
+          .join()
+          .flatMap(Terbuka::tertanam)
+          .ifPresent(PostgresTertanam::close);
+    }
   }
 }

@@ -25,7 +25,7 @@ record BinerPostgres(Path akar) {
   }
 
   /// @param cadangan where to unpack when the user has no writable cache folder
-  static BinerPostgres siapkan(Path cadangan) {
+  static BinerPostgres siapkan(FolderData cadangan) {
     Path cache = cachePengguna(cadangan);
     Path akar = cache.resolve("postgres-" + VERSI + "-" + arsitektur());
     try {
@@ -41,16 +41,17 @@ record BinerPostgres(Path akar) {
     }
   }
 
-  private static Path cachePengguna(Path cadangan) {
+  private static Path cachePengguna(FolderData cadangan) {
     String xdg = System.getenv("XDG_CACHE_HOME");
     Path akar =
         xdg != null && !xdg.isBlank()
             ? Path.of(xdg)
             : Path.of(System.getProperty("user.home", ""), ".cache");
     try {
-      return Files.createDirectories(akar.resolve("bangga").toAbsolutePath());
+      Path cache = Files.createDirectories(akar.resolve("bangga").toAbsolutePath());
+      return Files.isWritable(cache) ? cache : cadangan.sub("biner");
     } catch (IOException e) {
-      return cadangan;
+      return cadangan.sub("biner");
     }
   }
 

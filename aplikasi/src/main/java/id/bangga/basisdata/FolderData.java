@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /// The folder of one installation: database, secrets, evidence files. Everything to back up is in
 /// it.
@@ -15,6 +17,25 @@ public record FolderData(Path akar) {
   /// A folder inside, created (readable by this user only) when it is not there yet.
   public Path sub(String nama) {
     return buat(akar.resolve(nama));
+  }
+
+  /// Is there a database in it?
+  public boolean berisi() {
+    return Files.exists(cluster());
+  }
+
+  /// Throws everything in the folder away, unless a program works on it.
+  public void kosongkan() {
+    try (var _ = KunciFolder.ambil(this).orElseThrow(() -> KunciFolder.terpakai(this))) {
+      ProsesYatim.hentikan(this);
+      try (Stream<Path> isi = Files.list(akar)) {
+        for (Path satu : isi.filter(p -> !p.endsWith(KunciFolder.NAMA)).toList()) {
+          FileSystemUtils.deleteRecursively(satu);
+        }
+      }
+    } catch (IOException e) {
+      throw new GagalBasisdata("Folder data %s tidak dapat dikosongkan: %s.".formatted(akar, e), e);
+    }
   }
 
   Path buat() {

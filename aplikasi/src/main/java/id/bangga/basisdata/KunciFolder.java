@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// At most one program works on a data folder. The operating system frees the lock when the program
 /// ends, however it ends.
 final class KunciFolder implements AutoCloseable {
+  static final String NAMA = "kunci";
+
   /// Closing any channel on a file drops every lock of this process on it, so the process itself
   /// must not open the file twice.
   private static final Set<Path> DI_PROSES_INI = ConcurrentHashMap.newKeySet();
@@ -29,7 +31,7 @@ final class KunciFolder implements AutoCloseable {
   /// Empty when another program holds the folder.
   static Optional<KunciFolder> ambil(FolderData folder) {
     try {
-      Path berkas = folder.buat().toRealPath().resolve("kunci");
+      Path berkas = folder.buat().toRealPath().resolve(NAMA);
       if (!DI_PROSES_INI.add(berkas)) {
         return Optional.empty();
       }

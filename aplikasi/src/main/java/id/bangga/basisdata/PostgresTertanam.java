@@ -35,7 +35,7 @@ final class PostgresTertanam implements AutoCloseable {
   static PostgresTertanam mulai(KunciFolder kunci, FolderData folder, SetelanPostgres setelan) {
     var cluster = new ClusterPostgres(folder, setelan);
     try {
-      var biner = BinerPostgres.siapkan(folder.sub("biner"));
+      var biner = BinerPostgres.siapkan(folder);
       var postgres = new PostgresTertanam(kunci, cluster, biner);
       cluster.siapkan(biner);
       ProsesYatim.hentikan(folder);

@@ -17,14 +17,15 @@ import org.springframework.context.annotation.Configuration;
 class SumberData {
   @Bean
   @ConditionalOnMissingBean
-  FolderData folderData(@Value("${bangga.data:data/bangga}") Path folder) {
+  FolderData folderData(@Value("${bangga.data:data/utama}") Path folder) {
     return new FolderData(folder);
   }
 
   @Bean
   @ConditionalOnMissingBean
-  Basisdata basisdata(FolderData folder) {
-    return Basisdata.utama(folder);
+  Basisdata basisdata(
+      FolderData folder, @Value("${bangga.basisdata.menumpang:false}") boolean menumpang) {
+    return menumpang ? Basisdata.utamaAtauMenumpang(folder) : Basisdata.utama(folder);
   }
 
   /// Whoever gets this bean finds the schema up to date.

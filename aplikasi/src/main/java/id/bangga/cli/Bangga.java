@@ -24,7 +24,11 @@ public final class Bangga implements Callable<Integer> {
   /// One top-level command: its word, and the class that does it.
   private record Entri(String kata, Supplier<Class<?>> kelas) {}
 
-  private static final List<Entri> PERINTAH = List.of();
+  private static final List<Entri> PERINTAH =
+      List.of(
+          new Entri("demo", () -> DemoCommand.class),
+          new Entri("serve", () -> ServeCommand.class),
+          new Entri("latih", () -> LatihCommand.class));
 
   @Spec private CommandSpec spesifikasi;
 

@@ -36,7 +36,10 @@ final class PenangananGalat implements IExecutionExceptionHandler {
       case TidakBerhak _ -> lapor(perintah, "CLI_403", pesan(e), Status.DITOLAK);
       case TidakDitemukan _ -> lapor(perintah, "CLI_404", pesan(e), Status.DITOLAK);
       case VersiUsang _ -> lapor(perintah, "CLI_409", pesan(e), Status.DITOLAK);
-      default -> insiden(perintah, e);
+      default ->
+          Sebab.kalimat(e)
+              .map(kalimat -> lapor(perintah, "CLI_503", kalimat, Status.DITOLAK))
+              .orElseGet(() -> insiden(perintah, e));
     };
   }
 

@@ -15,7 +15,7 @@ final class PenyalaAplikasi implements PerintahBasisData.Penyala {
         new SpringApplicationBuilder(Aplikasi.class)
             .web(WebApplicationType.NONE)
             .registerShutdownHook(true)
-            .properties("bangga.data=" + data);
+            .properties("bangga.data=" + data, "bangga.basisdata.menumpang=true");
     try (var konteks = pembangun.run()) {
       return kerja.apply(new LayananKonteks(konteks));
     }

@@ -1,0 +1,142 @@
+package id.bangga.cli;
+
+import id.bangga.Aplikasi;
+import id.bangga.basisdata.Basisdata;
+import id.bangga.basisdata.FolderData;
+import id.bangga.bersama.AkunContoh;
+import id.bangga.bersama.PemuatContoh;
+import id.bangga.perintah.Status;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Starts database and pages side by side, says the address, and stops both in order on Ctrl-C or
+/// SIGTERM.
+final class Server {
+  private final OpsiServer opsi;
+  private final PrintWriter keluar;
+  private final PrintWriter galat;
+  private volatile boolean dihentikan;
+
+  Server(OpsiServer opsi, PrintWriter keluar, PrintWriter galat) {
+    this.opsi = opsi;
+    this.keluar = keluar;
+    this.galat = galat;
+  }
+
+  /// Works until the program is told to stop.
+  ///
+  /// @return the exit status when it could not start
+  int jalankan() {
+    var selesai = new CountDownLatch(1);
+    SpringApplication.getShutdownHandlers().add(selesai::countDown);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> dihentikan = true));
+    if (mulai().isEmpty()) {
+      return Status.DITOLAK;
+    }
+    try {
+      selesai.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Status.SELESAI;
+  }
+
+  /// Empty, with the reason printed, when it could not start.
+  Optional<ConfigurableApplicationContext> mulai() {
+    try {
+      var folder = new FolderData(opsi.data());
+      boolean contoh = siapkanFolder(folder);
+      var basisdata = opsi.contoh() ? Basisdata.tertanam(folder) : Basisdata.utama(folder);
+      return Optional.of(mulai(folder, basisdata, contoh));
+    } catch (RuntimeException e) {
+      if (dihentikan) {
+        return Optional.empty();
+      }
+      galat.println(Sebab.kalimat(e).orElseThrow(() -> e));
+      galat.flush();
+      return Optional.empty();
+    }
+  }
+
+  private ConfigurableApplicationContext mulai(
+      FolderData folder, Basisdata basisdata, boolean contoh) {
+    try {
+      SpringApplication.getShutdownHandlers().add(basisdata::close);
+      var konteks = jalankanAplikasi(folder, basisdata, contoh);
+      perkenalkan(konteks);
+      return konteks;
+    } catch (RuntimeException e) {
+      basisdata.close();
+      throw e;
+    }
+  }
+
+  private boolean siapkanFolder(FolderData folder) {
+    if (opsi.contoh()) {
+      FolderContoh.siapkan(folder, opsi.ulang());
+    }
+    return FolderContoh.adalah(folder);
+  }
+
+  private ConfigurableApplicationContext jalankanAplikasi(
+      FolderData folder, Basisdata basisdata, boolean contoh) {
+    var aplikasi = new SpringApplication(Aplikasi.class);
+    aplikasi.addInitializers(konteks ->
+        ((GenericApplicationContext) konteks)
+            .registerBean("basisdata", Basisdata.class, () -> basisdata));
+    return aplikasi.run(
+        "--bangga.data=" + folder.akar(),
+        "--server.address=" + opsi.alamat(),
+        "--server.port=" + opsi.port(),
+        "--bangga.pemda.contoh=" + contoh);
+  }
+
+  private void perkenalkan(ConfigurableApplicationContext konteks) {
+    List<AkunContoh> akun =
+        opsi.contoh()
+            ? konteks.getBeanProvider(PemuatContoh.class).stream()
+                .findFirst()
+                .map(this::muat)
+                .orElse(List.of())
+            : List.of();
+    keluar.println("BANGGA siap di http://%s:%d/".formatted(namaAlamat(), port(konteks)));
+    if (!akun.isEmpty()) {
+      keluar.println();
+      keluar.println("Akun contoh (semua orang di sini rekaan):");
+      akun.forEach(a -> keluar.println(baris(a)));
+      keluar.println();
+    }
+    keluar.println("Berhenti: tekan Ctrl-C.");
+    keluar.flush();
+  }
+
+  static int port(ConfigurableApplicationContext konteks) {
+    return konteks.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  private List<AkunContoh> muat(PemuatContoh pemuat) {
+    if (!pemuat.sudahDimuat()) {
+      galat.println("Memuat kota contoh …");
+      galat.flush();
+      pemuat.muat();
+    }
+    return pemuat.akun();
+  }
+
+  private static String baris(AkunContoh akun) {
+    return "  %-17s %-24s %-16s %s"
+        .formatted(akun.peran().sebutan(), akun.namaMasuk(), akun.sandi(), akun.nama());
+  }
+
+  private String namaAlamat() {
+    return switch (opsi.alamat()) {
+      case "127.0.0.1", "0.0.0.0", "::", "::1" -> "localhost";
+      default -> opsi.alamat();
+    };
+  }
+}
