@@ -33,6 +33,13 @@ public record Bingkai(
         request.getHeader("HX-Request") != null);
   }
 
+  /// The frame of a page that is the same for everybody: nobody signed in, no message, no form
+  /// token.
+  public static Bingkai warga(HttpServletRequest request) {
+    var shell = (Cangkang) request.getServletContext().getAttribute(Cangkang.ATRIBUT);
+    return new Bingkai(null, List.of(), request.getRequestURI(), "", null, shell.pemda(), false);
+  }
+
   public boolean masuk() {
     return pelaku != null;
   }

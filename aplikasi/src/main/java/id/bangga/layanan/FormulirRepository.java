@@ -1,0 +1,81 @@
+package id.bangga.layanan;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads what a service point asks.
+@Repository
+class FormulirRepository {
+  private final JdbcClient jdbc;
+
+  FormulirRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<FormulirSurvei> find(String kode) {
+    return jdbc.sql(
+            """
+            select t.id, t.kode, t.unit_id, t.nama, t.buka, t.tutup, t.instrumen_id, t.wajib_tiket,
+                   t.profil
+            from layanan.titik t
+            where t.kode = ? and t.aktif
+            """)
+        .param(kode)
+        .query((rs, _) ->
+            new FormulirSurvei(
+                rs.getLong("id"),
+                rs.getString("kode"),
+                rs.getLong("unit_id"),
+                rs.getString("nama"),
+                rs.getTime("buka").toLocalTime(),
+                rs.getTime("tutup").toLocalTime(),
+                rs.getLong("instrumen_id"),
+                rs.getBoolean("wajib_tiket"),
+                teks(rs.getArray("profil")),
+                unsur(rs.getLong("instrumen_id")),
+                layanan(rs.getLong("id"))))
+        .optional();
+  }
+
+  List<Unsur> unsur(long instrumenId) {
+    return jdbc.sql(
+            """
+            select kode, kelompok, nama, pertanyaan, jawaban
+            from layanan.unsur
+            where instrumen_id = ?
+            order by urutan_kuesioner
+            """)
+        .param(instrumenId)
+        .query((rs, _) ->
+            new Unsur(
+                rs.getString("kode"),
+                rs.getString("kelompok"),
+                rs.getString("nama"),
+                rs.getString("pertanyaan"),
+                teks(rs.getArray("jawaban"))))
+        .list();
+  }
+
+  private List<FormulirSurvei.PilihanLayanan> layanan(long titikId) {
+    return jdbc.sql(
+            """
+            select l.id, l.nama
+            from layanan.titik_layanan tl
+            join layanan.layanan l on l.id = tl.layanan_id
+            where tl.titik_id = ? and l.aktif
+            order by l.nama
+            """)
+        .param(titikId)
+        .query((rs, _) -> new FormulirSurvei.PilihanLayanan(rs.getLong("id"), rs.getString("nama")))
+        .list();
+  }
+
+  private static List<String> teks(Array larik) throws SQLException {
+    return Arrays.asList((String[]) larik.getArray());
+  }
+}

@@ -1,0 +1,35 @@
+package id.bangga.layanan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One answered questionnaire on its way in, already checked against its form.
+///
+/// @param id made by the form (or the kiosk) before sending: the same id is stored only once
+/// @param nilai one digit for each question, 1 to 4, 0 for blank
+/// @param perangkat hash that tells one device from another for one day only; null when not known
+/// @param tanda why the answer looks unusual; shown to people, never acted upon by itself
+/// @param saran free text, stored apart from the answer
+public record JawabanMasuk(
+    UUID id,
+    long titikId,
+    long layananId,
+    long instrumenId,
+    LocalDate tanggal,
+    Instant diterima,
+    SumberJawaban sumber,
+    String nilai,
+    Profil profil,
+    byte @Nullable [] perangkat,
+    @Nullable Long tiketId,
+    List<String> tanda,
+    @Nullable String saran) {
+
+  /// The first day of the answer's month: the row of the tally it is added to.
+  LocalDate bulan() {
+    return tanggal.withDayOfMonth(1);
+  }
+}

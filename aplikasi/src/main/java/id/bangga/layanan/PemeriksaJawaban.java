@@ -1,0 +1,26 @@
+package id.bangga.layanan;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Signs that an answer may not be what it seems. They are shown to those who judge, and drop
+/// nothing.
+public final class PemeriksaJawaban {
+  private static final int CUKUP_UNTUK_SERAGAM = 5;
+
+  private PemeriksaJawaban() {}
+
+  /// Signs that can be seen in the answer alone: the same value everywhere, outside opening hours.
+  public static List<String> tanda(String nilai, LocalTime pukul, FormulirSurvei formulir) {
+    List<String> tanda = new ArrayList<>();
+    String terisi = nilai.replace("0", "");
+    if (terisi.length() >= CUKUP_UNTUK_SERAGAM && terisi.chars().distinct().count() == 1) {
+      tanda.add("SERAGAM");
+    }
+    if (pukul.isBefore(formulir.buka()) || pukul.isAfter(formulir.tutup())) {
+      tanda.add("DI_LUAR_JAM");
+    }
+    return tanda;
+  }
+}

@@ -1,0 +1,68 @@
+package id.bangga.layanan;
+
+import id.bangga.basisdata.TulisKelompok;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Asking citizens and receiving their answers. No account, no right: whoever stands at the counter
+/// may.
+@Service
+public class SurveiService implements DisposableBean {
+  /// How long a changed form may still be shown in its old state.
+  private static final Duration UMUR = Duration.ofSeconds(5);
+
+  private static final int KELOMPOK_TERBESAR = 512;
+
+  private final FormulirRepository formulir;
+  private final TulisKelompok<JawabanMasuk, Boolean> penulis;
+  private final Clock clock;
+  private final ConcurrentHashMap<String, Ingatan> ingatan = new ConcurrentHashMap<>();
+
+  SurveiService(
+      FormulirRepository formulir,
+      PenerimaJawaban penerima,
+      PlatformTransactionManager pengelola,
+      Clock clock) {
+    this.formulir = formulir;
+    this.penulis =
+        new TulisKelompok<>("jawaban-survei", pengelola, KELOMPOK_TERBESAR, penerima::simpan);
+    this.clock = clock;
+  }
+
+  /// The form of a service point; empty when there is none with this code or it is closed.
+  public Optional<FormulirSurvei> formulir(String kode) {
+    Instant kini = clock.instant();
+    Ingatan ingat = ingatan.get(kode);
+    if (ingat == null || ingat.sampai().isBefore(kini)) {
+      ingat = new Ingatan(formulir.find(kode).orElse(null), kini.plus(UMUR));
+      if (ingat.formulir() != null) {
+        ingatan.put(kode, ingat);
+      } else {
+        ingatan.remove(kode);
+      }
+    }
+    return Optional.ofNullable(ingat.formulir());
+  }
+
+  /// Stores one answer durably before it returns.
+  ///
+  /// @return true when it was new, false when the same answer is stored already; empty when too
+  ///   many wait and nothing was stored
+  public Optional<Boolean> terima(JawabanMasuk jawaban) {
+    return penulis.tulis(jawaban);
+  }
+
+  @Override
+  public void destroy() {
+    penulis.close();
+  }
+
+  private record Ingatan(@Nullable FormulirSurvei formulir, Instant sampai) {}
+}

@@ -1,0 +1,48 @@
+package id.bangga.layanan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/// Tells one device from another within a day, to show bursts from one device; cannot tell who it
+/// was, nor find the same device on the next day, because the salt lives in memory and dies with
+/// the day.
+@Component
+class Perangkat {
+  private static final int PANJANG = 8;
+  private final SecureRandom acak = new SecureRandom();
+  private volatile Garam garam = new Garam(LocalDate.EPOCH, new byte[0]);
+
+  private record Garam(LocalDate hari, byte[] isi) {}
+
+  byte[] sidik(HttpServletRequest request, Clock clock) {
+    Garam hariIni = garam(LocalDate.now(clock));
+    try {
+      var sidik = MessageDigest.getInstance("SHA-256");
+      sidik.update(hariIni.isi());
+      sidik.update(request.getRemoteAddr().getBytes(StandardCharsets.UTF_8));
+      String agen = request.getHeader("User-Agent");
+      sidik.update((agen == null ? "" : agen).getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(sidik.digest(), PANJANG);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Garam garam(LocalDate hari) {
+    Garam kini = garam;
+    if (!kini.hari().equals(hari)) {
+      byte[] isi = new byte[32];
+      acak.nextBytes(isi);
+      kini = new Garam(hari, isi);
+      garam = kini;
+    }
+    return kini;
+  }
+}

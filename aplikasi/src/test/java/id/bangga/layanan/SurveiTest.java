@@ -1,0 +1,122 @@
+package id.bangga.layanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.bangga.UjiSpring;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@UjiSpring
+class SurveiTest {
+  private final MockMvc mvc;
+  private final JdbcClient jdbc;
+
+  SurveiTest(MockMvc mvc, JdbcClient jdbc) {
+    this.mvc = mvc;
+    this.jdbc = jdbc;
+  }
+
+  @BeforeEach
+  void titik() {
+    jdbc.sql(
+            """
+            with l as (
+              insert into layanan.layanan (unit_id, kode, nama) values (1, 'KTP', 'KTP-el')
+              returning id
+            ), t as (
+              insert into layanan.titik (kode, unit_id, nama, instrumen_id)
+              select 'loket-1', 1, 'Loket 1', id from layanan.instrumen where kode = 'SKM-9'
+              returning id
+            )
+            insert into layanan.titik_layanan (titik_id, layanan_id)
+            select t.id, l.id from t cross join l
+            """)
+        .update();
+  }
+
+  @Test
+  void the_form_asks_nine_questions_in_under_30_kb_without_script() throws Exception {
+    String isi =
+        mvc.perform(get("/skm/loket-1"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Document halaman = Jsoup.parse(isi);
+    assertThat(isi.length()).isLessThan(30_000);
+    assertThat(halaman.select("script")).isEmpty();
+    assertThat(halaman.select("fieldset")).hasSize(9);
+    assertThat(halaman.select("input[type=radio]")).hasSize(36);
+    assertThat(halaman.select("input[type=radio][checked]")).isEmpty();
+    assertThat(UUID.fromString(halaman.select("input[name=id]").val())).isNotNull();
+  }
+
+  @Test
+  void an_answer_is_stored_tallied_and_journaled_once_however_often_it_is_sent() throws Exception {
+    var jawaban = jawab(UUID.randomUUID()).param("PERSYARATAN", "4").param("PENGADUAN", "2");
+    for (int kali = 0; kali < 3; kali++) {
+      mvc.perform(jawaban)
+          .andExpect(status().is3xxRedirection())
+          .andExpect(redirectedUrl("/skm/loket-1/terima-kasih"));
+    }
+    assertThat(satu("select nilai from layanan.jawaban")).isEqualTo("400000002");
+    assertThat(satu("select responden || ' ' || array_to_string(jumlah, ',') from layanan.rekap"))
+        .isEqualTo("1 4,0,0,0,0,0,0,0,2");
+    assertThat(satu("select count(*) from audit.jurnal where tindakan = 'diterima'"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void a_blank_question_is_blank_and_an_empty_form_is_refused_with_what_was_chosen()
+      throws Exception {
+    String isi =
+        mvc.perform(jawab(UUID.randomUUID()).param("saran", "Kursi <b>kurang</b>"))
+            .andExpect(status().is(422))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Document halaman = Jsoup.parse(isi);
+    assertThat(halaman.select("[role=alert]").text()).contains("paling sedikit satu jawaban");
+    assertThat(halaman.select("textarea").text()).isEqualTo("Kursi <b>kurang</b>");
+    assertThat(satu("select count(*) from layanan.jawaban")).isEqualTo("0");
+  }
+
+  @Test
+  void values_outside_one_to_four_are_not_taken() throws Exception {
+    mvc.perform(jawab(UUID.randomUUID()).param("WAKTU", "5").param("BIAYA", "3"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(satu("select nilai from layanan.jawaban")).isEqualTo("000300000");
+  }
+
+  @Test
+  void a_suggestion_is_kept_apart_from_the_answer() throws Exception {
+    mvc.perform(jawab(UUID.randomUUID()).param("WAKTU", "2").param("saran", "Antrean lama"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(satu("select isi from layanan.saran")).isEqualTo("Antrean lama");
+  }
+
+  @Test
+  void an_unknown_point_is_not_found() throws Exception {
+    mvc.perform(get("/skm/tidak-ada")).andExpect(status().isNotFound());
+  }
+
+  private MockHttpServletRequestBuilder jawab(UUID id) {
+    return post("/skm/loket-1")
+        .param("id", id.toString())
+        .param("layanan", satu("select id from layanan.layanan"));
+  }
+
+  private String satu(String sql) {
+    return String.valueOf(jdbc.sql(sql).query((rs, _) -> rs.getString(1)).single());
+  }
+}
