@@ -17,6 +17,7 @@ final class CrossedOptimizer {
 
   private final CrossedDesign design;
   private final int maxEvaluations;
+  private final boolean probed;
   private final double tolerance;
   private final DenseSystem system;
   private int evaluations;
@@ -25,9 +26,14 @@ final class CrossedOptimizer {
   record Candidate(CrossedPoint point, double criterion, double decrement) {}
 
   CrossedOptimizer(CrossedDesign design, int maxEvaluations) {
+    this(design, maxEvaluations, design.small >= PROBED_FROM);
+  }
+
+  CrossedOptimizer(CrossedDesign design, int maxEvaluations, boolean probed) {
     this.design = design;
     this.maxEvaluations = maxEvaluations;
-    this.tolerance = design.small >= PROBED_FROM ? 1e-8 : 1e-14;
+    this.probed = probed;
+    this.tolerance = probed ? 1e-8 : 1e-14;
     this.system = new DenseSystem(design);
   }
 
@@ -41,7 +47,7 @@ final class CrossedOptimizer {
 
   /// The best point from a start; the system is left at that point.
   Candidate minimise(double a, double b) {
-    if (design.small >= PROBED_FROM) {
+    if (probed) {
       return minimiseProbed(evaluate(a, b));
     }
     Candidate best = minimiseExactly(evaluate(a, b));
@@ -116,14 +122,14 @@ final class CrossedOptimizer {
   }
 
   private Candidate minimiseProbed(Candidate start) {
-    ProbedSystem probed = new ProbedSystem(design);
+    ProbedSystem guide = new ProbedSystem(design);
     Candidate here = start;
     for (int round = 0; round < 6 && here.decrement > tolerance; round++) {
       if (Math.min(here.point.a, here.point.b) < 1e-6) {
         return minimiseExactly(here);
       }
-      probed.calibrate(system);
-      double[] goal = walk(probed, here.point);
+      guide.calibrate(system);
+      double[] goal = walk(guide, here.point);
       Candidate next = evaluate(goal[0], goal[1]);
       if (next.criterion > here.criterion) {
         return minimiseExactly(evaluate(here.point.a, here.point.b));
@@ -133,7 +139,7 @@ final class CrossedOptimizer {
     return here.decrement > tolerance ? minimiseExactly(here) : here;
   }
 
-  private double[] walk(ProbedSystem probed, CrossedPoint from) {
+  private double[] walk(ProbedSystem guide, CrossedPoint from) {
     CrossedPoint here = from;
     double a = from.a;
     double b = from.b;
@@ -144,8 +150,8 @@ final class CrossedOptimizer {
       if (step.decrement() < 0.01 * tolerance || Math.min(a, b) <= 0) {
         break;
       }
-      probed.at(a, b);
-      here = new CrossedPoint(probed);
+      guide.at(a, b);
+      here = new CrossedPoint(guide);
     }
     return new double[] {a, b};
   }

@@ -1,12 +1,11 @@
 package id.bangga.statistik.reliability;
 
+import static id.bangga.statistik.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import id.bangga.statistik.Emas;
 import id.bangga.statistik.Json;
-import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.StatisticsException.Reason;
 import id.bangga.statistik.interval.Interval;
 import id.bangga.statistik.reliability.IntraclassCorrelation.Form;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -64,10 +62,10 @@ class ReliabilityTest {
     double[][] additive = {{1, 2}, {2, 3}, {4, 5}};
     assertThat(IntraclassCorrelation.of(additive).estimate(Form.ICC3, 0.95).value())
         .isCloseTo(1, within(1e-12));
-    assertReason(
+    assertRefused(
         () -> IntraclassCorrelation.of(new double[][] {{3, 3}, {3, 3}}), Reason.NO_VARIATION);
-    assertReason(() -> IntraclassCorrelation.of(new double[][] {{3, 4}}), Reason.TOO_FEW);
-    assertReason(
+    assertRefused(() -> IntraclassCorrelation.of(new double[][] {{3, 4}}), Reason.TOO_FEW);
+    assertRefused(
         () -> IntraclassCorrelation.of(new double[][] {{3, Double.NaN}, {1, 2}}),
         Reason.INCOMPLETE);
   }
@@ -86,7 +84,7 @@ class ReliabilityTest {
       shifted[i] = Arrays.stream(scores[i]).map(x -> 3 * x - 70).toArray();
     }
     assertThat(KendallW.of(shifted)).isEqualTo(w);
-    assertReason(() -> KendallW.of(new double[][] {{5, 2}, {5, 2}, {5, 2}}), Reason.NO_VARIATION);
+    assertRefused(() -> KendallW.of(new double[][] {{5, 2}, {5, 2}, {5, 2}}), Reason.NO_VARIATION);
   }
 
   @Test
@@ -119,10 +117,10 @@ class ReliabilityTest {
   @Test
   void krippendorff_alpha_refuses_what_has_no_meaning() {
     List<double[]> single = List.of(new double[] {1}, new double[] {2});
-    assertReason(() -> KrippendorffAlpha.of(single, DifferenceMetric.NOMINAL), Reason.TOO_FEW);
+    assertRefused(() -> KrippendorffAlpha.of(single, DifferenceMetric.NOMINAL), Reason.TOO_FEW);
     List<double[]> equal = List.of(new double[] {0.1, 0.1, 0.1}, new double[] {0.1, 0.1});
     for (DifferenceMetric metric : DifferenceMetric.values()) {
-      assertReason(() -> KrippendorffAlpha.of(equal, metric), Reason.NO_VARIATION);
+      assertRefused(() -> KrippendorffAlpha.of(equal, metric), Reason.NO_VARIATION);
     }
     List<double[]> perfect = List.of(new double[] {1, 1}, new double[] {2, 2});
     for (DifferenceMetric metric : DifferenceMetric.values()) {
@@ -175,7 +173,7 @@ class ReliabilityTest {
   void missing_answers_follow_the_policy() {
     double gap = Double.NaN;
     double[][] answers = {{1, 2, 2}, {2, 3, 4}, {3, 3, 5}, {4, 5, 5}, {5, gap, 2}};
-    assertReason(() -> CronbachAlpha.of(answers, MissingPolicy.REFUSE), Reason.INCOMPLETE);
+    assertRefused(() -> CronbachAlpha.of(answers, MissingPolicy.REFUSE), Reason.INCOMPLETE);
     CronbachAlpha complete = CronbachAlpha.of(answers, MissingPolicy.COMPLETE_CASES);
     assertThat(complete)
         .isEqualTo(
@@ -191,18 +189,12 @@ class ReliabilityTest {
     assertThat(pairwise.respondents()).isEqualTo(4);
     assertThat(pairwise.leftOut()).isZero();
     assertThat(pairwise.items().get(0).mean()).isEqualTo(3);
-    assertReason(
+    assertRefused(
         () -> CronbachAlpha.of(new double[][] {{1, 1}, {1, 1}}, MissingPolicy.REFUSE),
         Reason.NO_VARIATION);
     CronbachAlpha constant =
         CronbachAlpha.of(new double[][] {{1, 2, 3}, {1, 3, 5}, {1, 4, 4}}, MissingPolicy.REFUSE);
     assertThat(constant.standardised()).isEmpty();
     assertThat(constant.items().get(0).itemRest()).isEmpty();
-  }
-
-  private static void assertReason(ThrowingCallable call, Reason reason) {
-    StatisticsException refusal = catchThrowableOfType(StatisticsException.class, call);
-    assertThat(refusal).isNotNull();
-    assertThat(refusal.reason()).isEqualTo(reason);
   }
 }

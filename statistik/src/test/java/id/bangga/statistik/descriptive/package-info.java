@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.descriptive;
+
+import org.jspecify.annotations.NullMarked;

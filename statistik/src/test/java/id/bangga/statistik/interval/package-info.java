@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.interval;
+
+import org.jspecify.annotations.NullMarked;

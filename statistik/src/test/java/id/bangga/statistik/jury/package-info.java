@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.jury;
+
+import org.jspecify.annotations.NullMarked;

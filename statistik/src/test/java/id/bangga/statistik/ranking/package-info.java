@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.ranking;
+
+import org.jspecify.annotations.NullMarked;
