@@ -1,0 +1,334 @@
+package id.bangga.bukti;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL of the locker.
+@Repository
+class BuktiRepository {
+  private static final long KUNCI_GUDANG = 0x42554B5449L;
+  private static final String PILIH =
+      """
+      select b.id, b.unit_id, b.sidik, f.ukuran, f.tipe, f.ringkasan, b.nama_berkas, b.judul,
+             b.tanggal_dokumen, b.periode_mulai, b.periode_selesai, b.pemilik, b.pengunggah,
+             b.diunggah_pada, b.dihapus_pada, b.versi
+      """;
+  private static final String DARI =
+      """
+      from bukti.bukti b
+      join bukti.berkas f on f.sidik = b.sidik
+      """;
+  private static final String SARING =
+      """
+      where b.unit_id = :unit
+        and (b.dihapus_pada is not null) = :terhapus
+        and (b.judul ilike :pola or b.nama_berkas ilike :pola or b.pemilik ilike :pola)
+        and (cast(:tipe as text) is null or f.tipe = :tipe)
+        and (cast(:dari as date) is null
+             or (coalesce(b.periode_mulai, b.tanggal_dokumen) <= :sampai
+                 and coalesce(b.periode_selesai, greatest(b.periode_mulai, b.tanggal_dokumen))
+                     >= :dari))
+        and (cast(:dipakai as boolean) is null
+             or exists (select 1 from bukti.tautan t where t.bukti_id = b.id) = :dipakai)
+      """;
+  private static final Map<String, String> URUT =
+      Map.of(
+          "judul", "lower(b.judul)",
+          "tanggal", "b.tanggal_dokumen",
+          "unggah", "b.diunggah_pada",
+          "ukuran", "f.ukuran");
+
+  private final JdbcClient jdbc;
+
+  BuktiRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Held until commit by everybody who puts a file in its place.
+  void kunciGudang() {
+    jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(KUNCI_GUDANG).query().singleRow();
+  }
+
+  /// Held while files without a row are looked for: nobody is just bringing one.
+  void kunciGudangSendiri() {
+    jdbc.sql("select pg_advisory_xact_lock(?)").param(KUNCI_GUDANG).query().singleRow();
+  }
+
+  void insertBerkas(GudangBerkas.Titipan titipan, HasilPeriksa.Baik isi, Instant saat) {
+    jdbc.sql(
+            """
+            insert into bukti.berkas (sidik, ukuran, tipe, ringkasan, disimpan_pada)
+            values (?, ?, ?, ?, ?)
+            on conflict (sidik) do nothing
+            """)
+        .param(titipan.sidik())
+        .param(titipan.ukuran())
+        .param(isi.tipe().name())
+        .param(isi.ringkasan())
+        .param(waktu(saat))
+        .update();
+  }
+
+  /// The new evidence's id; empty when the unit's locker holds the same file already.
+  Optional<Long> insert(BuktiBaru baru, Instant saat) {
+    DataBukti data = baru.data();
+    return jdbc.sql(
+            """
+            insert into bukti.bukti (
+              unit_id, sidik, nama_berkas, judul, tanggal_dokumen, periode_mulai,
+              periode_selesai, pemilik, diunggah_oleh, pengunggah, diunggah_pada
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (unit_id, sidik) where dihapus_pada is null do nothing
+            returning id
+            """)
+        .param(baru.unitId())
+        .param(baru.sidik())
+        .param(baru.namaBerkas())
+        .param(data.judul())
+        .param(data.tanggalDokumen())
+        .param(data.periodeMulai())
+        .param(data.periodeSelesai())
+        .param(data.pemilik())
+        .param(baru.oleh().akunId())
+        .param(baru.oleh().nama())
+        .param(waktu(saat))
+        .query((rs, _) -> rs.getLong("id"))
+        .optional();
+  }
+
+  Optional<Bukti> find(long id) {
+    return jdbc.sql(PILIH + DARI + "where b.id = ?")
+        .param(id)
+        .query((rs, _) -> bukti(rs))
+        .optional();
+  }
+
+  Optional<Bukti> findBersidik(long unitId, String sidik) {
+    return jdbc.sql(PILIH + DARI + "where b.unit_id = ? and b.sidik = ? and b.dihapus_pada is null")
+        .param(unitId)
+        .param(sidik)
+        .query((rs, _) -> bukti(rs))
+        .optional();
+  }
+
+  /// The same file in other units' lockers.
+  List<Bukti> findKembar(Bukti bukti) {
+    return jdbc.sql(
+            PILIH
+                + DARI
+                + "where b.sidik = ? and b.unit_id <> ? and b.dihapus_pada is null order by b.id")
+        .param(bukti.sidik())
+        .param(bukti.unitId())
+        .query((rs, _) -> bukti(rs))
+        .list();
+  }
+
+  List<Bukti> list(SaringBukti saring) {
+    String urut = URUT.getOrDefault(saring.urut(), "b.diunggah_pada");
+    String arah = saring.turun() ? " desc" : " asc";
+    return saring(
+            PILIH
+                + DARI
+                + SARING
+                + "order by "
+                + urut
+                + arah
+                + ", b.id desc limit :batas offset :lewati",
+            saring)
+        .param("batas", saring.batas())
+        .param("lewati", saring.lewati())
+        .query((rs, _) -> bukti(rs))
+        .list();
+  }
+
+  long jumlah(SaringBukti saring) {
+    return saring("select count(*) " + DARI + SARING, saring).query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec saring(String sql, SaringBukti saring) {
+    var tipe = saring.tipe();
+    var tahun = saring.tahun();
+    return jdbc.sql(sql)
+        .param("unit", saring.unitId())
+        .param("terhapus", saring.terhapus())
+        .param("pola", saring.pola())
+        .param("tipe", tipe == null ? null : tipe.name())
+        .param("dari", tahun == null ? null : LocalDate.of(tahun, 1, 1))
+        .param("sampai", tahun == null ? null : LocalDate.of(tahun, 12, 31))
+        .param("dipakai", saring.dipakai());
+  }
+
+  /// Changes what is said about it; false when somebody else changed it meanwhile.
+  boolean update(long id, DataBukti data, int versi) {
+    return jdbc.sql(
+                """
+                update bukti.bukti
+                set judul = ?, tanggal_dokumen = ?, periode_mulai = ?, periode_selesai = ?,
+                    pemilik = ?, versi = versi + 1
+                where id = ? and versi = ?
+                """)
+            .param(data.judul())
+            .param(data.tanggalDokumen())
+            .param(data.periodeMulai())
+            .param(data.periodeSelesai())
+            .param(data.pemilik())
+            .param(id)
+            .param(versi)
+            .update()
+        == 1;
+  }
+
+  void updateDihapus(long id, @Nullable Instant saat) {
+    jdbc.sql("update bukti.bukti set dihapus_pada = ?, versi = versi + 1 where id = ?")
+        .param(saat == null ? null : waktu(saat))
+        .param(id)
+        .update();
+  }
+
+  /// Holds the row until commit, so that two links cannot both be the last allowed one.
+  void lock(long id) {
+    jdbc.sql("select 1 from bukti.bukti where id = ? for update").param(id).query().listOfRows();
+  }
+
+  boolean insertTautan(TautanBukti tautan, long oleh) {
+    return jdbc.sql(
+                """
+                insert into bukti.tautan (
+                  bukti_id, tahun, indikator_id, ditautkan_oleh, penaut, ditautkan_pada
+                ) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+            .param(tautan.buktiId())
+            .param(tautan.tahun())
+            .param(tautan.indikatorId())
+            .param(oleh)
+            .param(tautan.penaut())
+            .param(waktu(tautan.ditautkanPada()))
+            .update()
+        == 1;
+  }
+
+  boolean deleteTautan(long buktiId, int tahun, long indikatorId) {
+    return jdbc.sql(
+                """
+                delete from bukti.tautan
+                where bukti_id = ? and konteks = 'PENILAIAN' and tahun = ? and indikator_id = ?
+                """)
+            .param(buktiId)
+            .param(tahun)
+            .param(indikatorId)
+            .update()
+        == 1;
+  }
+
+  List<TautanBukti> tautan(long buktiId) {
+    return jdbc.sql(
+            """
+            select bukti_id, tahun, indikator_id, penaut, ditautkan_pada
+            from bukti.tautan
+            where bukti_id = ? and konteks = 'PENILAIAN'
+            order by tahun desc, indikator_id
+            """)
+        .param(buktiId)
+        .query((rs, _) -> tautan(rs))
+        .list();
+  }
+
+  /// Links of several pieces of evidence at once.
+  Map<Long, List<TautanBukti>> tautan(Collection<Long> buktiId) {
+    if (buktiId.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select bukti_id, tahun, indikator_id, penaut, ditautkan_pada
+            from bukti.tautan
+            where bukti_id in (:id) and konteks = 'PENILAIAN'
+            order by tahun desc, indikator_id
+            """)
+        .param("id", buktiId)
+        .query((rs, _) -> tautan(rs))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(TautanBukti::buktiId));
+  }
+
+  /// A link with the evidence at its end.
+  record Tertaut(long indikatorId, Bukti bukti) {}
+
+  List<Tertaut> tertaut(int tahun, long unitId) {
+    return jdbc.sql(
+            PILIH
+                + ", t.indikator_id "
+                + DARI
+                + """
+                join bukti.tautan t on t.bukti_id = b.id
+                where t.konteks = 'PENILAIAN' and t.tahun = ? and b.unit_id = ?
+                order by t.indikator_id, t.ditautkan_pada, b.id
+                """)
+        .param(tahun)
+        .param(unitId)
+        .query((rs, _) -> new Tertaut(rs.getLong("indikator_id"), bukti(rs)))
+        .list();
+  }
+
+  /// Hash and size of every file that must lie on disk.
+  Map<String, Long> semuaBerkas() {
+    return jdbc
+        .sql("select sidik, ukuran from bukti.berkas")
+        .query((rs, _) -> Map.entry(rs.getString("sidik"), rs.getLong("ukuran")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Bukti bukti(ResultSet rs) throws SQLException {
+    return new Bukti(
+        rs.getLong("id"),
+        rs.getLong("unit_id"),
+        rs.getString("sidik"),
+        rs.getLong("ukuran"),
+        TipeBerkas.valueOf(rs.getString("tipe")),
+        rs.getString("ringkasan"),
+        rs.getString("nama_berkas"),
+        rs.getString("judul"),
+        rs.getObject("tanggal_dokumen", LocalDate.class),
+        rs.getObject("periode_mulai", LocalDate.class),
+        rs.getObject("periode_selesai", LocalDate.class),
+        rs.getString("pemilik"),
+        rs.getString("pengunggah"),
+        rs.getObject("diunggah_pada", OffsetDateTime.class).toInstant(),
+        saat(rs.getObject("dihapus_pada", OffsetDateTime.class)),
+        rs.getInt("versi"));
+  }
+
+  private static TautanBukti tautan(ResultSet rs) throws SQLException {
+    return new TautanBukti(
+        rs.getLong("bukti_id"),
+        rs.getInt("tahun"),
+        rs.getLong("indikator_id"),
+        rs.getString("penaut"),
+        rs.getObject("ditautkan_pada", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Instant saat(@Nullable OffsetDateTime waktu) {
+    return waktu == null ? null : waktu.toInstant();
+  }
+
+  private static OffsetDateTime waktu(Instant saat) {
+    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,44 @@
+package id.bangga.bukti;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Throws away what a killed program left behind: half-received files, and files whose row was
+/// never committed.
+@Component
+class PembersihGudang {
+  private final GudangBerkas gudang;
+  private final BuktiRepository repository;
+  private final TransactionTemplate transaksi;
+  private final Clock clock;
+
+  PembersihGudang(
+      GudangBerkas gudang, BuktiRepository repository, TransactionTemplate transaksi, Clock clock) {
+    this.gudang = gudang;
+    this.repository = repository;
+    this.transaksi = transaksi;
+    this.clock = clock;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void sesudahMulai() {
+    Thread.ofVirtual().name("pembersih-gudang").start(this::bersihkan);
+  }
+
+  /// While the lock is held nobody is bringing a file, so one without a row belongs to nobody.
+  void bersihkan() {
+    gudang.kosongkanTitipan(clock.instant().minus(Duration.ofDays(1)));
+    transaksi.executeWithoutResult(_ -> {
+      repository.kunciGudangSendiri();
+      Set<String> yatim = new HashSet<>(gudang.semua());
+      yatim.removeAll(repository.semuaBerkas().keySet());
+      yatim.forEach(gudang::buang);
+    });
+  }
+}

@@ -1,0 +1,8 @@
+/// Evidence of the units: one locker each, files on disk by hash, linked to indicators.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"bersama", "basisdata", "audit", "organisasi", "web", "berkas", "cli"})
+package id.bangga.bukti;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
