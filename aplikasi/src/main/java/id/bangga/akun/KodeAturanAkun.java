@@ -11,6 +11,7 @@ public enum KodeAturanAkun implements KodeAturan {
   AK_005("Kedua isian sandi baru tidak sama."),
   AK_006("Sandi baru harus berbeda dari yang lama."),
   AK_007("Sandi paling panjang 200 huruf."),
+  AK_008("Terlalu banyak percobaan. Tunggu beberapa menit, lalu ulangi."),
   AK_010(
       "Nama pengguna terdiri atas 3 sampai 64 huruf kecil, angka, titik, garis bawah, atau tanda"
           + " hubung, diawali huruf atau angka."),
@@ -36,6 +37,7 @@ public enum KodeAturanAkun implements KodeAturan {
   AK_040("Nama kunci wajib diisi, paling panjang 100 huruf."),
   AK_041("Pilih paling sedikit satu peran yang Anda pegang."),
   AK_042("Masa berlaku kunci 1 sampai 365 hari."),
+  AK_043("Kunci API hanya dapat dibuat pada halaman, sebagai diri sendiri."),
   AK_050("Pilih unit atau orang yang berhubungan dengan Anda, salah satu saja."),
   AK_051("Keterangan hubungan paling panjang 500 huruf.");
 

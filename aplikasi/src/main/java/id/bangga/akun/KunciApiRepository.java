@@ -2,10 +2,15 @@ package id.bangga.akun;
 
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +68,64 @@ class KunciApiRepository {
         .param(utc(kini))
         .param(id)
         .param(utc(terakhirSebelum))
+        .update();
+  }
+
+  long insert(byte[] sidik, long akunId, KunciBaru baru, Instant kini, Instant kedaluwarsa) {
+    return jdbc.sql(
+            """
+            insert into akun.kunci_api (sidik, akun_id, nama, peran, dibuat, kedaluwarsa)
+            values (?, ?, ?, ?, ?, ?)
+            returning id
+            """)
+        .param(sidik)
+        .param(akunId)
+        .param(baru.nama())
+        .param(baru.peran().stream().map(Peran::name).sorted().toArray(String[]::new))
+        .param(utc(kini))
+        .param(utc(kedaluwarsa))
+        .query(Long.class)
+        .single();
+  }
+
+  List<KunciTercatat> daftar(long akunId, Instant kini) {
+    return jdbc.sql(
+            """
+            select id, nama, peran, dibuat, kedaluwarsa, terakhir
+            from akun.kunci_api
+            where akun_id = ? and dicabut is null and kedaluwarsa > ?
+            order by dibuat desc, id desc
+            """)
+        .param(akunId)
+        .param(utc(kini))
+        .query((rs, _) -> kunci(rs))
+        .list();
+  }
+
+  private static KunciTercatat kunci(ResultSet rs) throws SQLException {
+    var terakhir = rs.getObject("terakhir", OffsetDateTime.class);
+    return new KunciTercatat(
+        rs.getLong("id"),
+        rs.getString("nama"),
+        Arrays.stream((String[]) rs.getArray("peran").getArray()).map(Peran::valueOf).toList(),
+        rs.getObject("dibuat", OffsetDateTime.class).toInstant(),
+        rs.getObject("kedaluwarsa", OffsetDateTime.class).toInstant(),
+        terakhir == null ? null : terakhir.toInstant());
+  }
+
+  int cabut(long id, long akunId, Instant kini) {
+    return jdbc.sql(
+            "update akun.kunci_api set dicabut = ? where id = ? and akun_id = ? and dicabut is null")
+        .param(utc(kini))
+        .param(id)
+        .param(akunId)
+        .update();
+  }
+
+  int cabutSemua(long akunId, Instant kini) {
+    return jdbc.sql("update akun.kunci_api set dicabut = ? where akun_id = ? and dicabut is null")
+        .param(utc(kini))
+        .param(akunId)
         .update();
   }
 

@@ -1,11 +1,7 @@
 package id.bangga.akun;
 
-import id.bangga.akun.PercobaanRepository.Batas;
-import id.bangga.akun.PercobaanRepository.Jenis;
 import id.bangga.web.Asal;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,45 +12,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class MasukService {
   private static final Logger CATATAN = LoggerFactory.getLogger(MasukService.class);
-  private static final int SANDI_TERPANJANG = 200;
 
-  private final PercobaanRepository percobaan;
+  private final PenjagaPintu penjaga;
   private final AkunRepository akun;
   private final SesiService sesi;
   private final PenyandiSandi penyandi;
-  private final AturanMasuk aturan;
-  private final Clock clock;
 
   MasukService(
-      PercobaanRepository percobaan,
-      AkunRepository akun,
-      SesiService sesi,
-      PenyandiSandi penyandi,
-      AturanMasuk aturan,
-      Clock clock) {
-    this.percobaan = percobaan;
+      PenjagaPintu penjaga, AkunRepository akun, SesiService sesi, PenyandiSandi penyandi) {
+    this.penjaga = penjaga;
     this.akun = akun;
     this.sesi = sesi;
     this.penyandi = penyandi;
-    this.aturan = aturan;
-    this.clock = clock;
   }
 
-  /// Counts the attempt first, so that parallel guesses cannot slip past the limit, then checks the
-  /// password, taking equally long whether the account exists or not.
+  /// Takes equally long and says the same whether the account exists or not.
   public HasilMasuk masuk(String namaPengguna, String sandi, Asal asal) {
-    Instant kini = clock.instant();
     String nama = AturanAkun.rapikanNama(namaPengguna);
-    Optional<Instant> tunda = percobaan.tunda(Jenis.ALAMAT, asal.alamat(), kini);
-    if (tunda.isEmpty() && !percobaan.hitung(Jenis.NAMA, nama, batasNama(), kini)) {
-      tunda = percobaan.tunda(Jenis.NAMA, nama, kini);
-    }
-    if (tunda.isPresent()) {
-      return new HasilMasuk.Tertunda(Duration.between(kini, tunda.get()));
+    Optional<Duration> tunggu = penjaga.tungguAlamat(asal.alamat()).or(() -> penjaga.ketuk(nama));
+    if (tunggu.isPresent()) {
+      return new HasilMasuk.Tertunda(tunggu.get());
     }
     try {
       return cocokkan(nama, sandi)
-          .map(cocok -> buka(cocok, nama, asal))
+          .map(cocok -> buka(cocok, asal))
           .orElseGet(() -> gagal(nama, asal));
     } catch (PenyandiSandi.SedangPenuh e) {
       return new HasilMasuk.Penuh();
@@ -62,7 +43,7 @@ public class MasukService {
   }
 
   private Optional<AkunRepository.Kredensial> cocokkan(String nama, String sandi) {
-    String dibatasi = sandi.substring(0, Math.min(sandi.length(), SANDI_TERPANJANG));
+    String dibatasi = AturanSandi.dibatasi(sandi);
     var kredensial = akun.kredensial(nama);
     if (kredensial.isEmpty()) {
       penyandi.samarkan(dibatasi);
@@ -72,29 +53,19 @@ public class MasukService {
     return cocok && kredensial.get().aktif() ? kredensial : Optional.empty();
   }
 
-  private HasilMasuk buka(AkunRepository.Kredensial cocok, String nama, Asal asal) {
-    percobaan.delete(Jenis.NAMA, nama);
+  private HasilMasuk buka(AkunRepository.Kredensial cocok, Asal asal) {
+    penjaga.buka(cocok.namaPengguna());
     return new HasilMasuk.Diterima(sesi.buka(cocok.id(), asal), cocok.wajibGanti());
   }
 
   private HasilMasuk gagal(String nama, Asal asal) {
-    Instant kini = clock.instant();
-    percobaan.hitung(Jenis.ALAMAT, asal.alamat(), batasAlamat(), kini);
-    percobaan.deleteLama(kini.minus(Duration.ofDays(1)));
-    CATATAN.info("Gagal masuk sebagai {} dari {}", aman(nama), asal.alamat());
+    penjaga.gagal(asal.alamat());
+    CATATAN.info("Gagal masuk sebagai {} dari {}", disamarkan(nama), asal.alamat());
     return new HasilMasuk.Salah();
   }
 
   /// What was typed may be a password in the wrong field or try to forge log lines.
-  private static String aman(String nama) {
+  private static String disamarkan(String nama) {
     return nama.length() < 3 ? "?" : nama.substring(0, 2).replaceAll("[^a-z0-9]", "?") + "…";
-  }
-
-  private Batas batasNama() {
-    return new Batas(aturan.gagalNama(), aturan.tundaAwal(), aturan.tundaPaling(), aturan.lupa());
-  }
-
-  private Batas batasAlamat() {
-    return new Batas(aturan.gagalAlamat(), aturan.tundaAwal(), aturan.tundaPaling(), aturan.lupa());
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Hashes and checks passwords: Argon2id with 19 MiB, two passes, one lane (OWASP's
 /// recommendation), only a few at a time so that a flood of sign-ins cannot exhaust the memory.
 ///
-/// One-time passwords carry 80 random bits, so a plain SHA-256 keeps them; this lets 20,000
+/// One-time passwords carry 79 random bits, so a plain SHA-256 keeps them; this lets 20,000
 /// accounts be imported at once.
 @Component
 class PenyandiSandi {

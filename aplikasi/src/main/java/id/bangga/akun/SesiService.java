@@ -1,5 +1,6 @@
 package id.bangga.akun;
 
+import id.bangga.akun.AkunRepository.SandiTersimpan;
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
@@ -96,6 +97,16 @@ public class SesiService {
     jurnal.catat(
         Catatan.dari(pelaku, "keluar dari semua perangkat", Objek.dari("akun", pelaku.akunId()))
             .perubahan(Isi.dari("sesi", jumlah), Isi.dari("sesi", 0)));
+  }
+
+  /// Keeps the new password and ends every other session of the account.
+  @Transactional
+  void gantiSandi(SesiAktif sesi, String tersandi) {
+    Pelaku pelaku = sesi.pelaku();
+    akun.updateSandi(
+        pelaku.akunId(), new SandiTersimpan(tersandi, false, clock.instant(), pelaku.nama()));
+    repository.deleteSelain(pelaku.akunId(), sesi.sesiId());
+    jurnal.catat(pelaku, "sandi diganti", Objek.dari("akun", pelaku.akunId()));
   }
 
   /// Ends one of one's own sessions.

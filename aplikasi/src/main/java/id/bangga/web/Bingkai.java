@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -14,7 +15,7 @@ public record Bingkai(
     @Nullable Pelaku pelaku,
     List<EntriMenu> menu,
     String jalur,
-    String tokenFormulir,
+    Supplier<String> token,
     @Nullable String kabar,
     Pemda pemda,
     boolean htmx) {
@@ -27,7 +28,7 @@ public record Bingkai(
         pelaku,
         pelaku == null ? List.of() : shell.menu(pelaku),
         request.getRequestURI(),
-        token == null ? "" : token.getToken(),
+        token == null ? () -> "" : token::getToken,
         Kabar.ambil(request, response).orElse(null),
         shell.pemda(),
         request.getHeader("HX-Request") != null);
@@ -37,7 +38,8 @@ public record Bingkai(
   /// token.
   public static Bingkai warga(HttpServletRequest request) {
     var shell = (Cangkang) request.getServletContext().getAttribute(Cangkang.ATRIBUT);
-    return new Bingkai(null, List.of(), request.getRequestURI(), "", null, shell.pemda(), false);
+    return new Bingkai(
+        null, List.of(), request.getRequestURI(), () -> "", null, shell.pemda(), false);
   }
 
   public boolean masuk() {
@@ -56,6 +58,12 @@ public record Bingkai(
 
   private boolean dibawah(String href) {
     return jalur.equals(href) || (href.length() > 1 && jalur.startsWith(href + "/"));
+  }
+
+  /// The value of that field. Asked for only by forms: for a visitor it sets a cookie, and pages
+  /// without a form set none.
+  public String tokenFormulir() {
+    return token.get();
   }
 
   /// The hidden field that every form carries, as attribute value.

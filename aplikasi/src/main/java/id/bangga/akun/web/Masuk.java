@@ -1,6 +1,7 @@
 package id.bangga.akun.web;
 
 import id.bangga.akun.SesiAktif;
+import id.bangga.bersama.TidakBerhak;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class Masuk extends AbstractAuthenticationToken {
     return SecurityContextHolder.getContext().getAuthentication() instanceof Masuk masuk
         ? Optional.of(masuk)
         : Optional.empty();
+  }
+
+  /// The signed-in person, else {@link TidakBerhak}.
+  static Masuk wajib() {
+    return saatIni().orElseThrow(() -> new TidakBerhak("Anda belum masuk."));
   }
 
   SesiAktif sesi() {

@@ -1,0 +1,56 @@
+package id.bangga.akun;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What the journal says about the time since yesterday.
+@Repository
+class PerubahanRepository {
+  private final JdbcClient jdbc;
+
+  PerubahanRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Newest first.
+  ///
+  /// @param jenis kinds the reader may hear of everywhere
+  /// @param jenisUnit kinds the reader may hear of in these units
+  List<Perubahan> sejak(
+      Instant saat,
+      Collection<String> jenis,
+      Collection<String> jenisUnit,
+      Collection<Long> unit,
+      int batas) {
+    return jdbc.sql(
+            """
+            select nomor, waktu, pelaku, atas_nama, tindakan, objek_jenis, objek_id, unit_id
+            from audit.v_jurnal
+            where waktu >= ?
+              and (objek_jenis = any (?) or (objek_jenis = any (?) and unit_id = any (?)))
+            order by nomor desc
+            limit ?
+            """)
+        .param(OffsetDateTime.ofInstant(saat, ZoneOffset.UTC))
+        .param(jenis.toArray(String[]::new))
+        .param(jenisUnit.toArray(String[]::new))
+        .param(unit.toArray(Long[]::new))
+        .param(batas)
+        .query((rs, _) ->
+            new Perubahan(
+                rs.getLong("nomor"),
+                rs.getObject("waktu", OffsetDateTime.class).toInstant(),
+                rs.getString("pelaku"),
+                rs.getString("atas_nama"),
+                rs.getString("tindakan"),
+                rs.getString("objek_jenis"),
+                rs.getString("objek_id"),
+                rs.getObject("unit_id", Long.class)))
+        .list();
+  }
+}

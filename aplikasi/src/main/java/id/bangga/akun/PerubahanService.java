@@ -1,0 +1,79 @@
+package id.bangga.akun;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.PenjelasObjek;
+import id.bangga.bersama.PenjelasObjek.JenisObjek;
+import id.bangga.bersama.Penugasan;
+import id.bangga.bersama.Peran;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// *Apa yang berubah sejak kemarin*, for each reader only as far as the modules allow: what no
+/// module has described is heard of by nobody here.
+@Service
+public class PerubahanService {
+  private static final int PALING_BANYAK = 12;
+
+  private final PerubahanRepository repository;
+  private final Map<String, JenisObjek> jenis;
+  private final Clock clock;
+
+  PerubahanService(PerubahanRepository repository, List<PenjelasObjek> penjelas, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+    this.jenis = new HashMap<>();
+    penjelas.stream()
+        .flatMap(satu -> satu.jenisObjek().stream())
+        .forEach(satu -> jenis.put(satu.jenis(), satu));
+  }
+
+  /// How this kind of object is called and where it is shown.
+  public Optional<JenisObjek> jenis(String kode) {
+    return Optional.ofNullable(jenis.get(kode));
+  }
+
+  /// What has changed since the beginning of yesterday, newest first.
+  @Transactional(readOnly = true)
+  public List<Perubahan> sejakKemarin(Pelaku pelaku) {
+    Set<String> diMana = new HashSet<>();
+    Set<String> diUnit = new HashSet<>();
+    for (JenisObjek satu : jenis.values()) {
+      if (satu.pembaca().stream().anyMatch(peran -> untukSemuaUnit(pelaku, peran))) {
+        diMana.add(satu.jenis());
+      } else if (satu.pembaca().stream().anyMatch(pelaku::memegang)) {
+        diUnit.add(satu.jenis());
+      }
+    }
+    if (diMana.isEmpty() && diUnit.isEmpty()) {
+      return List.of();
+    }
+    return repository.sejak(awalKemarin(), diMana, diUnit, unit(pelaku), PALING_BANYAK);
+  }
+
+  private Instant awalKemarin() {
+    return LocalDate.now(clock).minusDays(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private static boolean untukSemuaUnit(Pelaku pelaku, Peran peran) {
+    return pelaku.penugasan().stream()
+        .anyMatch(tugas -> tugas.peran() == peran && tugas.unitId() == null);
+  }
+
+  private static List<Long> unit(Pelaku pelaku) {
+    return pelaku.penugasan().stream()
+        .map(Penugasan::unitId)
+        .flatMap(unit -> unit == null ? Stream.<Long>empty() : Stream.of(unit))
+        .distinct()
+        .toList();
+  }
+}

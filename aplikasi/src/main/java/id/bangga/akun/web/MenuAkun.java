@@ -1,0 +1,29 @@
+package id.bangga.akun.web;
+
+import id.bangga.bersama.PenjelasObjek;
+import id.bangga.bersama.Peran;
+import id.bangga.web.EntriMenu;
+import id.bangga.web.PenyediaMenu;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Our entries in the left rail, and what the journal calls our things.
+@Component
+class MenuAkun implements PenyediaMenu, PenjelasObjek {
+  @Override
+  public List<EntriMenu> menu() {
+    return List.of(
+        new EntriMenu(0, "Pekerjaan Anda", "/pekerjaan", "house", Set.of(Peran.values())),
+        new EntriMenu(
+            90, "Akun", "/akun", "users", Set.of(Peran.ADMIN, Peran.PENGELOLA, Peran.AUDITOR)));
+  }
+
+  @Override
+  public List<JenisObjek> jenisObjek() {
+    return List.of(
+        new JenisObjek("akun", "Akun", "/akun/{id}", Set.of(Peran.ADMIN, Peran.AUDITOR)),
+        new JenisObjek("sesi", "Sesi", "", Set.of()),
+        new JenisObjek("kunci_api", "Kunci API", "", Set.of()));
+  }
+}

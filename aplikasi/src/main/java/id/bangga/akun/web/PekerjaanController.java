@@ -1,0 +1,47 @@
+package id.bangga.akun.web;
+
+import id.bangga.akun.PerubahanService;
+import id.bangga.bersama.Pelaku;
+import id.bangga.web.Izin;
+import id.bangga.web.Pekerjaan;
+import id.bangga.web.PenyediaPekerjaan;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// *Pekerjaan Anda*: the first page of every role.
+@Controller
+class PekerjaanController {
+  private static final Comparator<Pekerjaan> URUTAN =
+      Comparator.comparing(
+              Pekerjaan::batas, Comparator.nullsLast(Comparator.<java.time.Instant>naturalOrder()))
+          .thenComparingInt(Pekerjaan::urutan);
+
+  private final List<PenyediaPekerjaan> penyedia;
+  private final PerubahanService perubahan;
+  private final NamaUnitHalaman unit;
+
+  PekerjaanController(
+      List<PenyediaPekerjaan> penyedia, PerubahanService perubahan, NamaUnitHalaman unit) {
+    this.penyedia = penyedia;
+    this.perubahan = perubahan;
+    this.unit = unit;
+  }
+
+  @GetMapping("/pekerjaan")
+  @RolesAllowed(Izin.SIAPA_PUN)
+  Tampilan pekerjaan() {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    List<Pekerjaan> menunggu =
+        penyedia.stream().flatMap(satu -> satu.pekerjaan(pelaku).stream()).sorted(URUTAN).toList();
+    var berubah =
+        perubahan.sejakKemarin(pelaku).stream()
+            .map(satu -> HalamanPekerjaan.Berubah.dari(satu, perubahan, unit))
+            .toList();
+    return Tampilan.dari("akun/pekerjaan", new HalamanPekerjaan(pelaku, menunggu, berubah));
+  }
+}
