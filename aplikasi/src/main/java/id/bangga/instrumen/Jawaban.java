@@ -1,0 +1,34 @@
+package id.bangga.instrumen;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// An answer to one indicator.
+public sealed interface Jawaban {
+  /// A level of the rubric.
+  record Level(String huruf) implements Jawaban {}
+
+  /// Figures for the formula, in the order of its inputs; optional ones may be left off at the end.
+  record Rasio(List<BigDecimal> masukan) implements Jawaban {
+    public Rasio {
+      masukan = List.copyOf(masukan);
+    }
+  }
+
+  /// Figures that a module or an import supplied.
+  ///
+  /// @param sumber which one, and from when
+  record Auto(List<BigDecimal> masukan, String sumber) implements Jawaban {
+    public Auto {
+      masukan = List.copyOf(masukan);
+    }
+  }
+
+  /// The indicator does not fit this unit.
+  record TidakBerlaku(String alasan) implements Jawaban {}
+
+  /// Nothing yet.
+  record Kosong() implements Jawaban {}
+
+  Jawaban KOSONG = new Kosong();
+}

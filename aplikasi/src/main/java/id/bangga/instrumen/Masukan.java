@@ -1,0 +1,7 @@
+package id.bangga.instrumen;
+
+/// One figure that a formula asks for, in the words of the indicator.
+///
+/// @param nama for example `jumlah agen perubahan`
+/// @param satuan for example `orang`; empty when the figure has none
+public record Masukan(String nama, String satuan) {}

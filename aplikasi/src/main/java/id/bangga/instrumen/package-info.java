@@ -1,0 +1,8 @@
+/// The assessment instrument: what is asked, how much it weighs, and how an answer becomes a score;
+/// a pure engine and its editor.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"bersama", "basisdata", "audit", "akun", "web", "berkas"})
+package id.bangga.instrumen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
