@@ -46,4 +46,8 @@ public record Indikator(
       case CaraNilai.Otomatis otomatis -> Optional.of(otomatis.kunci());
     };
   }
+
+  Indikator berbobot(BigDecimal lain) {
+    return new Indikator(id, kode, nama, lain, cara, pengisi, bolehTidakBerlaku, rujukan);
+  }
 }

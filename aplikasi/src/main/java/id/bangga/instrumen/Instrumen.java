@@ -25,7 +25,11 @@ public record Instrumen(
   /// @param dasar the regulation or decision that establishes it
   /// @param terverifikasi false while no public source confirms it as a whole
   public record Identitas(
-      String kode, String nama, int tahun, int versi, String dasar, boolean terverifikasi) {}
+      String kode, String nama, int tahun, int versi, String dasar, boolean terverifikasi) {
+    Identitas berversi(int lain) {
+      return new Identitas(kode, nama, tahun, lain, dasar, terverifikasi);
+    }
+  }
 
   public Instrumen {
     komponen = List.copyOf(komponen);
@@ -41,6 +45,14 @@ public record Instrumen(
 
   public int versi() {
     return identitas.versi();
+  }
+
+  Instrumen dengan(Identitas lain) {
+    return new Instrumen(id, lain, status, komponen, versiKunci);
+  }
+
+  Instrumen dengan(List<Komponen> lain) {
+    return new Instrumen(id, identitas, status, lain, versiKunci);
   }
 
   public boolean terkunci() {

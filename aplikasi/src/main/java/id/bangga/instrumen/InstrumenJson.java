@@ -128,7 +128,7 @@ public final class InstrumenJson {
     objek.put("rumus", rumusan.rumus().name());
     objek.put("bilaNol", rumusan.bilaNol().name());
     var daftar = new ArrayList<Map<String, @Nullable Object>>();
-    for (Masukan masukan : rumusan.masukan()) {
+    for (MasukanRumus masukan : rumusan.masukan()) {
       var satu = new LinkedHashMap<String, @Nullable Object>();
       satu.put("nama", masukan.nama());
       satu.put("satuan", masukan.satuan());
@@ -141,7 +141,7 @@ public final class InstrumenJson {
     return new Rumusan(
         baca.pilihan("rumus", Rumus.class),
         baca.daftar("masukan").stream()
-            .map(satu -> new Masukan(satu.teks("nama"), satu.teks("satuan")))
+            .map(satu -> new MasukanRumus(satu.teks("nama"), satu.teks("satuan")))
             .toList(),
         baca.pilihan("bilaNol", BilaNol.class));
   }

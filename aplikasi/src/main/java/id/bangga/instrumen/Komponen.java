@@ -28,4 +28,12 @@ public record Komponen(
   public BigDecimal bobot() {
     return semuaIndikator().map(Indikator::bobot).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
+
+  Komponen beranak(List<Komponen> lain) {
+    return new Komponen(id, kode, nama, lain, indikator);
+  }
+
+  Komponen berindikator(List<Indikator> lain) {
+    return new Komponen(id, kode, nama, anak, lain);
+  }
 }

@@ -2,6 +2,7 @@ package id.bangga.instrumen;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,17 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
   }
 
   String teks(String nama) {
-    return objek.get(nama) instanceof String teks ? teks : this.<String>salah(nama, "teks");
+    if (objek.get(nama) instanceof String teks) {
+      return teks;
+    }
+    throw salah(nama, "teks");
   }
 
   boolean benar(String nama) {
-    return objek.get(nama) instanceof Boolean benar
-        ? benar
-        : this.<Boolean>salah(nama, "true atau false");
+    if (objek.get(nama) instanceof Boolean benar) {
+      return benar;
+    }
+    throw salah(nama, "true atau false");
   }
 
   BigDecimal angka(String nama) {
@@ -30,7 +35,7 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
     try {
       return angka(nama).intValueExact();
     } catch (ArithmeticException e) {
-      return this.<Integer>salah(nama, "bilangan bulat");
+      throw salah(nama, "bilangan bulat");
     }
   }
 
@@ -46,7 +51,7 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
     var hasil = new ArrayList<PembacaObjek>();
     for (Object satu : isiDaftar(nama)) {
       if (!(satu instanceof Map<?, ?> anak)) {
-        return this.<List<PembacaObjek>>salah(nama, "daftar objek");
+        throw salah(nama, "daftar objek");
       }
       hasil.add(new PembacaObjek(tempat + "." + nama + "[" + hasil.size() + "]", anak));
     }
@@ -54,15 +59,18 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
   }
 
   <E extends Enum<E>> E pilihan(String nama, Class<E> jenis) {
-    try {
-      return Enum.valueOf(jenis, teks(nama));
-    } catch (IllegalArgumentException e) {
-      return this.<E>salah(nama, "salah satu pilihan yang dikenal");
-    }
+    String isi = teks(nama);
+    return Arrays.stream(jenis.getEnumConstants())
+        .filter(satu -> satu.name().equals(isi))
+        .findFirst()
+        .orElseThrow(() -> salah(nama, "salah satu pilihan yang dikenal"));
   }
 
   private List<?> isiDaftar(String nama) {
-    return objek.get(nama) instanceof List<?> daftar ? daftar : this.<List<?>>salah(nama, "daftar");
+    if (objek.get(nama) instanceof List<?> daftar) {
+      return daftar;
+    }
+    throw salah(nama, "daftar");
   }
 
   private BigDecimal angka(String nama, @Nullable Object isi) {
@@ -72,11 +80,11 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
     try {
       return new BigDecimal(String.valueOf(isi));
     } catch (NumberFormatException e) {
-      return this.<BigDecimal>salah(nama, "angka");
+      throw salah(nama, "angka");
     }
   }
 
-  private <T> T salah(String nama, String seharusnya) {
-    throw new IllegalArgumentException(tempat + "." + nama + " bukan " + seharusnya);
+  private IllegalArgumentException salah(String nama, String seharusnya) {
+    return new IllegalArgumentException(tempat + "." + nama + " bukan " + seharusnya);
   }
 }

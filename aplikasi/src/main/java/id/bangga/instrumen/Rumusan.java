@@ -8,7 +8,7 @@ import java.util.List;
 
 /// A formula in the words of one indicator: how its inputs are called, and what holds when the
 /// denominator is 0.
-public record Rumusan(Rumus rumus, List<Masukan> masukan, BilaNol bilaNol) {
+public record Rumusan(Rumus rumus, List<MasukanRumus> masukan, BilaNol bilaNol) {
   public Rumusan {
     masukan = List.copyOf(masukan);
   }
@@ -17,7 +17,7 @@ public record Rumusan(Rumus rumus, List<Masukan> masukan, BilaNol bilaNol) {
   public static Rumusan baku(Rumus rumus) {
     return new Rumusan(
         rumus,
-        rumus.namaMasukan().stream().map(nama -> new Masukan(nama, "")).toList(),
+        rumus.namaMasukan().stream().map(nama -> new MasukanRumus(nama, "")).toList(),
         BilaNol.NOL);
   }
 
@@ -26,7 +26,8 @@ public record Rumusan(Rumus rumus, List<Masukan> masukan, BilaNol bilaNol) {
     if (angka.size() < rumus.wajib() || angka.size() > rumus.jenis().size()) {
       return Putusan.tolak(
           KodeAturanInstrumen.IN_021,
-          "Isi %s.".formatted(String.join("; ", masukan.stream().map(Masukan::nama).toList())));
+          "Isi %s."
+              .formatted(String.join("; ", masukan.stream().map(MasukanRumus::nama).toList())));
     }
     List<Alasan> alasan = new ArrayList<>();
     for (int i = 0; i < angka.size(); i++) {

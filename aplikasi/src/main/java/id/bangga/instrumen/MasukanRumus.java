@@ -4,4 +4,4 @@ package id.bangga.instrumen;
 ///
 /// @param nama for example `jumlah agen perubahan`
 /// @param satuan for example `orang`; empty when the figure has none
-public record Masukan(String nama, String satuan) {}
+public record MasukanRumus(String nama, String satuan) {}
