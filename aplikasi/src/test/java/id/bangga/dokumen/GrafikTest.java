@@ -1,0 +1,66 @@
+package id.bangga.dokumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class GrafikTest {
+  static Iterable<String> macam() {
+    return ContohGrafik.semua().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("macam")
+  void is_well_formed_and_says_what_it_is(String macam) throws Exception {
+    Bagan bagan = ContohGrafik.satu(macam);
+    Document svg = urai(bagan.svg());
+    var akar = svg.getDocumentElement();
+    assertThat(akar.getAttribute("role")).isEqualTo("img");
+    assertThat(akar.getAttribute("aria-label")).contains(bagan.keterangan().judul());
+    assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo(bagan.keterangan().judul());
+    assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+        .contains(bagan.keterangan().sumber());
+    Path folder = Files.createDirectories(Path.of("target/grafik"));
+    Files.writeString(folder.resolve(macam + ".svg"), bagan.svg());
+  }
+
+  @ParameterizedTest
+  @MethodSource("macam")
+  void equal_figures_give_the_equal_drawing(String macam) {
+    assertThat(ContohGrafik.satu(macam).svg()).isEqualTo(ContohGrafik.satu(macam).svg());
+  }
+
+  @ParameterizedTest
+  @MethodSource("macam")
+  void several_may_stand_in_one_page_under_a_strict_policy(String macam) {
+    assertThat(ContohGrafik.satu(macam).svg())
+        .doesNotContain(" id=", "style=", "url(", "<script", "xlink", "linearGradient");
+  }
+
+  @ParameterizedTest
+  @MethodSource("macam")
+  void names_and_figures_of_the_table_are_text_in_the_drawing(String macam) throws Exception {
+    Bagan bagan = ContohGrafik.satu(macam);
+    String teks = urai(bagan.svg()).getDocumentElement().getTextContent();
+    assertThat(bagan.baris())
+        .isNotEmpty()
+        .allSatisfy(baris -> assertThat(baris).hasSameSizeAs(bagan.kolom()));
+    if (!macam.equals("sebaran")) {
+      assertThat(bagan.baris()).allSatisfy(baris -> assertThat(teks).contains(baris.getFirst()));
+    }
+  }
+
+  private static Document urai(String svg) throws Exception {
+    var pabrik = DocumentBuilderFactory.newInstance();
+    pabrik.setNamespaceAware(true);
+    return pabrik.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+  }
+}
