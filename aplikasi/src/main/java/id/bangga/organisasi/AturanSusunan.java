@@ -34,7 +34,7 @@ final class AturanSusunan {
       RiwayatUnit lain = r.kode().isBlank() ? null : pertama.putIfAbsent(r.kode(), r);
       if (lain != null) {
         temuan.add(
-            Temuan.dari(
+            Temuan.ringkas(
                 OR_003,
                 r.id(),
                 KolomUnit.KODE,
@@ -71,46 +71,47 @@ final class AturanSusunan {
           .filter(lain -> lain.unit().id() != ini.unit().id())
           .filter(lain -> lain.masa().bersinggungan(ini.masa()))
           .findFirst()
-          .ifPresent(lain ->
-              temuan.add(
-                  Temuan.dari(
-                      OR_018,
-                      ini.unit().id(),
-                      KolomUnit.NAMA,
-                      "%s juga nama unit %s."
-                          .formatted(ini.masa().data().nama(), lain.unit().kode()))));
+          .ifPresent(lain -> temuan.add(senama(ini, lain)));
     }
+  }
+
+  private static Temuan senama(Bernama ini, Bernama lain) {
+    String keterangan =
+        "%s juga nama unit %s.".formatted(ini.masa().data().nama(), lain.unit().kode());
+    return Temuan.ringkas(OR_018, ini.unit().id(), KolomUnit.NAMA, keterangan)
+        .pada(ini.masa().sejak());
   }
 
   private void induk() {
     for (RiwayatUnit r : susunan.semua()) {
-      for (Masa m : r.masa()) {
-        Long indukId = m.data().indukId();
-        if (indukId == null) {
-          wajibBerinduk(r, m);
-        } else if (melingkar(r.id(), indukId, m.sejak())) {
-          temuan.add(Temuan.dari(OR_011, r.id(), KolomUnit.INDUK));
-        } else {
-          susunan
-              .cari(indukId)
-              .ifPresentOrElse(
-                  induk -> serasi(r, m, induk),
-                  () -> temuan.add(Temuan.dari(OR_010, r.id(), KolomUnit.INDUK)));
-        }
-      }
+      r.masa().forEach(m -> induk(r, m));
+    }
+  }
+
+  private void induk(RiwayatUnit r, Masa m) {
+    Long indukId = m.data().indukId();
+    if (indukId == null) {
+      wajibBerinduk(r, m);
+    } else if (melingkar(r.id(), indukId, m.sejak())) {
+      temuan.add(Temuan.dari(OR_011, r.id(), KolomUnit.INDUK).pada(m.sejak()));
+    } else {
+      susunan
+          .cari(indukId)
+          .ifPresentOrElse(
+              induk -> {
+                jenisInduk(r, m, induk);
+                masaInduk(r, m, induk);
+              },
+              () -> temuan.add(Temuan.dari(OR_010, r.id(), KolomUnit.INDUK).pada(m.sejak())));
     }
   }
 
   private void wajibBerinduk(RiwayatUnit r, Masa m) {
     JenisUnit jenis = m.data().jenis();
     if (jenis.wajibBerinduk()) {
-      temuan.add(
-          Temuan.dari(
-              OR_013,
-              r.id(),
-              KolomUnit.INDUK,
-              "%s berada di bawah %s."
-                  .formatted(jenis.sebutan(), Tulis.jenis(jenis.jenisInduk()))));
+      String keterangan =
+          "%s berada di bawah %s.".formatted(jenis.sebutan(), Tulis.jenis(jenis.jenisInduk()));
+      temuan.add(Temuan.ringkas(OR_013, r.id(), KolomUnit.INDUK, keterangan).pada(m.sejak()));
     }
   }
 
@@ -127,40 +128,44 @@ final class AturanSusunan {
     return false;
   }
 
-  private void serasi(RiwayatUnit r, Masa m, RiwayatUnit induk) {
+  private void jenisInduk(RiwayatUnit r, Masa m, RiwayatUnit induk) {
     JenisUnit jenis = m.data().jenis();
-    for (Masa atas : induk.masa()) {
-      if (atas.bersinggungan(m) && !jenis.jenisInduk().contains(atas.data().jenis())) {
-        temuan.add(Temuan.dari(OR_012, r.id(), KolomUnit.INDUK, jenisSalah(jenis, atas.data())));
-      }
-    }
-    Masa akhirInduk = induk.terakhir();
-    if (induk.sejak().isAfter(m.sejak()) || akhirInduk.akhir().isBefore(m.sejak())) {
-      temuan.add(
-          Temuan.dari(
-              OR_020,
-              r.id(),
-              KolomUnit.INDUK,
-              "%s belum atau tidak lagi berlaku pada %s."
-                  .formatted(akhirInduk.data().nama(), Tulis.tanggal(m.sejak()))));
-    } else if (akhirInduk.akhir().isBefore(m.akhir())) {
-      temuan.add(
-          Temuan.dari(
-              OR_019,
-              induk.id(),
-              KolomUnit.SAMPAI,
-              "%s masih membawahi %s.".formatted(akhirInduk.data().nama(), m.data().nama())));
-    }
+    induk.masa().stream()
+        .filter(atas -> atas.bersinggungan(m))
+        .filter(atas -> !jenis.jenisInduk().contains(atas.data().jenis()))
+        .findFirst()
+        .ifPresent(atas -> temuan.add(jenisSalah(r.id(), jenis, atas.data()).pada(m.sejak())));
   }
 
-  private static String jenisSalah(JenisUnit jenis, DataUnit induk) {
-    return jenis.jenisInduk().isEmpty()
-        ? "%s tidak berada di bawah unit lain; kosongkan unit induknya.".formatted(jenis.sebutan())
-        : "%s berada di bawah %s, sedangkan %s adalah %s."
+  private static Temuan jenisSalah(long id, JenisUnit jenis, DataUnit induk) {
+    if (jenis.jenisInduk().isEmpty()) {
+      String pesan =
+          "%s tidak berada di bawah unit lain. Kosongkan unit induknya.".formatted(jenis.sebutan());
+      return new Temuan(OR_012, id, KolomUnit.INDUK, null, pesan);
+    }
+    return Temuan.ringkas(
+        OR_012,
+        id,
+        KolomUnit.INDUK,
+        "%s berada di bawah %s, sedangkan %s adalah %s."
             .formatted(
                 jenis.sebutan(),
                 Tulis.jenis(jenis.jenisInduk()),
                 induk.nama(),
-                induk.jenis().sebutan());
+                induk.jenis().sebutan()));
+  }
+
+  private void masaInduk(RiwayatUnit r, Masa m, RiwayatUnit induk) {
+    Masa akhir = induk.terakhir();
+    String nama = akhir.data().nama();
+    if (induk.sejak().isAfter(m.sejak()) || akhir.akhir().isBefore(m.sejak())) {
+      String keterangan =
+          "%s belum atau tidak lagi berlaku pada %s.".formatted(nama, Tulis.tanggal(m.sejak()));
+      temuan.add(Temuan.ringkas(OR_020, r.id(), KolomUnit.INDUK, keterangan).pada(m.sejak()));
+    } else if (akhir.akhir().isBefore(m.akhir())) {
+      String keterangan = "%s masih membawahi %s.".formatted(nama, m.data().nama());
+      temuan.add(
+          Temuan.ringkas(OR_019, induk.id(), KolomUnit.SAMPAI, keterangan).pada(akhir.sejak()));
+    }
   }
 }

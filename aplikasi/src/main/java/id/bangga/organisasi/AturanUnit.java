@@ -26,8 +26,10 @@ final class AturanUnit {
     for (RiwayatUnit riwayat : susunan.semua()) {
       kode(riwayat, temuan);
       for (Masa masa : riwayat.masa()) {
-        isi(riwayat.id(), masa.data(), temuan);
-        tanggal(riwayat.id(), masa, temuan);
+        List<Temuan> semasa = new ArrayList<>();
+        isi(riwayat.id(), masa.data(), semasa);
+        tanggal(riwayat.id(), masa, semasa);
+        semasa.forEach(t -> temuan.add(t.pada(masa.sejak())));
       }
     }
     temuan.addAll(AturanSusunan.periksa(susunan));
@@ -40,7 +42,7 @@ final class AturanUnit {
     } else if (!KODE.matcher(riwayat.kode()).matches()) {
       temuan.add(
           Temuan.dari(
-              OR_002, riwayat.id(), KolomUnit.KODE, "Tertulis \"%s\".".formatted(riwayat.kode())));
+              OR_002, riwayat.id(), KolomUnit.KODE, "Tertulis “%s”.".formatted(riwayat.kode())));
     }
   }
 

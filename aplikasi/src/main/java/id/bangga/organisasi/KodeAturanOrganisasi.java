@@ -32,7 +32,6 @@ public enum KodeAturanOrganisasi implements KodeAturan {
       "Unit ditutup padahal masih mempunyai unit di bawahnya. Pindahkan atau tutup dahulu unit di"
           + " bawahnya."),
   OR_020("Unit induk tidak berlaku sepanjang masa unit ini. Sesuaikan tanggal atau unit induknya."),
-  OR_021("Kolom wajib tidak ada. Tambahkan judul kolomnya di baris pertama, atau pakai templat."),
   OR_022("Tanggal sejak terlalu awal. Isi tanggal yang tidak mendahului keadaan yang tercatat."),
   OR_023("Unit sudah tidak berlaku pada tanggal itu. Pilih tanggal dalam masa berlakunya."),
   OR_024("Dasar atau alasan belum diisi. Sebutkan peraturan atau alasannya (5 sampai 500 huruf)."),
@@ -41,11 +40,15 @@ public enum KodeAturanOrganisasi implements KodeAturan {
       "Pemecahan harus menghasilkan paling sedikit dua unit (termasuk unit asal bila tetap ada)."),
   OR_027("Penggabungan harus melibatkan paling sedikit dua unit yang berbeda."),
   OR_028("Unit sudah mempunyai perubahan setelah tanggal itu. Pilih tanggal sesudahnya."),
-  OR_029("Berkas tidak berisi satu pun unit. Isi paling sedikit satu baris di bawah judul kolom."),
   OR_030("Tidak ada yang berubah. Ubah paling sedikit satu isian."),
   OR_031(
       "Tanggal di luar batas wajar (17 Agustus 1945 sampai 31 Desember 2100). Periksa tahunnya."),
-  OR_032("Unit ini berakhir karena dipecah atau digabung, sehingga tidak dapat dibuka kembali.");
+  OR_032(
+      "Unit ini berakhir karena dipecah atau digabung, sehingga tidak dapat dibuka kembali."
+          + " Bentuk unit baru."),
+  OR_033(
+      "Riwayat unit terputus. Isi tanggal sejak dengan hari sesudah tanggal sampai baris"
+          + " sebelumnya.");
 
   private final String kalimat;
   private final String dasar;
@@ -62,6 +65,11 @@ public enum KodeAturanOrganisasi implements KodeAturan {
   @Override
   public String kalimat() {
     return kalimat;
+  }
+
+  /// The second half of the sentence: what to do.
+  String obat() {
+    return kalimat.substring(kalimat.indexOf(". ") + 2);
   }
 
   @Override

@@ -44,6 +44,7 @@ class PenulisUnit {
     List<RiwayatUnit> berubah =
         rencana.hasil().bedaDari(rencana.awal()).stream().map(r -> r.beridTetap(id)).toList();
     write(rencana.awal(), berubah);
+    repository.deleteAsal(rencana.asalHilang());
     repository.insertAsal(rencana.asal().stream().map(a -> a.beridTetap(id)).toList());
     jurnal.catat(catatan(pelaku, rencana, id));
     return new HasilPerubahan.Jadi(

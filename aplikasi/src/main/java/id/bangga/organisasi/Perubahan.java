@@ -31,6 +31,7 @@ final class Perubahan {
     return rencana;
   }
 
+  /// On the first day of a span it corrects the name of that span and is no change of name.
   static Rencana gantiNama(Susunan awal, long id, String nama, String singkatan, Berlaku berlaku) {
     var rencana = mulai(awal, id, berlaku);
     berlakuPada(rencana, id)
@@ -40,7 +41,6 @@ final class Perubahan {
           }
           DataUnit data = masa.data().bernama(nama, singkatan);
           rencana.pakai(awal.wajib(id).ubah(berlaku.sejak(), data), "berganti nama");
-          rencana.asal(id, id, JenisAsal.GANTI_NAMA);
         });
     return rencana;
   }

@@ -2,9 +2,11 @@ package id.bangga.organisasi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One unit through time: its spans in order, without gaps.
@@ -40,6 +42,17 @@ public record RiwayatUnit(long id, String kode, long versi, List<Masa> masa) {
   public Masa terdekat(LocalDate tanggal) {
     return masa(tanggal)
         .orElseGet(() -> tanggal.isBefore(sejak()) ? masa.getFirst() : masa.getLast());
+  }
+
+  /// Days from which it bears another name than the day before.
+  Set<LocalDate> gantiNama() {
+    Set<LocalDate> hari = new HashSet<>();
+    for (int i = 1; i < masa.size(); i++) {
+      if (!masa.get(i).data().nama().equals(masa.get(i - 1).data().nama())) {
+        hari.add(masa.get(i).sejak());
+      }
+    }
+    return hari;
   }
 
   public UnitKerja unit(Masa m) {

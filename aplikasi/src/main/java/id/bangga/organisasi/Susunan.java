@@ -29,10 +29,14 @@ final class Susunan {
     return new Susunan(peta);
   }
 
-  /// With these units added or put in place of those of the same id.
+  /// With these units added or put in place of those of the same id; they come last, so that of two
+  /// units in conflict the changed one is named.
   Susunan dengan(Collection<RiwayatUnit> baru) {
     Map<Long, RiwayatUnit> peta = new LinkedHashMap<>(unit);
-    baru.forEach(r -> peta.put(r.id(), r));
+    baru.forEach(r -> {
+      peta.remove(r.id());
+      peta.put(r.id(), r);
+    });
     return new Susunan(peta);
   }
 

@@ -205,6 +205,22 @@ class UnitRepository {
         });
   }
 
+  void deleteAsal(Collection<AsalUnit> asal) {
+    templat.batchUpdate(
+        """
+        delete from organisasi.unit_asal
+        where dari_unit_id = ? and ke_unit_id = ? and jenis = ? and tanggal = ?
+        """,
+        asal,
+        BATCH,
+        (ps, a) -> {
+          ps.setLong(1, a.dariId());
+          ps.setLong(2, a.keId());
+          ps.setString(3, a.jenis().name());
+          ps.setObject(4, a.tanggal());
+        });
+  }
+
   private record Baris(long id, String kode, long versi, Masa masa) {
     static RiwayatUnit riwayat(List<Baris> baris) {
       Baris satu = baris.getFirst();

@@ -1,7 +1,7 @@
 /// Units of the government as an effective-dated tree: what each was called, where it stood and
 /// what it came from, on any day.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bersama", "audit", "web"})
+@ApplicationModule(allowedDependencies = {"bersama", "audit", "web", "berkas", "perintah"})
 package id.bangga.organisasi;
 
 import org.jspecify.annotations.NullMarked;
