@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,19 +17,24 @@ public final class Basisdata implements AutoCloseable {
   private final CompletableFuture<Terbuka> terbuka;
   private final AtomicBoolean ditutup = new AtomicBoolean();
 
-  private Basisdata(Supplier<Terbuka> pembuka) {
+  private Basisdata(Pembuka pembuka) {
     this.terbuka = new CompletableFuture<>();
     Thread.ofPlatform()
         .name("basisdata-mulai")
         .daemon()
         .start(() -> {
           try {
-            terbuka.complete(pembuka.get());
+            terbuka.complete(pembuka.buka(ditutup::get));
             CATATAN.debug("Basis data siap");
           } catch (RuntimeException | Error e) {
             terbuka.completeExceptionally(e);
           }
         });
+  }
+
+  /// Opens the database, unless told meanwhile that nobody wants it any more.
+  private interface Pembuka {
+    Terbuka buka(BooleanSupplier batal);
   }
 
   /// A connection and what to stop at the end.
@@ -39,7 +44,7 @@ public final class Basisdata implements AutoCloseable {
   /// folder.
   public static Basisdata utama(FolderData folder) {
     return Lingkungan.luar(System.getenv())
-        .map(luar -> new Basisdata(() -> new Terbuka(luar, Optional.empty())))
+        .map(luar -> new Basisdata(_ -> new Terbuka(luar, Optional.empty())))
         .orElseGet(() -> tertanam(folder));
   }
 
@@ -49,9 +54,9 @@ public final class Basisdata implements AutoCloseable {
     var luar = Lingkungan.luar(System.getenv());
     return luar.isPresent()
         ? utama(folder)
-        : new Basisdata(() ->
+        : new Basisdata(batal ->
             KunciFolder.ambil(folder)
-                .map(kunci -> buka(kunci, folder, SetelanPostgres.SUNGGUHAN))
+                .map(kunci -> buka(kunci, folder, SetelanPostgres.SUNGGUHAN, batal))
                 .orElseGet(() -> new Terbuka(Menumpang.di(folder), Optional.empty())));
   }
 
@@ -61,15 +66,15 @@ public final class Basisdata implements AutoCloseable {
   }
 
   static Basisdata tertanam(FolderData folder, SetelanPostgres setelan) {
-    return new Basisdata(() ->
-        buka(
-            KunciFolder.ambil(folder).orElseThrow(() -> KunciFolder.terpakai(folder)),
-            folder,
-            setelan));
+    return new Basisdata(batal -> {
+      var kunci = KunciFolder.ambil(folder).orElseThrow(() -> KunciFolder.terpakai(folder));
+      return buka(kunci, folder, setelan, batal);
+    });
   }
 
-  private static Terbuka buka(KunciFolder kunci, FolderData folder, SetelanPostgres setelan) {
-    var postgres = PostgresTertanam.mulai(kunci, folder, setelan);
+  private static Terbuka buka(
+      KunciFolder kunci, FolderData folder, SetelanPostgres setelan, BooleanSupplier batal) {
+    var postgres = PostgresTertanam.mulai(kunci, new ClusterPostgres(folder, setelan), batal);
     return new Terbuka(postgres.sambungan(), Optional.of(postgres));
   }
 

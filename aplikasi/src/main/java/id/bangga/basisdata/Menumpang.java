@@ -1,8 +1,5 @@
 package id.bangga.basisdata;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// A guest on the database that another running program has opened in the same folder.
@@ -13,9 +10,8 @@ final class Menumpang {
 
   /// Waits a little, since the other program may be just starting.
   static Sambungan di(FolderData folder) {
-    Path berkas = folder.cluster().resolve("postmaster.pid");
     for (int ke = 0; ke < PERCOBAAN; ke++) {
-      List<String> baris = baris(berkas);
+      List<String> baris = ProsesYatim.baris(folder);
       if (baris.size() >= 8 && baris.get(7).startsWith("ready")) {
         var cluster = new ClusterPostgres(folder, SetelanPostgres.SUNGGUHAN);
         String url = PostgresTertanam.url(Integer.parseInt(baris.get(3).strip()));
@@ -24,13 +20,5 @@ final class Menumpang {
       Perintah.tidur(250);
     }
     throw KunciFolder.terpakai(folder);
-  }
-
-  private static List<String> baris(Path berkas) {
-    try {
-      return Files.exists(berkas) ? Files.readAllLines(berkas) : List.of();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 }

@@ -3,12 +3,12 @@ package id.bangga.basisdata;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,27 +18,32 @@ final class PostgresTertanam implements AutoCloseable {
   private static final Logger CATATAN = LoggerFactory.getLogger(PostgresTertanam.class);
   private static final int PERCOBAAN = 5;
   private static final long BATAS_BERHENTI_DETIK = 60;
+  private static final long JEDA_PULIH_MILIDETIK = 3_000;
 
   private final KunciFolder kunci;
   private final ClusterPostgres cluster;
   private final BinerPostgres biner;
+  private final BooleanSupplier batal;
   private final Clock jam = Clock.systemUTC();
+  private volatile boolean menutup;
   private volatile @Nullable Process proses;
   private volatile int port;
 
-  private PostgresTertanam(KunciFolder kunci, ClusterPostgres cluster, BinerPostgres biner) {
+  private PostgresTertanam(
+      KunciFolder kunci, ClusterPostgres cluster, BinerPostgres biner, BooleanSupplier batal) {
     this.kunci = kunci;
     this.cluster = cluster;
     this.biner = biner;
+    this.batal = batal;
   }
 
-  static PostgresTertanam mulai(KunciFolder kunci, FolderData folder, SetelanPostgres setelan) {
-    var cluster = new ClusterPostgres(folder, setelan);
+  /// @param batal becomes true when the program is to stop before all has started
+  static PostgresTertanam mulai(KunciFolder kunci, ClusterPostgres cluster, BooleanSupplier batal) {
     try {
-      var biner = BinerPostgres.siapkan(folder);
-      var postgres = new PostgresTertanam(kunci, cluster, biner);
+      var biner = BinerPostgres.siapkan(cluster.folder());
       cluster.siapkan(biner);
-      ProsesYatim.hentikan(folder);
+      ProsesYatim.hentikan(cluster.folder());
+      var postgres = new PostgresTertanam(kunci, cluster, biner, batal);
       postgres.hidupkan();
       return postgres;
     } catch (IOException e) {
@@ -65,7 +70,9 @@ final class PostgresTertanam implements AutoCloseable {
     var catatan = CatatanPostgres.di(cluster.folder());
     for (int ke = 1; ke <= PERCOBAAN; ke++) {
       Instant mulai = jam.instant();
+      port = portBebas();
       if (hidupkanSekali(catatan.mulai())) {
+        Thread.ofPlatform().name("basisdata-jaga").daemon().start(this::jaga);
         return;
       }
       keluaran = catatan.sejak(mulai);
@@ -81,7 +88,6 @@ final class PostgresTertanam implements AutoCloseable {
 
   private boolean hidupkanSekali(Path catatan) throws IOException {
     Path akar = cluster.folder().cluster();
-    port = portBebas();
     var baru =
         Perintah.latar(
             catatan,
@@ -95,6 +101,10 @@ final class PostgresTertanam implements AutoCloseable {
     long mulai = System.nanoTime();
     boolean dikabari = false;
     while (baru.isAlive()) {
+      if (menutup || batal.getAsBoolean()) {
+        ProsesYatim.hentikan(baru.toHandle(), BATAS_BERHENTI_DETIK);
+        return false;
+      }
       if (siap(baru.pid())) {
         return true;
       }
@@ -111,13 +121,36 @@ final class PostgresTertanam implements AutoCloseable {
     return false;
   }
 
-  /// PostgreSQL writes its state into the eighth line of its pid file.
-  private boolean siap(long pid) throws IOException {
-    Path berkas = cluster.folder().cluster().resolve("postmaster.pid");
-    if (!Files.exists(berkas)) {
-      return false;
+  /// Should PostgreSQL end without having been told to (no memory left, disk full), it is started
+  /// again on the same port until it comes up; the pool finds it there.
+  private void jaga() {
+    while (!menutup) {
+      var dijaga = proses;
+      if (dijaga != null) {
+        dijaga.onExit().join();
+      }
+      if (!menutup) {
+        CATATAN.error("Basis data berhenti tanpa diminta; dimulai lagi.");
+        cobaHidupkan();
+      }
     }
-    List<String> baris = Files.readAllLines(berkas);
+  }
+
+  private synchronized void cobaHidupkan() {
+    try {
+      if (!menutup && !hidupkanSekali(CatatanPostgres.di(cluster.folder()).mulai())) {
+        Thread.sleep(JEDA_PULIH_MILIDETIK);
+      }
+    } catch (IOException e) {
+      CATATAN.error("Basis data belum dapat dimulai lagi", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// PostgreSQL writes its state into the eighth line of its pid file.
+  private boolean siap(long pid) {
+    List<String> baris = ProsesYatim.baris(cluster.folder());
     return baris.size() >= 8
         && baris.getFirst().strip().equals(Long.toString(pid))
         && baris.get(7).startsWith("ready");
@@ -132,6 +165,7 @@ final class PostgresTertanam implements AutoCloseable {
   /// Stops PostgreSQL (open transactions are rolled back) and frees the folder.
   @Override
   public void close() {
+    menutup = true;
     try {
       hentikan();
     } catch (IOException e) {
@@ -141,7 +175,7 @@ final class PostgresTertanam implements AutoCloseable {
     }
   }
 
-  private void hentikan() throws IOException {
+  private synchronized void hentikan() throws IOException {
     var sedang = proses;
     if (sedang != null) {
       ProsesYatim.hentikan(sedang.toHandle(), BATAS_BERHENTI_DETIK);

@@ -21,11 +21,7 @@ final class ProsesYatim {
 
   /// Stops the orphan on these files. The caller holds the folder's lock, so no program uses it.
   static void hentikan(FolderData folder) throws IOException {
-    Path berkas = folder.cluster().resolve("postmaster.pid");
-    if (!Files.exists(berkas)) {
-      return;
-    }
-    Optional<ProcessHandle> yatim = pid(berkas).flatMap(ProcessHandle::of);
+    Optional<ProcessHandle> yatim = pid(folder).flatMap(ProcessHandle::of);
     if (yatim.isEmpty()) {
       return;
     }
@@ -33,7 +29,7 @@ final class ProsesYatim {
       CATATAN.info("Menghentikan basis data yang tertinggal dari program sebelumnya.");
       hentikan(yatim.get(), BATAS_DETIK);
     } else {
-      lupakanNomor(berkas);
+      lupakanNomor(berkas(folder));
     }
   }
 
@@ -67,11 +63,24 @@ final class ProsesYatim {
     }
   }
 
-  private static Optional<Long> pid(Path berkas) throws IOException {
-    return Files.readAllLines(berkas).stream()
+  private static Optional<Long> pid(FolderData folder) {
+    return baris(folder).stream()
         .findFirst()
         .map(String::strip)
         .filter(teks -> teks.matches("\\d{1,9}"))
         .map(Long::valueOf);
+  }
+
+  /// The lines of PostgreSQL's pid file; none when there is no such file.
+  static List<String> baris(FolderData folder) {
+    try {
+      return Files.readAllLines(berkas(folder));
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static Path berkas(FolderData folder) {
+    return folder.cluster().resolve("postmaster.pid");
   }
 }

@@ -150,6 +150,22 @@ class PostgresTertanamTest {
   }
 
   @Test
+  void basis_data_yang_mati_sendiri_dihidupkan_lagi_dan_kolam_menemukannya() throws Exception {
+    try (var basisdata = Basisdata.tertanam(folder);
+        var kolam = SumberData.kolam(basisdata.sambungan(), 2)) {
+      tulis(basisdata, 19);
+      long lama = pidPostgres();
+      Perintah.sinyal("KILL", lama);
+      tungguMulai(lama);
+      assertThat(baca(basisdata)).isEqualTo("19");
+      assertThat(pidPostgres()).isNotEqualTo(lama);
+      try (var sambungan = kolam.getConnection()) {
+        assertThat(satu(sambungan, "select 1")).isEqualTo("1");
+      }
+    }
+  }
+
+  @Test
   void berhenti_tidak_meninggalkan_proses() throws Exception {
     long pid;
     try (var basisdata = Basisdata.tertanam(folder)) {
@@ -164,9 +180,20 @@ class PostgresTertanamTest {
     ProsesYatim.hentikan(folder);
   }
 
-  private long pidPostgres() throws IOException {
-    return Long.parseLong(
-        Files.readAllLines(folder.cluster().resolve("postmaster.pid")).getFirst());
+  private void tungguMulai(long lama) {
+    for (int ke = 0; ke < 2_000; ke++) {
+      var baris = ProsesYatim.baris(folder);
+      if (baris.size() >= 8
+          && baris.get(7).startsWith("ready")
+          && Long.parseLong(baris.getFirst()) != lama) {
+        return;
+      }
+      Perintah.tidur(10);
+    }
+  }
+
+  private long pidPostgres() {
+    return Long.parseLong(ProsesYatim.baris(folder).getFirst());
   }
 
   private static String hak(Path berkas) throws IOException {
