@@ -1,0 +1,5 @@
+/// Tests of the launcher `./bangga` itself.
+@NullMarked
+package id.bangga.peluncur;
+
+import org.jspecify.annotations.NullMarked;
