@@ -1,0 +1,43 @@
+package id.bangga.siklus;
+
+import id.bangga.bersama.KodeAturan;
+
+/// The rules of a cycle.
+public enum KodeAturanSiklus implements KodeAturan {
+  SK_001("Siklus tahun itu sudah ada."),
+  SK_002("Siklus sudah dibuka; yang dapat diubah hanya perpanjangan fase."),
+  SK_003("Setiap fase perlu waktu mulai dan selesai."),
+  SK_004("Waktu selesai fase harus sesudah waktu mulainya."),
+  SK_005("Urutan fase terbalik: fase berikutnya tidak boleh mulai lebih dahulu."),
+  SK_006("Jumlah bobot kriteria juri harus 100."),
+  SK_007("Bobot desk ditambah bobot juri harus 1."),
+  SK_008("Nilai parameter di luar batasnya."),
+  SK_009("Belum ada unit peserta."),
+  SK_010("Instrumen belum siap dikunci."),
+  SK_011("Fase ini belum mulai."),
+  SK_012("Fase ini sudah berakhir."),
+  SK_013("Siklus belum dibuka."),
+  SK_014("Hasil siklus ini sudah ditetapkan; tidak ada yang dapat diubah."),
+  SK_015("Alasan perpanjangan wajib diisi."),
+  SK_016("Batas baru harus lebih akhir daripada batas lama; fase tidak dapat dipersingkat."),
+  SK_017("Kriteria juri harus memuat kode DAMPAK, karena kriteria itu memutus seri."),
+  SK_018("Status siklus tidak memungkinkan langkah ini."),
+  SK_019("Kode kriteria juri ganda."),
+  SK_020("Unit itu bukan peserta siklus ini.");
+
+  private final String kalimat;
+
+  KodeAturanSiklus(String kalimat) {
+    this.kalimat = kalimat;
+  }
+
+  @Override
+  public String kalimat() {
+    return kalimat;
+  }
+
+  @Override
+  public String dasar() {
+    return "rancangan (berakhlak.md 3.3, 3.4, 4)";
+  }
+}

@@ -1,0 +1,34 @@
+package id.bangga.siklus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One year's assessment.
+///
+/// @param fase all phases in their order
+/// @param versi counts the changes, for optimistic locking
+public record Siklus(
+    int tahun,
+    String nama,
+    long instrumenId,
+    StatusSiklus status,
+    List<RentangFase> fase,
+    ParameterSiklus parameter,
+    List<KriteriaJuri> kriteria,
+    long versi) {
+
+  public Siklus {
+    fase = List.copyOf(fase);
+    kriteria = List.copyOf(kriteria);
+  }
+
+  public Optional<RentangFase> fase(Fase satu) {
+    return fase.stream().filter(rentang -> rentang.fase() == satu).findFirst();
+  }
+
+  /// The phases open at a moment; several may overlap.
+  public List<RentangFase> terbuka(Instant saat) {
+    return fase.stream().filter(rentang -> rentang.memuat(saat)).toList();
+  }
+}
