@@ -1,0 +1,4 @@
+@NullMarked
+package id.bangga.statistik.bench;
+
+import org.jspecify.annotations.NullMarked;
