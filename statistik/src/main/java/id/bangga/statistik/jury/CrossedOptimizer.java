@@ -2,6 +2,8 @@ package id.bangga.statistik.jury;
 
 import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.StatisticsException.Reason;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Minimises the profiled REML criterion over the two variance ratios, both at least zero.
 ///
@@ -14,6 +16,7 @@ final class CrossedOptimizer {
   private static final int PROBED_FROM = 300;
   private static final int RESTARTS_UP_TO = 4000;
   private static final double DIVERGED = 1e10;
+  private static final double SUSPECT = 100;
 
   private final CrossedDesign design;
   private final int maxEvaluations;
@@ -21,6 +24,7 @@ final class CrossedOptimizer {
   private final double tolerance;
   private final DenseSystem system;
   private int evaluations;
+  private int limit;
 
   /// An exact point with its criterion.
   record Candidate(CrossedPoint point, double criterion, double decrement) {}
@@ -34,6 +38,7 @@ final class CrossedOptimizer {
     this.maxEvaluations = maxEvaluations;
     this.probed = probed;
     this.tolerance = probed ? 1e-8 : 1e-14;
+    this.limit = maxEvaluations;
     this.system = new DenseSystem(design);
   }
 
@@ -50,15 +55,31 @@ final class CrossedOptimizer {
     if (probed) {
       return minimiseProbed(evaluate(a, b));
     }
-    Candidate best = minimiseExactly(evaluate(a, b));
-    if (design.scores <= RESTARTS_UP_TO) {
-      best = better(best, minimiseExactly(evaluate(0.02, 0.02)));
-      best = better(best, minimiseExactly(evaluate(3, 3)));
-    }
+    Candidate best = minimiseFrom(design.scores <= RESTARTS_UP_TO, a, b);
     if (system.a != best.point.a || system.b != best.point.b) {
       system.at(best.point.a, best.point.b);
     }
     return best;
+  }
+
+  /// The best of several starts, as small tables may have several optima. A start that runs off to
+  /// infinity counts only when all do.
+  private Candidate minimiseFrom(boolean restart, double a, double b) {
+    double[][] starts =
+        restart
+            ? new double[][] {{a, b}, {0.02, 0.02}, {3, 3}, {0, 1}, {1, 0}}
+            : new double[][] {{a, b}};
+    List<Candidate> found = new ArrayList<>();
+    List<StatisticsException> refusals = new ArrayList<>();
+    for (double[] start : starts) {
+      limit = evaluations + maxEvaluations;
+      try {
+        found.add(minimiseExactly(evaluate(start[0], start[1])));
+      } catch (StatisticsException e) {
+        refusals.add(e);
+      }
+    }
+    return found.stream().reduce(CrossedOptimizer::better).orElseThrow(() -> refusals.getFirst());
   }
 
   private static Candidate better(Candidate known, Candidate other) {
@@ -66,14 +87,14 @@ final class CrossedOptimizer {
   }
 
   private Candidate evaluate(double a, double b) {
-    if (Math.max(a, b) > DIVERGED) {
+    boolean spent = evaluations >= limit;
+    if (Math.max(a, b) > (spent ? SUSPECT : DIVERGED)) {
       throw new StatisticsException(
-          Reason.ZERO_RESIDUAL,
-          "the likelihood grows without bound as the residual variance goes to zero");
+          Reason.ZERO_RESIDUAL, "the likelihood is largest as the residual variance goes to zero");
     }
-    if (evaluations >= maxEvaluations) {
+    if (spent) {
       throw new StatisticsException(
-          Reason.NOT_CONVERGED, "no optimum after " + evaluations + " evaluations");
+          Reason.NOT_CONVERGED, "no optimum after " + maxEvaluations + " evaluations");
     }
     evaluations++;
     system.at(a, b);

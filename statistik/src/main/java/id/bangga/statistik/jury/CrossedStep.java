@@ -1,8 +1,10 @@
 package id.bangga.statistik.jury;
 
-/// A projected quasi-Newton step for the two variance ratios.
+/// A quasi-Newton step for the two variance ratios: the minimum of a convex quadratic model of the
+/// criterion within a box around the present point that keeps both ratios at or above zero.
 final class CrossedStep {
   private static final double SMALL = 1e-3;
+  private static final double REACH = 10;
 
   private final CrossedPoint point;
   private final double haa;
@@ -13,23 +15,12 @@ final class CrossedStep {
 
   private CrossedStep(CrossedPoint point, double haa, double hab, double hbb) {
     this.point = point;
-    this.haa = haa;
+    this.haa = haa + 1e-12 * (1 + Math.abs(haa));
     this.hab = hab;
-    this.hbb = hbb;
-    boolean freeA = point.a > 0 || point.gradientA < 0;
-    boolean freeB = point.b > 0 || point.gradientB < 0;
-    double determinant = haa * hbb - hab * hab;
-    if (freeA && freeB && haa > 0 && determinant > 1e-10 * haa * hbb) {
-      da = (-hbb * point.gradientA + hab * point.gradientB) / determinant;
-      db = (hab * point.gradientA - haa * point.gradientB) / determinant;
-    } else {
-      da = freeA ? single(point.gradientA, haa, point.a) : 0;
-      db = freeB ? single(point.gradientB, hbb, point.b) : 0;
-    }
-  }
-
-  private static double single(double gradient, double curvature, double at) {
-    return curvature > 0 ? -gradient / curvature : -Math.signum(gradient) * (at + 1);
+    this.hbb = hbb + 1e-12 * (1 + Math.abs(hbb));
+    double[] step = minimum();
+    this.da = step[0];
+    this.db = step[1];
   }
 
   /// The step of the average information.
@@ -61,27 +52,72 @@ final class CrossedStep {
     return positive ? new CrossedStep(now, naa, nab, nbb) : average(now);
   }
 
-  /// Twice the fall of the criterion that the step promises; the squared distance to the optimum in
-  /// standard errors.
+  /// The fall of the criterion that the model promises, doubled: about the squared distance to the
+  /// optimum in standard errors. Never negative; zero only where no step helps.
   double decrement() {
-    double da1 = a(1) - point.a;
-    double db1 = b(1) - point.b;
-    return -(point.gradientA * da1 + point.gradientB * db1);
+    return -2 * model(da, db);
   }
 
   /// Large factor's ratio after a share of the step.
   double a(double share) {
-    return bounded(point.a, share * da);
+    return Math.max(0, point.a + share * da);
   }
 
   /// Small factor's ratio after a share of the step.
   double b(double share) {
-    return bounded(point.b, share * db);
+    return Math.max(0, point.b + share * db);
   }
 
-  private static double bounded(double from, double change) {
-    double lowest = from > SMALL ? 0.1 * from : 0;
-    double highest = 10 * Math.max(from, 0.1);
-    return Math.clamp(from + change, lowest, highest);
+  private double model(double a, double b) {
+    return point.gradientA * a
+        + point.gradientB * b
+        + 0.5 * (haa * a * a + hbb * b * b)
+        + hab * a * b;
+  }
+
+  private static double lowest(double from) {
+    return from > SMALL ? from / REACH - from : -from;
+  }
+
+  private static double highest(double from) {
+    return REACH * Math.max(from, 0.1) - from;
+  }
+
+  private double bestA(double b) {
+    double free = -(point.gradientA + hab * b) / haa;
+    return Math.clamp(free, lowest(point.a), highest(point.a));
+  }
+
+  private double bestB(double a) {
+    double free = -(point.gradientB + hab * a) / hbb;
+    return Math.clamp(free, lowest(point.b), highest(point.b));
+  }
+
+  /// Minimum of the model in the box: inside it, or on one of its four sides.
+  private double[] minimum() {
+    double determinant = haa * hbb - hab * hab;
+    if (determinant > 1e-10 * haa * hbb) {
+      double a = (-hbb * point.gradientA + hab * point.gradientB) / determinant;
+      double b = (hab * point.gradientA - haa * point.gradientB) / determinant;
+      if (inside(a, point.a) && inside(b, point.b)) {
+        return new double[] {a, b};
+      }
+    }
+    double[] best = {0, 0};
+    for (double a : new double[] {lowest(point.a), highest(point.a)}) {
+      best = better(best, a, bestB(a));
+    }
+    for (double b : new double[] {lowest(point.b), highest(point.b)}) {
+      best = better(best, bestA(b), b);
+    }
+    return best;
+  }
+
+  private static boolean inside(double step, double from) {
+    return step >= lowest(from) && step <= highest(from);
+  }
+
+  private double[] better(double[] known, double a, double b) {
+    return model(a, b) < model(known[0], known[1]) ? new double[] {a, b} : known;
   }
 }

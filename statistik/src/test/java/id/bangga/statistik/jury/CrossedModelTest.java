@@ -146,6 +146,31 @@ class CrossedModelTest {
   }
 
   @Test
+  void no_point_of_a_grid_is_better_whatever_the_truth() {
+    double[] ratios = {0, 0.05, 0.2, 0.7, 2, 6, 30};
+    Semua.forAll(
+        120,
+        random -> {
+          double[] deviations = {
+            random.nextInt(3) * 2.0 * random.nextDouble(),
+            random.nextInt(3) * random.nextDouble(),
+            1
+          };
+          return Panels.random(random, 4 + random.nextInt(8), 3 + random.nextInt(4), 3, deviations);
+        },
+        panel -> {
+          CrossedFit fit = fit(panel.table());
+          for (double unit : ratios) {
+            for (double juror : ratios) {
+              VarianceComponents other = new VarianceComponents(unit, juror, 1);
+              assertThat(new FullMatrixModel(panel.table(), other).profiledCriterion())
+                  .isGreaterThanOrEqualTo(fit.criterion() - 1e-6);
+            }
+          }
+        });
+  }
+
+  @Test
   void balanced_data_give_the_anova_estimates() {
     double[][] ratings = Emas.table("c1_ratings.csv", 1);
     ScoreTable.Builder builder = ScoreTable.builder();

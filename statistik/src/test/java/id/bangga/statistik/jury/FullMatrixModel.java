@@ -53,6 +53,18 @@ final class FullMatrixModel {
     return logDeterminant + Math.log(ones) + quadratic + (n - 1) * Math.log(2 * Math.PI);
   }
 
+  /// The criterion with the residual variance at its best for the ratios of the components; needs a
+  /// residual component of 1.
+  double profiledCriterion() {
+    double quadratic = 0;
+    for (int i = 0; i < n; i++) {
+      quadratic += weighted[i] * (table.score(i) - mean);
+    }
+    return logDeterminant
+        + Math.log(ones)
+        + (n - 1) * (1 + Math.log(2 * Math.PI * quadratic / (n - 1)));
+  }
+
   double intercept() {
     return mean;
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -196,5 +197,38 @@ class ReliabilityTest {
         CronbachAlpha.of(new double[][] {{1, 2, 3}, {1, 3, 5}, {1, 4, 4}}, MissingPolicy.REFUSE);
     assertThat(constant.standardised()).isEmpty();
     assertThat(constant.items().get(0).itemRest()).isEmpty();
+  }
+
+  @Test
+  void intervals_of_icc_and_alpha_cover() {
+    int[] inside = new int[4];
+    int repeats = 2000;
+    for (int seed = 0; seed < repeats; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      double[][] scores = new double[30][5];
+      double[] juror = random.doubles(5).map(x -> random.nextGaussian()).toArray();
+      for (double[] row : scores) {
+        double unit = 1.5 * random.nextGaussian();
+        for (int j = 0; j < 5; j++) {
+          row[j] = unit + juror[j] + random.nextGaussian();
+        }
+      }
+      IntraclassCorrelation icc = IntraclassCorrelation.of(scores);
+      inside[0] += covers(icc.estimate(Form.ICC2, 0.95).interval(), 2.25 / 4.25);
+      inside[1] += covers(icc.estimate(Form.ICC3, 0.95).interval(), 2.25 / 3.25);
+      inside[2] += covers(icc.estimate(Form.ICC3K, 0.95).interval(), 2.25 / 2.45);
+      inside[3] +=
+          covers(CronbachAlpha.of(scores, MissingPolicy.REFUSE).interval(0.95), 2.25 / 2.45);
+    }
+    // Monte Carlo error 0.005; the interval of ICC(2,1) is an approximation that covers less when
+    // there are few jurors
+    assertThat((double) inside[0] / repeats).isBetween(0.91, 0.96);
+    for (int form = 1; form < 4; form++) {
+      assertThat((double) inside[form] / repeats).isCloseTo(0.95, within(0.016));
+    }
+  }
+
+  private static int covers(Interval interval, double truth) {
+    return interval.lower() <= truth && truth <= interval.upper() ? 1 : 0;
   }
 }
