@@ -1,5 +1,6 @@
 package id.bangga.cli;
 
+import id.bangga.organisasi.cli.OrganisasiCommand;
 import id.bangga.perintah.Status;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,6 +29,7 @@ public final class Bangga implements Callable<Integer> {
       List.of(
           new Entri("demo", () -> DemoCommand.class),
           new Entri("serve", () -> ServeCommand.class),
+          new Entri("organisasi", () -> OrganisasiCommand.class),
           new Entri("latih", () -> LatihCommand.class));
 
   @Spec private CommandSpec spesifikasi;

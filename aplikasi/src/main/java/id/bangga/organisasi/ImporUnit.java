@@ -195,7 +195,7 @@ final class ImporUnit {
             .toList();
     rencana.keberatanAwal().forEach(t -> semua.add(Galat.berkas(t.kode().name(), t.pesan())));
     ditemukan.forEach(t -> semua.add(galat(t, sesudah)));
-    return semua.stream().distinct().sorted(PenyaringTemuan.URUTAN).toList();
+    return semua.stream().distinct().sorted(berkas.urutan()).toList();
   }
 
   private Galat galat(Temuan t, Susunan sesudah) {

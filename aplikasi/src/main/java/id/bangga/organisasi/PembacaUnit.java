@@ -9,6 +9,7 @@ import id.bangga.berkas.Masukan;
 import id.bangga.berkas.Tabel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,13 @@ final class PembacaUnit {
   /// The name of a column as the file writes it.
   String judul(KolomUnit k) {
     return dari(k).nama();
+  }
+
+  /// The file as a whole first, then row by row from the left to the right.
+  Comparator<Galat> urutan() {
+    Comparator<@Nullable Integer> nomor = Comparator.nullsFirst(Comparator.naturalOrder());
+    return Comparator.comparing(Galat::baris, nomor)
+        .thenComparingInt(g -> masukan.judul().indexOf(g.kolom()));
   }
 
   private Kolom dari(KolomUnit k) {

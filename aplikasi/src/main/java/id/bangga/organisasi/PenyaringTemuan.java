@@ -1,7 +1,5 @@
 package id.bangga.organisasi;
 
-import id.bangga.berkas.Galat;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +11,6 @@ import java.util.stream.Stream;
 ///
 /// @param indukHilang units whose row names a unit above that is not known
 record PenyaringTemuan(Susunan susunan, Map<Long, KelompokBaris> baris, Set<Long> indukHilang) {
-  /// The file as a whole first, then by row.
-  static final Comparator<Galat> URUTAN =
-      Comparator.comparing(Galat::baris, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   boolean nyata(Temuan t) {
     if (t.kode() == KodeAturanOrganisasi.OR_010) {
       return true;

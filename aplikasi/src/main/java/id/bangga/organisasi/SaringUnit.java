@@ -56,4 +56,25 @@ public record SaringUnit(
     return new SaringUnit(
         pada, null, null, null, null, null, Keadaan.AKTIF, Urutan.KODE, false, 1, 0);
   }
+
+  public SaringUnit denganKata(@Nullable String dicari) {
+    return new SaringUnit(
+        pada,
+        dicari,
+        jenis,
+        klaster,
+        indukId,
+        terverifikasi,
+        keadaan,
+        urutan,
+        menurun,
+        halaman,
+        ukuran);
+  }
+
+  /// Every unit there ever was, as on that day or nearest to it, by code.
+  public static SaringUnit selamanya(LocalDate pada) {
+    return new SaringUnit(
+        pada, null, null, null, null, null, Keadaan.SEMUA, Urutan.KODE, false, 1, 0);
+  }
 }
