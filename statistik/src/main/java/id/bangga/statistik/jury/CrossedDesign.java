@@ -18,6 +18,8 @@ final class CrossedDesign {
   final double[] smallCount;
   final double[] largeSum;
   final double[] smallSum;
+  final double[] largeMean;
+  final double[] smallMean;
   final double mean;
   final double sumOfSquares;
   final int groups;
@@ -49,6 +51,10 @@ final class CrossedDesign {
     largeSum = new double[large];
     smallSum = new double[small];
     sumOfSquares = accumulate(table);
+    largeMean = DecimalMeans.of(rawScores(table), rowLarge, largeCount);
+    smallMean = DecimalMeans.of(rawScores(table), rowSmall, smallCount);
+    centreSums(largeMean, largeCount, largeSum);
+    centreSums(smallMean, smallCount, smallSum);
     start = new int[large + 1];
     rowsByLarge = sortBySmallThenLarge();
     column = new int[start[large]];
@@ -79,10 +85,22 @@ final class CrossedDesign {
       squares += centred * centred;
       largeCount[rowLarge[i]]++;
       smallCount[rowSmall[i]]++;
-      largeSum[rowLarge[i]] += centred;
-      smallSum[rowSmall[i]] += centred;
     }
     return squares;
+  }
+
+  private static double[] rawScores(ScoreTable table) {
+    double[] scores = new double[table.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = table.score(i);
+    }
+    return scores;
+  }
+
+  private void centreSums(double[] means, double[] counts, double[] sums) {
+    for (int i = 0; i < means.length; i++) {
+      sums[i] = counts[i] * (means[i] - mean);
+    }
   }
 
   /// Rows ordered by large level and, within, by small level (two counting sorts); fills `start`.

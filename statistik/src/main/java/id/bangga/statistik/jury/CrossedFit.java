@@ -1,6 +1,5 @@
 package id.bangga.statistik.jury;
 
-import id.bangga.statistik.jury.CrossedSystem.Sums;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,25 +36,24 @@ public final class CrossedFit {
             : new VarianceComponents(small, large, residual);
     this.criterion = best.criterion();
     this.evaluations = optimizer.evaluations();
-    Sums sums = new Sums(design.largeSum, design.smallSum);
     List<Effect> largeEffects =
         effects(
             design.unitsLarge ? scores.unitLabels() : scores.jurorLabels(),
             design.largeCount,
-            sums.large,
+            design.largeMean,
             true);
     List<Effect> smallEffects =
         effects(
             design.unitsLarge ? scores.jurorLabels() : scores.unitLabels(),
             design.smallCount,
-            sums.small,
+            design.smallMean,
             false);
     this.units = design.unitsLarge ? largeEffects : smallEffects;
     this.jurors = design.unitsLarge ? smallEffects : largeEffects;
   }
 
   private List<Effect> effects(
-      List<String> labels, double[] counts, double[] sums, boolean ofLarge) {
+      List<String> labels, double[] counts, double[] means, boolean ofLarge) {
     List<Effect> effects = new ArrayList<>(counts.length);
     for (int i = 0; i < counts.length; i++) {
       double effect = ofLarge ? posterior.largeEffect(i) : posterior.smallEffect(i);
@@ -64,7 +62,7 @@ public final class CrossedFit {
           new Effect(
               labels.get(i),
               (int) counts[i],
-              design.mean + sums[i] / counts[i],
+              means[i],
               effect,
               Math.sqrt(Math.max(0, variance)),
               intercept + effect));

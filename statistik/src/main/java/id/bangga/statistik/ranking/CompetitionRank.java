@@ -26,6 +26,26 @@ public final class CompetitionRank {
     return ranks;
   }
 
+  /// Ranks with the largest value first, where values that lie within `tolerance` below the best of
+  /// their group count as equal: for values that carry rounding errors.
+  ///
+  /// @param values finite values; may be empty
+  /// @param tolerance not negative
+  public static int[] descending(double[] values, double tolerance) {
+    Arguments.finite(values, "value");
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] leader = sorted.clone();
+    for (int i = sorted.length - 2; i >= 0; i--) {
+      leader[i] = leader[i + 1] - sorted[i] <= tolerance ? leader[i + 1] : sorted[i];
+    }
+    double[] grouped = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      grouped[i] = leader[Arrays.binarySearch(sorted, values[i])];
+    }
+    return descending(grouped);
+  }
+
   private static int countBelow(double[] sorted, double key) {
     int low = 0;
     int high = sorted.length;

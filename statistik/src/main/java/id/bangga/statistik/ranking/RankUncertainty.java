@@ -26,12 +26,14 @@ import java.util.stream.IntStream;
 /// **Assumptions.** Those of the crossed model; the variance components count as known, so that
 /// intervals are slightly too short when there are few jurors.
 ///
-/// **Edge cases.** With a unit variance of zero all units tie: every rank is 1. Equal seeds give
-/// equal answers on every machine, whatever the number of threads. Reference: Goldstein and
-/// Spiegelhalter (1996), doi:10.2307/2983325.
+/// **Edge cases.** Adjusted scores that differ by less than 1e-9 residual standard deviations are
+/// equal but for rounding and share a rank. With a unit variance of zero all units tie: every rank
+/// is 1. Equal seeds give equal answers on every machine, whatever the number of threads.
+/// Reference: Goldstein and Spiegelhalter (1996), doi:10.2307/2983325.
 public final class RankUncertainty {
   private static final RankUncertainty DEFAULTS = new RankUncertainty(10_000, 1, 5, 0.95);
   private static final int BATCH = 50;
+  private static final double ROUNDING = 1e-9;
   private static final int LARGEST_COUNT = 20_000;
 
   private final int draws;
@@ -71,10 +73,10 @@ public final class RankUncertainty {
     return new RankUncertainty(draws, seed, finalists, Arguments.level(value));
   }
 
-  /// A number of draws whose cost stays about a second of one core: 10,000 up to 600 units, then
+  /// A number of draws whose cost stays about a second of one core: 10,000 up to 450 units, then
   /// falling with the square of their number to 1,000.
   public static int affordableDraws(int units) {
-    double budget = 10_000.0 * 600 * 600;
+    double budget = 10_000.0 * 450 * 450;
     return (int) Math.clamp(budget / ((double) units * units), 1_000, 10_000);
   }
 
@@ -86,7 +88,8 @@ public final class RankUncertainty {
           Reason.TOO_LARGE, "more than " + LARGEST_COUNT + " units: " + units.size());
     }
     double[] adjusted = units.stream().mapToDouble(Effect::adjusted).toArray();
-    int[] ranks = CompetitionRank.descending(adjusted);
+    double rounding = ROUNDING * Math.sqrt(fit.components().residual());
+    int[] ranks = CompetitionRank.descending(adjusted, rounding);
     RankCounts counts = count(fit.unitSampler());
     Optional<Cut> cut = Cut.of(fit, finalists, level);
     boolean[] inBand = new boolean[units.size()];

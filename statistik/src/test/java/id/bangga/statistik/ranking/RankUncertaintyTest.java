@@ -10,9 +10,11 @@ import id.bangga.statistik.Semua;
 import id.bangga.statistik.StatisticsException.Reason;
 import id.bangga.statistik.jury.CrossedFit;
 import id.bangga.statistik.jury.CrossedModel;
+import id.bangga.statistik.jury.Effect;
 import id.bangga.statistik.jury.Panels;
 import id.bangga.statistik.jury.ScoreTable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -41,6 +43,27 @@ class RankUncertaintyTest {
                 .isEqualTo(1 + (int) Arrays.stream(values).filter(v -> v > own).count());
           }
         });
+  }
+
+  @Test
+  void units_with_equal_totals_from_one_panel_share_their_ranks() {
+    double[][] scores = {
+      {70.1, 70.3, 71.7}, {70.2, 70.2, 71.7}, {71.7, 70.3, 70.1}, {80.4, 82.2, 79.9}, {60, 61, 66.6}
+    };
+    ScoreTable.Builder builder = ScoreTable.builder();
+    for (int i = 0; i < scores.length; i++) {
+      for (int j = 0; j < 3; j++) {
+        builder.add("u" + i, "j" + j, scores[i][j]);
+      }
+    }
+    CrossedFit fit = fit(builder.build());
+    double[] raw = fit.units().stream().mapToDouble(Effect::rawMean).toArray();
+    assertThat(CompetitionRank.descending(raw)).containsExactly(2, 2, 2, 1, 5);
+    List<Integer> adjusted =
+        RankUncertainty.withDefaults().of(fit).units().stream().map(RankedUnit::rank).toList();
+    assertThat(adjusted).containsExactly(2, 2, 2, 1, 5);
+    assertThat(CompetitionRank.descending(new double[] {1, 1.05, 1.1, 0.9}, 0.06))
+        .containsExactly(3, 1, 1, 4);
   }
 
   @Test
