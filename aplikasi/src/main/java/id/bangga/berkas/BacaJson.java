@@ -1,6 +1,9 @@
 package id.bangga.berkas;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /// decimals as written, booleans and null. Keys that appear twice are refused.
 public final class BacaJson {
   private static final int DALAM = 64;
+  private static final long TERBESAR = 64L << 20;
   private static final JsonFactory PABRIK =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -25,6 +29,21 @@ public final class BacaJson {
   ///
   /// @param nilai null when the text is `null` or faulty
   public record Hasil(@Nullable Object nilai, @Nullable Galat galat) {}
+
+  /// Reads a file of at most 64 MB.
+  public static Hasil baca(Path berkas) {
+    try {
+      if (!Files.isRegularFile(berkas)) {
+        return rusak("Berkas “" + berkas + "” tidak ada. Periksa nama dan foldernya.");
+      }
+      if (Files.size(berkas) > TERBESAR) {
+        return rusak("Berkas JSON lebih besar dari %d MB.".formatted(TERBESAR >> 20));
+      }
+      return baca(Files.readAllBytes(berkas));
+    } catch (IOException e) {
+      return rusak("Berkas “" + berkas + "” tidak dapat dibuka: " + e.getMessage());
+    }
+  }
 
   public static Hasil baca(byte[] isi) {
     try (JsonParser urai = PABRIK.createParser(tools.jackson.core.ObjectReadContext.empty(), isi)) {

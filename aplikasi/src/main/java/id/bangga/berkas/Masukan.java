@@ -354,7 +354,7 @@ public final class Masukan {
       galat.add(
           Galat.berkas(
               KodeBerkas.BK_016.name(),
-              "Masih ada galat lain sesudah %,d yang pertama. Perbaiki dahulu yang tercantum."
+              "Masih ada galat lain sesudah %d yang pertama. Perbaiki dahulu yang tercantum."
                   .formatted(GALAT_TERBANYAK)));
     }
   }

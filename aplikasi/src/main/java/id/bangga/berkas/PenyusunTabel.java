@@ -30,7 +30,7 @@ final class PenyusunTabel {
     }
     if (baris.size() >= batas.baris()) {
       return berhenti(
-          "Berkas berisi lebih dari %,d baris data. Bagi menjadi beberapa berkas."
+          "Berkas berisi lebih dari %d baris data. Bagi menjadi beberapa berkas."
               .formatted(batas.baris()));
     }
     if (lebar > judul.size()) {
@@ -117,7 +117,7 @@ final class PenyusunTabel {
             nomor,
             null,
             KodeBerkas.BK_014.name(),
-            "Satu isian pada baris ini lebih dari %,d huruf. Periksa tanda kutip yang tidak ditutup."
+            "Satu isian pada baris ini lebih dari %d huruf. Periksa tanda kutip yang tidak ditutup."
                 .formatted(batas.hurufSel())));
   }
 

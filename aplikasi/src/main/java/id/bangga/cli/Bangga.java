@@ -2,6 +2,7 @@ package id.bangga.cli;
 
 import id.bangga.organisasi.cli.OrganisasiCommand;
 import id.bangga.perintah.Status;
+import id.bangga.skm.cli.SkmCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -27,6 +28,7 @@ public final class Bangga implements Callable<Integer> {
 
   private static final List<Entri> PERINTAH =
       List.of(
+          new Entri("skm", () -> SkmCommand.class),
           new Entri("demo", () -> DemoCommand.class),
           new Entri("serve", () -> ServeCommand.class),
           new Entri("organisasi", () -> OrganisasiCommand.class),
@@ -42,7 +44,7 @@ public final class Bangga implements Callable<Integer> {
 
   /// Runs one command and gives its exit status.
   public static int jalankan(PrintWriter keluar, PrintWriter galat, String... args) {
-    var akar = new CommandLine(new Bangga(), new PabrikPerintah(new PenyalaAplikasi()));
+    var akar = new CommandLine(new Bangga(), new PabrikPerintah());
     terpilih(args).forEach(entri -> akar.addSubcommand(entri.kata(), entri.kelas().get()));
     BahasaPerintah.pasang(akar);
     akar.setOut(keluar);
