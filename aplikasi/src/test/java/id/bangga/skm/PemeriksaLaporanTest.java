@@ -73,7 +73,8 @@ class PemeriksaLaporanTest {
 
   @Test
   void SKM_103_nilai_yang_tidak_berasal_dari_cara_mana_pun() {
-    assertThat(temuan("\"ikm\":\"91.00\"")).containsExactly(KodeSkm.SKM_101, KodeSkm.SKM_103, KodeSkm.SKM_105);
+    assertThat(temuan("\"ikm\":\"91.00\""))
+        .containsExactly(KodeSkm.SKM_101, KodeSkm.SKM_103, KodeSkm.SKM_105);
   }
 
   @Test
