@@ -36,8 +36,12 @@ final class Cangkang {
   @Configuration(proxyBeanMethods = false)
   static class Pasang {
     @Bean
-    ServletContextInitializer cangkangDiKonteks(List<PenyediaMenu> penyedia, Environment env) {
-      var pemda = Binder.get(env).bind("bangga.pemda", Pemda.class).get();
+    Pemda pemda(Environment env) {
+      return Binder.get(env).bind("bangga.pemda", Pemda.class).get();
+    }
+
+    @Bean
+    ServletContextInitializer cangkangDiKonteks(List<PenyediaMenu> penyedia, Pemda pemda) {
       return konteks -> konteks.setAttribute(ATRIBUT, new Cangkang(penyedia, pemda));
     }
   }

@@ -1,7 +1,11 @@
 package id.bangga.web;
 
+import id.bangga.dokumen.Pdf;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,6 +13,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @ConditionalOnProperty("bangga.gaya")
 class GayaController {
+  private final Pdf pdf;
+  private final Pemda pemda;
+  private final Clock jam;
+
+  GayaController(Pdf pdf, Pemda pemda, Clock jam) {
+    this.pdf = pdf;
+    this.pemda = pemda;
+    this.jam = jam;
+  }
+
   @PermitAll
   @GetMapping("/gaya")
   Tampilan gaya(Kueri kueri) {
@@ -19,5 +33,17 @@ class GayaController {
   @GetMapping("/gaya/telusur")
   Tampilan telusur() {
     return Tampilan.dari("web/gaya_telusur", HalamanGaya.contoh(Kueri.kosong("/gaya")));
+  }
+
+  @PermitAll
+  @GetMapping("/gaya/grafik")
+  Tampilan grafik() {
+    return Tampilan.dari("web/gaya_grafik", HalamanGaya.contoh(Kueri.kosong("/gaya")));
+  }
+
+  @PermitAll
+  @GetMapping(value = "/gaya/dokumen.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  ResponseEntity<byte[]> dokumen() {
+    return ResponseEntity.ok(pdf.cetak("web/gaya_cetak", new ContohCetak(pemda), jam.instant()));
   }
 }

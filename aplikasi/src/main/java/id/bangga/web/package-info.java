@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     type = ApplicationModule.Type.OPEN,
-    allowedDependencies = {"bersama"})
+    allowedDependencies = {"bersama", "dokumen"})
 package id.bangga.web;
 
 import org.jspecify.annotations.NullMarked;

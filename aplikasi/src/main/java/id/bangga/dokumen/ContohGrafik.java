@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// One chart of every kind from invented figures.
-final class ContohGrafik {
+/// One chart of every kind from invented figures, for the living page and the tests.
+public final class ContohGrafik {
   private static final String SUMBER = "Sumber: penilaian 2026, 12 unit, 20 April 2026.";
   private static final List<String> UNIT =
       List.of(
@@ -29,7 +29,7 @@ final class ContohGrafik {
 
   private ContohGrafik() {}
 
-  static Map<String, Bagan> semua() {
+  public static Map<String, Bagan> semua() {
     var semua = new LinkedHashMap<String, Bagan>();
     semua.put(
         "titik",
@@ -88,7 +88,7 @@ final class ContohGrafik {
     return semua;
   }
 
-  static Bagan satu(String macam) {
+  public static Bagan satu(String macam) {
     return Objects.requireNonNull(semua().get(macam), macam);
   }
 
@@ -156,7 +156,7 @@ final class ContohGrafik {
     return deret;
   }
 
-  static List<BarisPetak> petak() {
+  private static List<BarisPetak> petak() {
     List<BarisPetak> baris = new ArrayList<>();
     for (int i = 0; i < UNIT.size(); i++) {
       List<Double> nilai = new ArrayList<>();
