@@ -17,6 +17,7 @@ final class CrossedOptimizer {
   private static final int RESTARTS_UP_TO = 4000;
   private static final double DIVERGED = 1e10;
   private static final double SUSPECT = 100;
+  private static final double SMALL_CHANGE = 2e-5;
 
   private final CrossedDesign design;
   private final int maxEvaluations;
@@ -27,7 +28,12 @@ final class CrossedOptimizer {
   private int limit;
 
   /// An exact point with its criterion.
-  record Candidate(CrossedPoint point, double criterion, double decrement) {}
+  ///
+  /// @param point where it is
+  /// @param criterion its REML criterion
+  /// @param decrement squared distance to the optimum in standard errors, as far as can be told
+  /// @param change largest relative change of a ratio that the next step would make
+  record Candidate(CrossedPoint point, double criterion, double decrement, double change) {}
 
   CrossedOptimizer(CrossedDesign design, int maxEvaluations) {
     this(design, maxEvaluations, design.small >= PROBED_FROM);
@@ -104,7 +110,8 @@ final class CrossedOptimizer {
         system.logDeterminant()
             + StrictMath.log(point.precision)
             + freedom * (1 + StrictMath.log(2 * Math.PI * point.quadratic / freedom));
-    return new Candidate(point, criterion, CrossedStep.average(point).decrement());
+    CrossedStep next = CrossedStep.average(point);
+    return new Candidate(point, criterion, next.decrement(), next.change());
   }
 
   private Candidate minimiseExactly(Candidate start) {
@@ -145,7 +152,7 @@ final class CrossedOptimizer {
   private Candidate minimiseProbed(Candidate start) {
     ProbedSystem guide = new ProbedSystem(design);
     Candidate here = start;
-    for (int round = 0; round < 6 && here.decrement > tolerance; round++) {
+    for (int round = 0; round < 6 && !settled(here); round++) {
       if (Math.min(here.point.a, here.point.b) < 1e-6) {
         return minimiseExactly(here);
       }
@@ -157,7 +164,12 @@ final class CrossedOptimizer {
       }
       here = next;
     }
-    return here.decrement > tolerance ? minimiseExactly(here) : here;
+    return settled(here) ? here : minimiseExactly(here);
+  }
+
+  private boolean settled(Candidate here) {
+    return here.decrement <= tolerance
+        && (here.change <= SMALL_CHANGE || here.decrement <= 1e-4 * tolerance);
   }
 
   private double[] walk(ProbedSystem guide, CrossedPoint from) {

@@ -58,6 +58,15 @@ final class CrossedStep {
     return -2 * model(da, db);
   }
 
+  /// The larger of the two relative changes; a ratio at zero that stays there changes by nothing.
+  double change() {
+    return Math.max(relative(da, point.a), relative(db, point.b));
+  }
+
+  private static double relative(double step, double from) {
+    return step == 0 ? 0 : Math.abs(step) / Math.max(from, 1e-9);
+  }
+
   /// Large factor's ratio after a share of the step.
   double a(double share) {
     return Math.max(0, point.a + share * da);
