@@ -36,6 +36,11 @@ public class AkunService {
     return repository.find(id);
   }
 
+  /// The account with this user name, in whatever case it is typed.
+  public Optional<Akun> findNama(String namaPengguna) {
+    return repository.pemakaiNama(AturanAkun.rapikanNama(namaPengguna)).flatMap(repository::find);
+  }
+
   /// Names of these accounts.
   public Map<Long, String> nama(Collection<Long> id) {
     return repository.nama(id);

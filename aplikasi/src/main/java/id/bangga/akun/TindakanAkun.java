@@ -33,7 +33,7 @@ public enum TindakanAkun implements Tindakan {
   }
 
   /// The act that giving or ending this role is.
-  static TindakanAkun mengatur(Peran peran) {
+  public static TindakanAkun mengatur(Peran peran) {
     return Stream.of(Peran.OPERATOR_PD, Peran.PIMPINAN_PD, Peran.EVALUATOR, Peran.JURI)
             .anyMatch(siklus -> siklus == peran)
         ? ATUR_PERAN_SIKLUS

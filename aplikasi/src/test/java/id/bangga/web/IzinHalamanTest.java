@@ -3,14 +3,22 @@ package id.bangga.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.bersama.Peran;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Closed by default: every handler says who may open it, and the guard believes nothing else.
@@ -51,6 +59,34 @@ class IzinHalamanTest {
           }
         });
     assertThat(tanpa).isEmpty();
+  }
+
+  /// Every page × every role that its annotation does not name.
+  @TestFactory
+  Stream<DynamicTest> every_role_that_is_not_named_is_refused() {
+    return pemetaan.getHandlerMethods().entrySet().stream()
+        .filter(satu -> Izin.dari(satu.getValue()).map(izin -> !izin.semua()).orElse(false))
+        .flatMap(satu -> uji(satu.getKey(), Izin.dari(satu.getValue()).orElseThrow()));
+  }
+
+  private Stream<DynamicTest> uji(RequestMappingInfo jalur, Izin izin) {
+    String alamat = jalur.getPatternValues().iterator().next().replaceAll("\\{[^}]*}", "1");
+    var metode =
+        jalur.getMethodsCondition().getMethods().stream().findFirst().orElse(RequestMethod.GET);
+    return Arrays.stream(Peran.values())
+        .filter(peran -> !izin.untuk(Tokoh.pemegang(peran).pelaku()))
+        .map(peran ->
+            DynamicTest.dynamicTest(
+                "%s × %s %s".formatted(peran, metode, alamat),
+                () -> {
+                  var permintaan =
+                      request(metode.asHttpMethod(), alamat).with(Tokoh.pemegang(peran));
+                  jalur.getConsumesCondition().getConsumableMediaTypes().stream()
+                      .findFirst()
+                      .ifPresent(permintaan::contentType);
+                  assertThat(mvc.perform(permintaan).andReturn().getResponse().getStatus())
+                      .isEqualTo(403);
+                }));
   }
 
   @Test
