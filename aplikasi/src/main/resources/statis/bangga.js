@@ -193,6 +193,19 @@
     Object.keys(localStorage).filter((k) => k.startsWith("bangga:")).forEach((k) => localStorage.removeItem(k));
   });
 
+  // A request of htmx that fails says so in the page and leaves what was typed.
+  const kabari = (teks) => {
+    const kabar = document.getElementById("kabar");
+    if (!kabar) return;
+    kabar.replaceChildren(buat("p", "kabar kabar-galat", teks));
+    kabar.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("htmx:sendError", () => kabari("Sambungan terputus. Isian Anda masih ada di halaman ini; coba lagi setelah tersambung."));
+  document.addEventListener("htmx:responseError", (e) => {
+    const teks = e.detail.xhr.getResponseHeader("Content-Type")?.startsWith("text/plain") ? e.detail.xhr.responseText : "";
+    kabari(teks || "Permintaan ditolak atau gagal. Isian Anda masih ada di halaman ini.");
+  });
+
   // The error summary takes the focus after a refused form.
   document.querySelector("[data-fokus]")?.focus();
   // Paper shows what is folded.

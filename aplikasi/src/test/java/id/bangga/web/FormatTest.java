@@ -1,0 +1,43 @@
+package id.bangga.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+  @Test
+  void numbers_as_an_indonesian_reader_writes_them() {
+    assertThat(Format.bilangan(1_957_349)).isEqualTo("1.957.349");
+    assertThat(Format.desimal(new BigDecimal("86.685"), 2)).isEqualTo("86,69");
+    assertThat(Format.desimal(null, 2)).isEqualTo("—");
+    assertThat(Format.persen(new BigDecimal("0.875"))).isEqualTo("87,5 %");
+  }
+
+  @Test
+  void dates_with_their_zone() {
+    assertThat(Format.tanggal(LocalDate.of(2026, 11, 22))).isEqualTo("22 November 2026");
+    assertThat(Format.waktu(Instant.parse("2026-11-22T07:05:00Z")))
+        .isEqualTo("22 November 2026, 14.05 WIB");
+    assertThat(Format.tanggal(null)).isEqualTo("—");
+  }
+
+  @Test
+  void sizes_of_files() {
+    assertThat(Format.ukuran(842)).isEqualTo("842 B");
+    assertThat(Format.ukuran(3_482)).isEqualTo("3,4 KB");
+    assertThat(Format.ukuran(12 * 1024 * 1024)).isEqualTo("12,0 MB");
+  }
+
+  @Test
+  void a_change_has_sign_and_words() {
+    assertThat(Selisih.dari(new BigDecimal("86.69"), new BigDecimal("84.38"), 2, "2025"))
+        .isEqualTo(new Selisih("+2,31", "naik dari 2025"));
+    assertThat(Selisih.dari(new BigDecimal("80"), new BigDecimal("84.5"), 1, "2025"))
+        .isEqualTo(new Selisih("−4,5", "turun dari 2025"));
+    assertThat(Selisih.dari(BigDecimal.TEN, new BigDecimal("10.0"), 1, "2025").kata())
+        .isEqualTo("tetap sejak 2025");
+  }
+}

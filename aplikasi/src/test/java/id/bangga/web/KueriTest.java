@@ -1,0 +1,63 @@
+package id.bangga.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class KueriTest {
+  private static Kueri kueri(Map<String, List<String>> parameter) {
+    return new Kueri("/unit", parameter);
+  }
+
+  @Test
+  void sorting_turns_round_on_the_second_click_and_keeps_the_search() {
+    Kueri naik = kueri(Map.of("q", List.of("dinas & badan"), "urut", List.of("nama")));
+    assertThat(naik.arah("nama")).isEqualTo("ascending");
+    assertThat(naik.tautanUrut("nama")).isEqualTo("/unit?q=dinas%20%26%20badan&urut=-nama");
+    assertThat(naik.tautanUrut("klaster")).endsWith("urut=klaster");
+    Kueri turun = kueri(Map.of("urut", List.of("-nama")));
+    assertThat(turun.turun()).isTrue();
+    assertThat(turun.urut("kode")).isEqualTo("nama");
+    assertThat(turun.tautanUrut("nama")).isEqualTo("/unit?urut=nama");
+  }
+
+  @Test
+  void a_page_out_of_range_or_not_a_number_is_the_first() {
+    assertThat(kueri(Map.of("hal", List.of("-3"))).halaman()).isEqualTo(1);
+    assertThat(kueri(Map.of("hal", List.of("dua"))).halaman()).isEqualTo(1);
+    assertThat(kueri(Map.of("hal", List.of("3"))).lewati()).isEqualTo(50);
+  }
+
+  @Test
+  void a_new_filter_starts_from_the_first_page() {
+    assertThat(kueri(Map.of("hal", List.of("4"))).dengan("klaster", "Dinas"))
+        .isEqualTo("/unit?klaster=Dinas");
+  }
+
+  @Test
+  void braces_and_signs_typed_by_people_do_no_harm() {
+    assertThat(kueri(Map.of("q", List.of("{x}?&=é"))).tautanHalaman(2))
+        .isEqualTo("/unit?hal=2&q=%7Bx%7D%3F%26%3D%C3%A9");
+  }
+
+  @Test
+  void downloads_have_the_same_rows_on_their_own_address() {
+    assertThat(kueri(Map.of("q", List.of("a"), "hal", List.of("2"))).tautanUnduh("xlsx"))
+        .isEqualTo("/unit.xlsx?q=a");
+  }
+
+  @Test
+  void only_search_and_filters_count_as_filtered() {
+    assertThat(kueri(Map.of("urut", List.of("nama"), "hal", List.of("2"))).tersaring()).isFalse();
+    assertThat(kueri(Map.of("q", List.of(" "))).tersaring()).isFalse();
+    assertThat(kueri(Map.of("klaster", List.of("Dinas"))).tersaring()).isTrue();
+  }
+
+  @Test
+  void chosen_columns() {
+    assertThat(kueri(Map.of()).tampil("nilai")).isTrue();
+    assertThat(kueri(Map.of("kolom", List.of("nama"))).tampil("nilai")).isFalse();
+  }
+}
