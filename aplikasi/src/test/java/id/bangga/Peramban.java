@@ -1,0 +1,162 @@
+package id.bangga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/// The installed Chromium, headless, for tests of pages as people meet them. Where there is none
+/// the test is skipped and says so.
+///
+/// ```java
+/// try (var peramban = Peramban.buka(360)) {
+///   peramban.ke("http://localhost:" + port + "/gaya");
+///   peramban.periksa();
+/// }
+/// ```
+public final class Peramban implements AutoCloseable {
+  private static final String JALUR = Objects.toString(System.getenv("PATH"), "");
+  // kept, or the garbage collector takes its level along
+  private static final Logger SUNYI = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SUNYI.setLevel(Level.SEVERE);
+  }
+
+  private final ChromeDriver kemudi;
+  private int lebar = 1280;
+
+  private Peramban(ChromeDriver kemudi) {
+    this.kemudi = kemudi;
+  }
+
+  /// A fresh browser without cookies, as wide as a phone (360) or a desk (1280).
+  public static Peramban buka(int lebar) {
+    Optional<Path> chromium = cari("chromium", "google-chrome", "chromium-browser");
+    Optional<Path> kemudi = cari("chromedriver");
+    Assumptions.assumeTrue(
+        chromium.isPresent() && kemudi.isPresent(),
+        "Chromium atau chromedriver tidak terpasang: uji peramban DILEWATI");
+    var pilihan = new ChromeOptions();
+    pilihan.setBinary(chromium.orElseThrow().toFile());
+    pilihan.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--window-size=1280,900");
+    var catatan = new LoggingPreferences();
+    catatan.enable(LogType.BROWSER, Level.ALL);
+    pilihan.setCapability("goog:loggingPrefs", catatan);
+    var layanan =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(kemudi.orElseThrow().toFile())
+            .build();
+    var peramban = new Peramban(new ChromeDriver(layanan, pilihan));
+    peramban.lebar(lebar);
+    return peramban;
+  }
+
+  /// The driver itself, for clicking and typing.
+  public ChromeDriver kemudi() {
+    return kemudi;
+  }
+
+  public void ke(String alamat) {
+    kemudi.get(alamat);
+  }
+
+  public void lebar(int baru) {
+    lebar = baru;
+    kemudi.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", lebar, "height", 900, "deviceScaleFactor", 1, "mobile", lebar < 600));
+  }
+
+  public void gelap(boolean gelap) {
+    kemudi.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", gelap ? "dark" : "light"))));
+  }
+
+  /// What every page must hold: nothing found by axe-core, no scrolling sideways, nothing blocked
+  /// or failed in the console.
+  public void periksa() {
+    String alamat = kemudi.getCurrentUrl();
+    List<Rule> temuan = new AxeBuilder().analyze(kemudi).getViolations();
+    assertThat(temuan.stream().map(Peramban::sebut)).as("axe-core pada %s", alamat).isEmpty();
+    assertThat(
+            kemudi.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .as("lebar berlebih pada %s", alamat)
+        .isEqualTo(0L);
+    assertThat(galatKonsol()).as("konsol pada %s", alamat).isEmpty();
+  }
+
+  /// Errors in the console since the last call, blocked styles and scripts among them.
+  public List<String> galatKonsol() {
+    return kemudi.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(catatan -> catatan.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /// A picture of the whole page below `target/potret`, to be looked at by people.
+  public void potret(String nama) throws IOException {
+    var tinggi =
+        (Long)
+            kemudi.executeScript("return Math.min(document.documentElement.scrollHeight, 12000)");
+    kemudi.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", lebar, "height", tinggi, "deviceScaleFactor", 1, "mobile", false));
+    Path folder = Files.createDirectories(Path.of("target/potret"));
+    Files.write(folder.resolve(nama + ".png"), kemudi.getScreenshotAs(OutputType.BYTES));
+    lebar(lebar);
+  }
+
+  private static String sebut(Rule temuan) {
+    return temuan.getId()
+        + ": "
+        + temuan.getHelp()
+        + " "
+        + temuan.getNodes().stream().map(simpul -> simpul.getHtml()).limit(3).toList();
+  }
+
+  private static Optional<Path> cari(String... nama) {
+    return Stream.of(nama)
+        .flatMap(
+            satu -> Stream.of(JALUR.split(":", -1)).map(folder -> Path.of(folder).resolve(satu)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    kemudi.quit();
+  }
+}
