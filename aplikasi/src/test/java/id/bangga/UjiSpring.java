@@ -62,6 +62,7 @@ public @interface UjiSpring {
 
   /// What the tests put in place of the real thing.
   @TestConfiguration(proxyBeanMethods = false)
+  @Import(SiklusUji.class)
   class Pengganti {
     @Bean
     @Primary

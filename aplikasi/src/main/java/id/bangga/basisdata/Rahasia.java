@@ -12,16 +12,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/// Passwords of the embedded database: random, one file each, mode 0600, inside the data folder.
+/// Secrets of the installation (passwords of the embedded database, the signing key): random, one
+/// file each, mode 0600, inside the data folder.
 final class Rahasia {
   private Rahasia() {}
 
   /// The password in the file, made and stored durably when the file is not there.
   static String bacaAtauBuat(Path berkas) {
+    return bacaAtauBuat(berkas, Rahasia::acak);
+  }
+
+  /// The secret in the file, made by `pembuat` and stored durably when the file is not there.
+  static String bacaAtauBuat(Path berkas, Supplier<String> pembuat) {
     try {
       if (!Files.exists(berkas)) {
-        simpan(berkas, acak());
+        simpan(berkas, pembuat.get());
       }
       return Files.readString(berkas).strip();
     } catch (IOException e) {

@@ -35,13 +35,12 @@ final class AturanBukti {
   /// What is asked when an evidence is to support one more indicator.
   ///
   /// @param dipakai indicators of that cycle it supports already
-  record Penautan(Bukti bukti, long unitId, long indikatorId, List<Long> dipakai, int terbanyak) {}
+  record Permohonan(Bukti bukti, long indikatorId, List<Long> dipakai, int terbanyak) {}
 
-  static Putusan periksa(Penautan penautan) {
+  static Putusan periksa(Permohonan penautan) {
     List<Alasan> alasan = new ArrayList<>();
     Bukti bukti = penautan.bukti();
     tambah(alasan, bukti.terhapus(), KodeBukti.BD_021);
-    tambah(alasan, bukti.unitId() != penautan.unitId(), KodeBukti.BD_025);
     boolean sudah = penautan.dipakai().contains(penautan.indikatorId());
     if (!sudah && penautan.dipakai().size() >= penautan.terbanyak()) {
       alasan.add(

@@ -1,5 +1,6 @@
 package id.bangga.bukti;
 
+import id.bangga.bersama.Pelaku;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -202,7 +203,7 @@ class BuktiRepository {
     jdbc.sql("select 1 from bukti.bukti where id = ? for update").param(id).query().listOfRows();
   }
 
-  boolean insertTautan(TautanBukti tautan, long oleh) {
+  boolean insertTautan(Penautan tautan, Pelaku oleh, Instant saat) {
     return jdbc.sql(
                 """
                 insert into bukti.tautan (
@@ -213,9 +214,9 @@ class BuktiRepository {
             .param(tautan.buktiId())
             .param(tautan.tahun())
             .param(tautan.indikatorId())
-            .param(oleh)
-            .param(tautan.penaut())
-            .param(waktu(tautan.ditautkanPada()))
+            .param(oleh.akunId())
+            .param(oleh.nama())
+            .param(waktu(saat))
             .update()
         == 1;
   }
@@ -236,10 +237,11 @@ class BuktiRepository {
   List<TautanBukti> tautan(long buktiId) {
     return jdbc.sql(
             """
-            select bukti_id, tahun, indikator_id, penaut, ditautkan_pada
-            from bukti.tautan
-            where bukti_id = ? and konteks = 'PENILAIAN'
-            order by tahun desc, indikator_id
+            select t.bukti_id, t.tahun, t.indikator_id, i.kode, i.nama, t.penaut, t.ditautkan_pada
+            from bukti.tautan t
+            join instrumen.v_indikator i on i.id = t.indikator_id
+            where t.bukti_id = ? and t.konteks = 'PENILAIAN'
+            order by t.tahun desc, i.kode
             """)
         .param(buktiId)
         .query((rs, _) -> tautan(rs))
@@ -254,10 +256,11 @@ class BuktiRepository {
     return jdbc
         .sql(
             """
-            select bukti_id, tahun, indikator_id, penaut, ditautkan_pada
-            from bukti.tautan
-            where bukti_id in (:id) and konteks = 'PENILAIAN'
-            order by tahun desc, indikator_id
+            select t.bukti_id, t.tahun, t.indikator_id, i.kode, i.nama, t.penaut, t.ditautkan_pada
+            from bukti.tautan t
+            join instrumen.v_indikator i on i.id = t.indikator_id
+            where t.bukti_id in (:id) and t.konteks = 'PENILAIAN'
+            order by t.tahun desc, i.kode
             """)
         .param("id", buktiId)
         .query((rs, _) -> tautan(rs))
@@ -282,6 +285,30 @@ class BuktiRepository {
         .param(tahun)
         .param(unitId)
         .query((rs, _) -> new Tertaut(rs.getLong("indikator_id"), bukti(rs)))
+        .list();
+  }
+
+  /// Evidence and bytes of every unit that has any.
+  List<IsiUnit> isiUnit() {
+    return jdbc.sql(
+            """
+            select b.unit_id, count(*) as jumlah, sum(f.ukuran) as ukuran,
+                   count(*) filter (
+                     where not exists (select 1 from bukti.tautan t where t.bukti_id = b.id)
+                   ) as belum_dipakai,
+                   max(b.diunggah_pada) as terakhir
+            from bukti.bukti b
+            join bukti.berkas f on f.sidik = b.sidik
+            where b.dihapus_pada is null
+            group by b.unit_id
+            """)
+        .query((rs, _) ->
+            new IsiUnit(
+                rs.getLong("unit_id"),
+                rs.getInt("jumlah"),
+                rs.getLong("ukuran"),
+                rs.getInt("belum_dipakai"),
+                rs.getObject("terakhir", OffsetDateTime.class).toInstant()))
         .list();
   }
 
@@ -320,6 +347,8 @@ class BuktiRepository {
         rs.getLong("bukti_id"),
         rs.getInt("tahun"),
         rs.getLong("indikator_id"),
+        rs.getString("kode"),
+        rs.getString("nama"),
         rs.getString("penaut"),
         rs.getObject("ditautkan_pada", OffsetDateTime.class).toInstant());
   }

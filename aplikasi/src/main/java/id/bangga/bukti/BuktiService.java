@@ -81,6 +81,15 @@ public class BuktiService {
         repository.tautan(bukti.stream().map(Bukti::id).toList()));
   }
 
+  /// How full the lockers are that the actor may look into without an assignment.
+  @Transactional(readOnly = true)
+  public List<IsiUnit> isiUnit(Pelaku pelaku) {
+    pelaku.wajib(TindakanBukti.LIHAT_BUKTI);
+    return repository.isiUnit().stream()
+        .filter(satu -> pelaku.bolehTanpaTugas(TindakanBukti.LIHAT_BUKTI, satu.unitId()))
+        .toList();
+  }
+
   @Transactional(readOnly = true)
   public RincianBukti rincian(Pelaku pelaku, long id) {
     Bukti bukti = pintu.bukti(pelaku, TindakanBukti.LIHAT_BUKTI, id);

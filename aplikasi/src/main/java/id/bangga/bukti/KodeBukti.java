@@ -26,7 +26,6 @@ public enum KodeBukti implements KodeAturan {
   BD_022("Penilaian unit ini sudah diajukan; tautan bukti terkunci."),
   BD_023("Bukti dipakai dalam penilaian yang sudah diajukan dan tidak dapat dihapus."),
   BD_024("Indikator bukan bagian dari instrumen siklus ini."),
-  BD_025("Bukti milik unit lain tidak dapat ditautkan."),
   BD_026("Unit bukan peserta siklus ini."),
   BD_027("Berkas yang sama sudah ada lagi di laci.");
 

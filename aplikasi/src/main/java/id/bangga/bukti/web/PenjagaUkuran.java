@@ -1,0 +1,53 @@
+package id.bangga.bukti.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+
+/// Answers an upload that is larger than the server takes at once with a sentence that says so. It
+/// stands before the check of the form's token, which could not even read such a form.
+final class PenjagaUkuran implements Filter {
+  private final DataSize terbesar;
+
+  private PenjagaUkuran(DataSize terbesar) {
+    this.terbesar = terbesar;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var jenis = Objects.toString(((HttpServletRequest) request).getContentType(), "");
+    if (jenis.startsWith("multipart/") && request.getContentLengthLong() > terbesar.toBytes()) {
+      ((HttpServletResponse) response)
+          .sendError(
+              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+              "Kiriman lebih dari %d MB. Unggah lebih sedikit berkas sekali kirim, atau kecilkan berkasnya."
+                  .formatted(terbesar.toMegabytes()));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Pasang {
+    @Bean
+    FilterRegistrationBean<PenjagaUkuran> penjagaUkuran(
+        @Value("${spring.servlet.multipart.max-request-size}") DataSize terbesar) {
+      var daftar = new FilterRegistrationBean<>(new PenjagaUkuran(terbesar));
+      daftar.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+      return daftar;
+    }
+  }
+}
