@@ -1,6 +1,7 @@
 /// Accounts: sign-in, sessions, roles in force, acting on behalf, API keys, declared relations.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bersama", "basisdata", "audit", "web", "berkas", "cli"})
+@ApplicationModule(
+    allowedDependencies = {"bersama", "basisdata", "audit", "web", "berkas", "perintah"})
 package id.bangga.akun;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package id.bangga.cli;
 
+import id.bangga.akun.cli.AdminCommand;
+import id.bangga.audit.cli.PeriksaCommand;
 import id.bangga.organisasi.cli.OrganisasiCommand;
 import id.bangga.perintah.Status;
 import id.bangga.skm.cli.SkmCommand;
@@ -31,6 +33,8 @@ public final class Bangga implements Callable<Integer> {
           new Entri("skm", () -> SkmCommand.class),
           new Entri("demo", () -> DemoCommand.class),
           new Entri("serve", () -> ServeCommand.class),
+          new Entri("admin", () -> AdminCommand.class),
+          new Entri("periksa", () -> PeriksaCommand.class),
           new Entri("organisasi", () -> OrganisasiCommand.class),
           new Entri("latih", () -> LatihCommand.class));
 

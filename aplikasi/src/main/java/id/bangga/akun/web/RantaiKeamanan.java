@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.KunciApiService;
 import id.bangga.akun.SesiService;
 import id.bangga.web.Proksi;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /// id.bangga.web.Izin}).
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@ConditionalOnWebApplication
 class RantaiKeamanan {
 
   /// Files and liveness: headers only.
