@@ -1,0 +1,256 @@
+package id.bangga.desk;
+
+import static id.bangga.desk.KodeAturanDesk.DK_010;
+import static id.bangga.desk.KodeAturanDesk.DK_011;
+import static id.bangga.desk.KodeAturanDesk.DK_012;
+import static id.bangga.desk.KodeAturanDesk.DK_013;
+import static id.bangga.desk.KodeAturanDesk.DK_014;
+import static id.bangga.desk.KodeAturanDesk.DK_021;
+import static id.bangga.desk.KodeAturanDesk.DK_022;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.VersiUsang;
+import id.bangga.instrumen.AturanSkor;
+import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.Jawaban;
+import id.bangga.instrumen.TipeIndikator;
+import id.bangga.siklus.Fase;
+import id.bangga.siklus.SiklusService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The evaluators' work: scores item by item beside the evidence, closing the sheet,
+/// reconciliation.
+@Service
+@Transactional
+public class DeskService {
+  private final PenugasanRepository penugasan;
+  private final NilaiRepository nilai;
+  private final PenyusunKertas kertas;
+  private final PembacaMandiri mandiri;
+  private final SiklusService siklus;
+  private final Penjaga penjaga;
+
+  DeskService(
+      PenugasanRepository penugasan,
+      NilaiRepository nilai,
+      PenyusunKertas kertas,
+      PembacaMandiri mandiri,
+      SiklusService siklus,
+      Penjaga penjaga) {
+    this.penugasan = penugasan;
+    this.nilai = nilai;
+    this.kertas = kertas;
+    this.mandiri = mandiri;
+    this.siklus = siklus;
+    this.penjaga = penjaga;
+  }
+
+  /// The units this evaluator reads, with how many indicators each evaluator has scored.
+  @Transactional(readOnly = true)
+  public List<TugasSaya> tugas(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanDesk.NILAI_DESK);
+    long saya = pelaku.akunEfektif();
+    Map<Long, Integer> dinilai = new HashMap<>();
+    nilai.listHitungan(tahun).stream()
+        .filter(satu -> satu.evaluatorId() == saya)
+        .forEach(satu -> dinilai.put(satu.unitId(), satu.jumlah()));
+    return penugasan.listDitugaskan(tahun, saya).stream()
+        .map(desk ->
+            new TugasSaya(
+                desk,
+                dinilai.getOrDefault(desk.kunci().unitId(), 0),
+                mandiri.diajukan(desk.kunci())))
+        .toList();
+  }
+
+  /// A unit assigned to the one who asks.
+  ///
+  /// @param diajukan has the unit handed in its self-assessment
+  public record TugasSaya(Desk desk, int dinilai, boolean diajukan) {}
+
+  /// The papers of one unit.
+  @Transactional(readOnly = true)
+  public KertasKerja kertasKerja(Pelaku pelaku, KunciDesk kunci) {
+    return kertas.susun(penjaga.wajib(pelaku, TindakanDesk.LIHAT_DESK, kunci));
+  }
+
+  /// Stores one score.
+  public Putusan nilai(Pelaku pelaku, KunciDesk kunci, IsianNilai isian) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.NILAI_DESK, kunci);
+    long saya = pelaku.akunEfektif();
+    KertasKerja lembar = kertas.susun(desk);
+    KertasKerja.Butir butir = butir(lembar, isian.indikatorId());
+    List<Alasan> keberatan = keberatan(desk, saya);
+    keberatan.addAll(AturanSkor.periksa(butir.indikator(), isian.jawaban()).alasan());
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
+    }
+    Temuan temuan = temuan(butir.indikator(), isian.jawaban(), isian.buktiSah());
+    if (isian.catatan().isBlank() && lebihRendah(temuan, butir.mandiri())) {
+      return Putusan.tolak(DK_011);
+    }
+    var baru =
+        new NilaiEvaluator(
+            isian.indikatorId(),
+            saya,
+            temuan,
+            isian.catatan().strip(),
+            isian.versi(),
+            penjaga.saat());
+    if (!nilai.simpan(kunci, baru)) {
+      throw new VersiUsang("Nilai indikator " + butir.indikator().kode());
+    }
+    catat(pelaku, kunci, butir, baru);
+    return new Putusan.Diterima();
+  }
+
+  private void catat(Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, NilaiEvaluator baru) {
+    String kode = butir.indikator().kode();
+    penjaga.catat(
+        Catatan.dari(pelaku, "dinilai", penjaga.objek(kunci))
+            .perubahan(
+                butir
+                    .nilai(baru.evaluatorId())
+                    .map(lama -> Isi.dari("indikator", kode, "skor", lama.temuan().skor()))
+                    .orElse(null),
+                Isi.dari(
+                    "indikator",
+                    kode,
+                    "skor",
+                    baru.temuan().skor(),
+                    "bukti sah",
+                    baru.temuan().buktiSah(),
+                    "catatan",
+                    baru.catatan())));
+  }
+
+  private List<Alasan> keberatan(Desk desk, long saya) {
+    List<Alasan> alasan = new ArrayList<>();
+    alasan.addAll(siklus.terbuka(desk.kunci().tahun(), Fase.DESK).alasan());
+    if (desk.status() != StatusDesk.BERJALAN) {
+      alasan.add(Alasan.dari(DK_013));
+    }
+    if (desk.tugas(saya).filter(Desk.Tugas::selesai).isPresent()) {
+      alasan.add(Alasan.dari(DK_012));
+    }
+    if (!mandiri.diajukan(desk.kunci())) {
+      alasan.add(Alasan.dari(DK_014));
+    }
+    return alasan;
+  }
+
+  private static boolean lebihRendah(Temuan temuan, @Nullable Mandiri mandiri) {
+    BigDecimal sendiri = mandiri == null ? null : mandiri.skor();
+    BigDecimal desk = temuan.skor();
+    return sendiri != null && desk != null && desk.compareTo(sendiri) < 0;
+  }
+
+  /// The score of an answer, as evaluators give it.
+  static Temuan temuan(Indikator indikator, Jawaban jawaban, boolean buktiSah) {
+    return new Temuan(
+        jawaban, buktiSah, AturanSkor.skor(indikator, jawaban, buktiSah).angka().orElse(null));
+  }
+
+  static KertasKerja.Butir butir(KertasKerja lembar, long indikatorId) {
+    return lembar
+        .butir(indikatorId)
+        .filter(satu -> satu.indikator().tipe() != TipeIndikator.AUTO)
+        .orElseThrow(() -> new TidakDitemukan("Indikator"));
+  }
+
+  /// Closes the evaluator's sheet: every indicator must be scored.
+  public Putusan selesai(Pelaku pelaku, KunciDesk kunci) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.NILAI_DESK, kunci);
+    long saya = pelaku.akunEfektif();
+    KertasKerja lembar = kertas.susun(desk);
+    List<Alasan> keberatan = keberatan(desk, saya);
+    List<String> kurang =
+        lembar.butir().stream()
+            .filter(satu -> satu.indikator().tipe() != TipeIndikator.AUTO)
+            .filter(satu -> satu.nilai(saya).isEmpty())
+            .map(satu -> satu.indikator().kode())
+            .toList();
+    if (!kurang.isEmpty()) {
+      keberatan.add(new Alasan(DK_010, "Belum dinilai: %s.".formatted(String.join(", ", kurang))));
+    }
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
+    }
+    penugasan.updateSelesai(kunci, saya, penjaga.saat());
+    penjaga.catat(Catatan.dari(pelaku, "lembar desk ditutup", penjaga.objek(kunci)));
+    return new Putusan.Diterima();
+  }
+
+  /// Opens an evaluator's sheet again, with the reason.
+  public Putusan bukaKembali(Pelaku pelaku, KunciDesk kunci, long evaluatorId, String alasan) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.ATUR_PENUGASAN, kunci);
+    if (desk.status() != StatusDesk.BERJALAN) {
+      return Putusan.tolak(DK_013);
+    }
+    if (alasan.isBlank()) {
+      return Putusan.tolak(DK_022, "Alasan membuka lembar kembali wajib diisi.");
+    }
+    penugasan.updateSelesai(kunci, evaluatorId, null);
+    penjaga.catat(
+        Catatan.dari(pelaku, "lembar desk dibuka kembali", penjaga.objek(kunci))
+            .alasan(alasan.strip()));
+    return new Putusan.Diterima();
+  }
+
+  /// What the two agreed on for an indicator on which they differ by more than the threshold.
+  public Putusan rekonsiliasi(Pelaku pelaku, KunciDesk kunci, IsianNilai isian) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.REKONSILIASI, kunci);
+    KertasKerja.Butir butir = butir(kertas.susun(desk), isian.indikatorId());
+    List<Alasan> alasan = new ArrayList<>();
+    alasan.addAll(siklus.terbuka(kunci.tahun(), Fase.DESK).alasan());
+    alasan.addAll(AturanSkor.periksa(butir.indikator(), isian.jawaban()).alasan());
+    if (desk.status() != StatusDesk.BERJALAN) {
+      alasan.add(Alasan.dari(DK_013));
+    }
+    if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
+      alasan.add(Alasan.dari(DK_021));
+    }
+    if (isian.catatan().isBlank()) {
+      alasan.add(Alasan.dari(DK_022));
+    }
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
+    }
+    simpanRekonsiliasi(pelaku, kunci, butir, isian);
+    return new Putusan.Diterima();
+  }
+
+  private void simpanRekonsiliasi(
+      Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, IsianNilai isian) {
+    Temuan temuan = temuan(butir.indikator(), isian.jawaban(), isian.buktiSah());
+    nilai.simpanRekonsiliasi(
+        kunci,
+        new Rekonsiliasi(
+            isian.indikatorId(),
+            temuan,
+            isian.catatan().strip(),
+            pelaku.akunEfektif(),
+            penjaga.saat()));
+    penjaga.catat(
+        Catatan.dari(pelaku, "direkonsiliasi", penjaga.objek(kunci))
+            .alasan(isian.catatan().strip())
+            .perubahan(
+                Optional.ofNullable(butir.rekonsiliasi())
+                    .map(lama -> Isi.dari("skor", lama.temuan().skor()))
+                    .orElse(null),
+                Isi.dari("indikator", butir.indikator().kode(), "skor", temuan.skor())));
+  }
+}

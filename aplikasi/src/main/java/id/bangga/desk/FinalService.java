@@ -1,0 +1,191 @@
+package id.bangga.desk;
+
+import static id.bangga.desk.KodeAturanDesk.DK_013;
+import static id.bangga.desk.KodeAturanDesk.DK_020;
+import static id.bangga.desk.KodeAturanDesk.DK_030;
+import static id.bangga.desk.KodeAturanDesk.DK_035;
+import static id.bangga.desk.KodeAturanDesk.DK_041;
+import static id.bangga.desk.KodeAturanDesk.DK_050;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.instrumen.Nilai;
+import id.bangga.siklus.Peserta;
+import id.bangga.siklus.SiklusService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Handing the desk's result to the unit, making it official, and reading it for the steps that
+/// follow.
+@Service
+@Transactional
+public class FinalService {
+  private final PenugasanRepository penugasan;
+  private final NilaiRepository nilai;
+  private final SanggahRepository sanggah;
+  private final PenyusunKertas kertas;
+  private final SiklusService siklus;
+  private final Penjaga penjaga;
+
+  FinalService(
+      PenugasanRepository penugasan,
+      NilaiRepository nilai,
+      SanggahRepository sanggah,
+      PenyusunKertas kertas,
+      SiklusService siklus,
+      Penjaga penjaga) {
+    this.penugasan = penugasan;
+    this.nilai = nilai;
+    this.sanggah = sanggah;
+    this.kertas = kertas;
+    this.siklus = siklus;
+    this.penjaga = penjaga;
+  }
+
+  /// Shows the unit its scores and reasons: both sheets must be closed and nothing left to
+  /// reconcile.
+  public Putusan sampaikan(Pelaku pelaku, KunciDesk kunci) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.SAMPAIKAN, kunci);
+    List<Alasan> alasan = new ArrayList<>();
+    if (desk.status() != StatusDesk.BERJALAN) {
+      alasan.add(Alasan.dari(DK_013));
+    }
+    if (!desk.lengkap()) {
+      alasan.add(Alasan.dari(DK_050));
+    }
+    List<String> terbuka =
+        kertas.susun(desk).butir().stream()
+            .filter(KertasKerja.Butir::perluRekonsiliasi)
+            .map(satu -> satu.indikator().kode())
+            .toList();
+    if (!terbuka.isEmpty()) {
+      alasan.add(
+          new Alasan(DK_020, "Perlu rekonsiliasi: %s.".formatted(String.join(", ", terbuka))));
+    }
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
+    }
+    penugasan.updateDisampaikan(kunci, penjaga.saat());
+    penjaga.catat(Catatan.dari(pelaku, "hasil desk disampaikan", penjaga.objek(kunci)));
+    return new Putusan.Diterima();
+  }
+
+  /// Makes the scores of a unit official.
+  public Putusan finalkan(Pelaku pelaku, KunciDesk kunci) {
+    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.TETAPKAN_FINAL, kunci);
+    List<Alasan> alasan = new ArrayList<>();
+    if (desk.status() != StatusDesk.DISAMPAIKAN) {
+      alasan.add(Alasan.dari(DK_030));
+    }
+    if (sanggah.list(kunci).stream().anyMatch(satu -> !satu.diputus())) {
+      alasan.add(Alasan.dari(DK_035));
+    }
+    if (sanggah.findLapangan(kunci).filter(satu -> satu.disetujuiPada() == null).isPresent()) {
+      alasan.add(Alasan.dari(DK_041));
+    }
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
+    }
+    KertasKerja lembar = kertas.susun(desk);
+    List<NilaiFinal> resmi =
+        lembar.butir().stream().map(satu -> Objects.requireNonNull(satu.akhir())).toList();
+    nilai.insertFinal(kunci, resmi);
+    penugasan.updateFinal(kunci, penjaga.saat());
+    penjaga.catat(
+        Catatan.dari(pelaku, "nilai desk ditetapkan", penjaga.objek(kunci))
+            .perubahan(null, Isi.dari("nilai", lembar.nilaiAkhir().total())));
+    return new Putusan.Diterima();
+  }
+
+  /// The official value of a unit; empty before it is final.
+  @Transactional(readOnly = true)
+  public Optional<NilaiUnit> nilai(KunciDesk kunci) {
+    return nilai(kunci.tahun()).stream()
+        .filter(satu -> satu.unitId() == kunci.unitId())
+        .findFirst();
+  }
+
+  /// The three columns of every participant of a year. For the steps that follow; what may be shown
+  /// to whom is theirs to check.
+  @Transactional(readOnly = true)
+  public List<NilaiUnit> nilai(int tahun) {
+    Map<Long, Desk> desk = new HashMap<>();
+    penugasan.list(tahun).forEach(satu -> desk.put(satu.kunci().unitId(), satu));
+    return siklus.peserta(tahun).stream()
+        .flatMap(peserta -> susun(peserta, desk.get(peserta.unitId())).stream())
+        .toList();
+  }
+
+  private Optional<NilaiUnit> susun(Peserta peserta, @Nullable Desk desk) {
+    if (desk == null) {
+      return Optional.empty();
+    }
+    KertasKerja lembar = kertas.susun(desk);
+    Map<String, NilaiUnit.TigaKolom> kolom = new LinkedHashMap<>();
+    lembar
+        .butir()
+        .forEach(satu -> kolom.put(satu.indikator().kode(), tigaKolom(satu, desk.status())));
+    Nilai resmi = desk.status() == StatusDesk.FINAL ? lembar.nilaiAkhir() : null;
+    return Optional.of(
+        new NilaiUnit(
+            peserta.unitId(),
+            peserta.kode(),
+            peserta.nama(),
+            peserta.klaster(),
+            desk.status(),
+            totalMandiri(lembar),
+            totalDesk(lembar),
+            resmi,
+            kolom));
+  }
+
+  private static NilaiUnit.TigaKolom tigaKolom(KertasKerja.Butir butir, StatusDesk status) {
+    Mandiri mandiri = butir.mandiri();
+    NilaiFinal desk = butir.desk();
+    return new NilaiUnit.TigaKolom(
+        mandiri == null ? null : mandiri.skor(),
+        desk == null ? null : desk.skor(),
+        status == StatusDesk.FINAL ? butir.akhir() : null);
+  }
+
+  private static @Nullable BigDecimal totalMandiri(KertasKerja lembar) {
+    List<NilaiFinal> sendiri =
+        lembar.butir().stream()
+            .flatMap(satu ->
+                Optional.ofNullable(satu.mandiri())
+                    .map(mandiri ->
+                        new NilaiFinal(
+                            satu.indikator().id(),
+                            mandiri.jawaban(),
+                            mandiri.skor(),
+                            AsalNilai.AUTO,
+                            mandiri.penjelasan()))
+                    .stream())
+            .toList();
+    return sendiri.isEmpty() ? null : AturanFinal.nilai(lembar.instrumen(), sendiri).total();
+  }
+
+  private static @Nullable BigDecimal totalDesk(KertasKerja lembar) {
+    if (lembar.butir().stream().anyMatch(satu -> satu.desk() == null)) {
+      return null;
+    }
+    return AturanFinal.nilai(
+            lembar.instrumen(),
+            lembar.butir().stream()
+                .flatMap(satu -> Optional.ofNullable(satu.desk()).stream())
+                .toList())
+        .total();
+  }
+}

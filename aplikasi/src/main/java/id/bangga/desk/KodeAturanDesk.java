@@ -1,0 +1,50 @@
+package id.bangga.desk;
+
+import id.bangga.bersama.KodeAturan;
+
+/// The rules of the desk evaluation.
+public enum KodeAturanDesk implements KodeAturan {
+  DK_001("Evaluator berasal dari unit yang dinilai; tugaskan evaluator lain."),
+  DK_002("Evaluator berada dalam garis komando unit yang dinilai; tugaskan evaluator lain."),
+  DK_003("Evaluator menyatakan benturan kepentingan dengan unit ini; tugaskan evaluator lain."),
+  DK_004("Evaluator ini sudah ditugaskan untuk unit tersebut."),
+  DK_005("Unit ini sudah mempunyai dua evaluator; ganti salah satunya."),
+  DK_006("Akun itu tidak memegang peran Evaluator untuk siklus ini."),
+  DK_007("Evaluator ini sudah menilai; penugasannya tidak dapat diganti tanpa menghapus nilainya."),
+  DK_008("Rencana penugasan tidak dapat disusun."),
+  DK_010("Masih ada indikator yang belum dinilai; lengkapi dahulu."),
+  DK_011("Catatan wajib diisi bila nilai desk lebih rendah dari penilaian mandiri."),
+  DK_012("Lembar Anda sudah ditutup; minta Pengelola membukanya kembali."),
+  DK_013("Hasil desk unit ini sudah disampaikan; nilainya tidak dapat diubah lagi di sini."),
+  DK_014("Unit ini belum mengajukan penilaian mandiri."),
+  DK_020("Selisih kedua evaluator melewati ambang; rekonsiliasi dahulu."),
+  DK_021("Indikator ini tidak memerlukan rekonsiliasi."),
+  DK_022("Alasan rekonsiliasi wajib diisi."),
+  DK_030("Hasil desk belum disampaikan kepada unit."),
+  DK_031("Alasan sanggahan wajib diisi."),
+  DK_032("Indikator ini sudah disanggah."),
+  DK_033("Sanggahan ini sudah diputus."),
+  DK_034("Alasan putusan sanggahan wajib diisi."),
+  DK_035("Masih ada sanggahan yang belum diputus."),
+  DK_040("Verifikasi lapangan dilakukan dua orang yang berbeda."),
+  DK_041("Berita acara verifikasi lapangan belum disetujui petugas kedua."),
+  DK_042("Petugas verifikasi lapangan harus evaluator unit ini."),
+  DK_050("Kedua evaluator belum menutup lembarnya.");
+
+  private static final String DASAR = "rancangan (berakhlak.md 3.3 dan 4)";
+  private final String kalimat;
+
+  KodeAturanDesk(String kalimat) {
+    this.kalimat = kalimat;
+  }
+
+  @Override
+  public String kalimat() {
+    return kalimat;
+  }
+
+  @Override
+  public String dasar() {
+    return DASAR;
+  }
+}

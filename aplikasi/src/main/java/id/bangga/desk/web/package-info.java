@@ -1,0 +1,5 @@
+/// Pages of the desk evaluation.
+@NullMarked
+package id.bangga.desk.web;
+
+import org.jspecify.annotations.NullMarked;
