@@ -1,76 +1,38 @@
 package id.bangga.siklus;
 
-import static id.bangga.siklus.KodeAturanSiklus.SK_003;
-import static id.bangga.siklus.KodeAturanSiklus.SK_004;
-import static id.bangga.siklus.KodeAturanSiklus.SK_005;
 import static id.bangga.siklus.KodeAturanSiklus.SK_006;
 import static id.bangga.siklus.KodeAturanSiklus.SK_007;
 import static id.bangga.siklus.KodeAturanSiklus.SK_008;
-import static id.bangga.siklus.KodeAturanSiklus.SK_011;
-import static id.bangga.siklus.KodeAturanSiklus.SK_012;
-import static id.bangga.siklus.KodeAturanSiklus.SK_013;
-import static id.bangga.siklus.KodeAturanSiklus.SK_014;
+import static id.bangga.siklus.KodeAturanSiklus.SK_009;
+import static id.bangga.siklus.KodeAturanSiklus.SK_010;
 import static id.bangga.siklus.KodeAturanSiklus.SK_017;
+import static id.bangga.siklus.KodeAturanSiklus.SK_018;
 import static id.bangga.siklus.KodeAturanSiklus.SK_019;
+import static id.bangga.siklus.KodeAturanSiklus.SK_023;
+import static id.bangga.siklus.KodeAturanSiklus.SK_024;
+import static id.bangga.siklus.KodeAturanSiklus.SK_025;
+import static id.bangga.siklus.KodeAturanSiklus.SK_026;
 
-import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.instrumen.Instrumen;
+import id.bangga.web.Format;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The rules of phases, parameters and criteria: pure, no database.
+/// The rules of what a cycle declares before it opens: pure, no database.
 public final class AturanSiklus {
   private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+  private static final Pattern KODE = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
+  private static final int FINALIS_TERBANYAK = 50;
 
   private AturanSiklus() {}
 
-  /// May what belongs to this phase be done at this moment?
-  public static Putusan terbuka(Siklus siklus, Fase fase, Instant saat) {
-    return switch (siklus.status()) {
-      case PERSIAPAN -> Putusan.tolak(SK_013);
-      case DITETAPKAN, DIUMUMKAN -> Putusan.tolak(SK_014);
-      case BERJALAN -> menurutJam(siklus.fase(fase), fase, saat);
-    };
-  }
-
-  private static Putusan menurutJam(Optional<RentangFase> rentang, Fase fase, Instant saat) {
-    if (rentang.isEmpty()) {
-      return Putusan.tolak(SK_003);
-    }
-    if (saat.isBefore(rentang.get().mulai())) {
-      return Putusan.tolak(SK_011, "Fase %s belum mulai.".formatted(fase.sebutan()));
-    }
-    return rentang.get().memuat(saat)
-        ? new Putusan.Diterima()
-        : Putusan.tolak(SK_012, "Fase %s sudah berakhir.".formatted(fase.sebutan()));
-  }
-
-  /// Everything that stands against these phases.
-  public static List<Alasan> periksaFase(List<RentangFase> fase) {
-    List<Alasan> alasan = new ArrayList<>();
-    RentangFase sebelum = null;
-    for (Fase satu : Fase.values()) {
-      var rentang = fase.stream().filter(f -> f.fase() == satu).findFirst();
-      if (rentang.isEmpty()) {
-        alasan.add(new Alasan(SK_003, "Fase %s belum berjadwal.".formatted(satu.sebutan())));
-        continue;
-      }
-      if (!rentang.get().selesai().isAfter(rentang.get().mulai())) {
-        alasan.add(new Alasan(SK_004, "Fase %s selesai sebelum mulai.".formatted(satu.sebutan())));
-      }
-      if (sebelum != null && rentang.get().mulai().isBefore(sebelum.mulai())) {
-        alasan.add(
-            new Alasan(
-                SK_005,
-                "Fase %s mulai sebelum fase %s."
-                    .formatted(satu.sebutan(), sebelum.fase().sebutan())));
-      }
-      sebelum = rentang.get();
-    }
-    return alasan;
+  public static List<Alasan> periksaNama(int tahun, String nama) {
+    return nama.isBlank() || tahun < 2000 || tahun > 2100
+        ? List.of(Alasan.dari(SK_024))
+        : List.of();
   }
 
   /// Everything that stands against these parameters.
@@ -82,15 +44,27 @@ public final class AturanSiklus {
         alasan.add(
             new Alasan(
                 SK_008,
-                "%s harus antara %s dan %s."
+                "%s harus %s antara %s dan %s."
                     .formatted(
                         nama.sebutan(),
-                        nama.terkecil().toPlainString().replace('.', ','),
-                        nama.terbesar().toPlainString().replace('.', ','))));
+                        nama.bulat() ? "bilangan bulat" : "angka",
+                        teks(nama.terkecil()),
+                        teks(nama.terbesar()))));
       }
     }
-    if (parameter.bobotDesk().add(parameter.bobotJuri()).compareTo(BigDecimal.ONE) != 0) {
-      alasan.add(Alasan.dari(SK_007));
+    BigDecimal jumlah = parameter.bobotDesk().add(parameter.bobotJuri());
+    if (jumlah.compareTo(BigDecimal.ONE) != 0) {
+      alasan.add(
+          new Alasan(
+              SK_007,
+              "Bobot desk %s dan bobot juri %s berjumlah %s; harus tepat 1."
+                  .formatted(
+                      teks(parameter.bobotDesk()), teks(parameter.bobotJuri()), teks(jumlah))));
+    }
+    boolean wajar =
+        parameter.finalis().values().stream().allMatch(n -> n >= 0 && n <= FINALIS_TERBANYAK);
+    if (!wajar || parameter.finalis().values().stream().allMatch(n -> n == 0)) {
+      alasan.add(Alasan.dari(SK_025));
     }
     return alasan;
   }
@@ -103,9 +77,7 @@ public final class AturanSiklus {
     if (jumlah.compareTo(SERATUS) != 0) {
       alasan.add(
           new Alasan(
-              SK_006,
-              "Jumlah bobot kriteria juri %s, seharusnya 100."
-                  .formatted(jumlah.toPlainString().replace('.', ','))));
+              SK_006, "Jumlah bobot kriteria juri %s; harus tepat 100.".formatted(teks(jumlah))));
     }
     if (kriteria.stream().noneMatch(satu -> satu.kode().equals(KriteriaJuri.DAMPAK))) {
       alasan.add(Alasan.dari(SK_017));
@@ -113,6 +85,46 @@ public final class AturanSiklus {
     if (kriteria.stream().map(KriteriaJuri::kode).distinct().count() < kriteria.size()) {
       alasan.add(Alasan.dari(SK_019));
     }
+    if (!kriteria.stream().allMatch(AturanSiklus::lengkap)) {
+      alasan.add(Alasan.dari(SK_026));
+    }
     return alasan;
+  }
+
+  private static boolean lengkap(KriteriaJuri satu) {
+    return KODE.matcher(satu.kode()).matches()
+        && !satu.nama().isBlank()
+        && satu.bobot().signum() > 0;
+  }
+
+  /// Everything that stands against opening this cycle.
+  ///
+  /// @param kekurangan what the instrument itself still lacks
+  public static List<Alasan> periksaPembukaan(
+      Siklus siklus, int jumlahPeserta, Instrumen instrumen, List<Alasan> kekurangan) {
+    if (!siklus.dapatDiubah()) {
+      return List.of(Alasan.dari(SK_018));
+    }
+    List<Alasan> alasan = new ArrayList<>(AturanFase.periksa(siklus.fase()));
+    alasan.addAll(periksaParameter(siklus.parameter()));
+    alasan.addAll(periksaKriteria(siklus.kriteria()));
+    if (jumlahPeserta == 0) {
+      alasan.add(Alasan.dari(SK_009));
+    }
+    if (instrumen.tahun() != siklus.tahun()) {
+      alasan.add(
+          new Alasan(
+              SK_023,
+              "Instrumen tahun %d dipakai siklus tahun %d. Salin instrumen itu ke tahun %d."
+                  .formatted(instrumen.tahun(), siklus.tahun(), siklus.tahun())));
+    }
+    for (Alasan satu : kekurangan) {
+      alasan.add(new Alasan(SK_010, "Instrumen belum siap: " + satu.pesan()));
+    }
+    return alasan;
+  }
+
+  private static String teks(BigDecimal angka) {
+    return Format.desimal(angka, Math.max(0, angka.stripTrailingZeros().scale()));
   }
 }

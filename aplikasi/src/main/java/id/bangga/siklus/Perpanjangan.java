@@ -2,11 +2,16 @@ package id.bangga.siklus;
 
 import java.time.Instant;
 
-/// A phase that was given more time, by whom and why.
+/// One change of a running cycle's schedule, by whom and why; kept for ever.
 public record Perpanjangan(
-    Fase fase,
-    Instant selesaiLama,
-    Instant selesaiBaru,
-    String alasan,
-    String oleh,
-    Instant pada) {}
+    RentangFase lama, RentangFase baru, String alasan, String oleh, Instant pada) {
+
+  public Fase fase() {
+    return baru.fase();
+  }
+
+  /// Only moved along because a phase before it was extended.
+  public boolean digeser() {
+    return !baru.mulai().equals(lama.mulai());
+  }
+}

@@ -31,4 +31,17 @@ public record Siklus(
   public List<RentangFase> terbuka(Instant saat) {
     return fase.stream().filter(rentang -> rentang.memuat(saat)).toList();
   }
+
+  public Optional<KriteriaJuri> kriteria(String kode) {
+    return kriteria.stream().filter(satu -> satu.kode().equals(kode)).findFirst();
+  }
+
+  public boolean berjalan() {
+    return status == StatusSiklus.BERJALAN;
+  }
+
+  /// May what is declared before the assessment still change?
+  public boolean dapatDiubah() {
+    return status == StatusSiklus.PERSIAPAN;
+  }
 }

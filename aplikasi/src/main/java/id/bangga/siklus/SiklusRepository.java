@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +31,22 @@ class SiklusRepository {
     return jdbc.sql("select tahun from siklus.siklus order by tahun desc")
         .query((rs, _) -> rs.getInt(1))
         .list();
+  }
+
+  /// The newest year whose cycle is in this state.
+  Optional<Integer> tahunTerbaru(StatusSiklus status) {
+    return jdbc.sql("select tahun from siklus.siklus where status = ? order by tahun desc limit 1")
+        .param(status.name())
+        .query((rs, _) -> rs.getInt(1))
+        .optional();
+  }
+
+  /// Differs after every change of this cycle.
+  Optional<UUID> tanda(int tahun) {
+    return jdbc.sql("select tanda from siklus.siklus where tahun = ?")
+        .param(tahun)
+        .query(UUID.class)
+        .optional();
   }
 
   Optional<Siklus> find(int tahun) {
@@ -62,15 +80,14 @@ class SiklusRepository {
   }
 
   private List<RentangFase> listFase(int tahun) {
-    return jdbc
-        .sql("select fase, mulai, selesai from siklus.fase where tahun = ?")
-        .param(tahun)
-        .query((rs, _) ->
-            new RentangFase(
-                Fase.valueOf(rs.getString("fase")), saat(rs, "mulai"), saat(rs, "selesai")))
-        .stream()
-        .sorted(java.util.Comparator.comparing(RentangFase::fase))
-        .toList();
+    var daftar =
+        jdbc.sql("select fase, mulai, selesai from siklus.fase where tahun = ?")
+            .param(tahun)
+            .query((rs, _) ->
+                new RentangFase(
+                    Fase.valueOf(rs.getString("fase")), saat(rs, "mulai"), saat(rs, "selesai")))
+            .list();
+    return daftar.stream().sorted(Comparator.comparing(RentangFase::fase)).toList();
   }
 
   private List<Parameter> listParameter(int tahun) {
@@ -115,7 +132,7 @@ class SiklusRepository {
             select unit_id, kode, nama, klaster
             from siklus.peserta
             where tahun = ? and keluar_pada is null
-            order by nama
+            order by kode
             """)
         .param(tahun)
         .query((rs, _) ->
@@ -130,21 +147,24 @@ class SiklusRepository {
   List<Perpanjangan> listPerpanjangan(int tahun) {
     return jdbc.sql(
             """
-            select fase, selesai_lama, selesai_baru, alasan, oleh, pada
+            select fase, mulai_lama, mulai_baru, selesai_lama, selesai_baru, alasan, oleh, pada
             from siklus.perpanjangan
             where tahun = ?
-            order by id
+            order by id desc
             """)
         .param(tahun)
-        .query((rs, _) ->
-            new Perpanjangan(
-                Fase.valueOf(rs.getString("fase")),
-                saat(rs, "selesai_lama"),
-                saat(rs, "selesai_baru"),
-                rs.getString("alasan"),
-                rs.getString("oleh"),
-                saat(rs, "pada")))
+        .query((rs, _) -> perpanjangan(rs))
         .list();
+  }
+
+  private static Perpanjangan perpanjangan(ResultSet rs) throws SQLException {
+    Fase fase = Fase.valueOf(rs.getString("fase"));
+    return new Perpanjangan(
+        new RentangFase(fase, saat(rs, "mulai_lama"), saat(rs, "selesai_lama")),
+        new RentangFase(fase, saat(rs, "mulai_baru"), saat(rs, "selesai_baru")),
+        rs.getString("alasan"),
+        rs.getString("oleh"),
+        saat(rs, "pada"));
   }
 
   void insert(int tahun, String nama, long instrumenId) {
@@ -162,6 +182,10 @@ class SiklusRepository {
         .param(instrumenId)
         .param(tahun)
         .update();
+  }
+
+  void delete(int tahun) {
+    jdbc.sql("delete from siklus.siklus where tahun = ?").param(tahun).update();
   }
 
   /// Marks the cycle as changed.
@@ -263,6 +287,23 @@ class SiklusRepository {
         });
   }
 
+  /// Takes part from now on, also when it had left.
+  void savePeserta(int tahun, Peserta peserta) {
+    jdbc.sql(
+            """
+            insert into siklus.peserta (tahun, unit_id, kode, nama, klaster) values (?, ?, ?, ?, ?)
+            on conflict (tahun, unit_id) do update
+            set kode = excluded.kode, nama = excluded.nama, klaster = excluded.klaster,
+                keluar_pada = null, alasan_keluar = null
+            """)
+        .param(tahun)
+        .param(peserta.unitId())
+        .param(peserta.kode())
+        .param(peserta.nama())
+        .param(peserta.klaster().name())
+        .update();
+  }
+
   void keluarkanPeserta(int tahun, long unitId, String alasan, Instant pada) {
     jdbc.sql(
             """
@@ -276,13 +317,20 @@ class SiklusRepository {
         .update();
   }
 
-  /// Gives a phase more time and keeps what it was before.
-  void perpanjang(int tahun, RentangFase lama, Perpanjangan baru) {
-    jdbc.sql("update siklus.fase set selesai = ? where tahun = ? and fase = ?")
-        .param(waktu(baru.selesaiBaru()))
-        .param(tahun)
-        .param(baru.fase().name())
-        .update();
+  /// Changes the time of phases and keeps what it was before.
+  void perpanjang(int tahun, List<Perpanjangan> daftar) {
+    for (Perpanjangan satu : daftar) {
+      jdbc.sql("update siklus.fase set mulai = ?, selesai = ? where tahun = ? and fase = ?")
+          .param(waktu(satu.baru().mulai()))
+          .param(waktu(satu.baru().selesai()))
+          .param(tahun)
+          .param(satu.fase().name())
+          .update();
+      insert(tahun, satu);
+    }
+  }
+
+  private void insert(int tahun, Perpanjangan satu) {
     jdbc.sql(
             """
             insert into siklus.perpanjangan (
@@ -290,14 +338,14 @@ class SiklusRepository {
             ) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(tahun)
-        .param(baru.fase().name())
-        .param(waktu(lama.mulai()))
-        .param(waktu(lama.mulai()))
-        .param(waktu(lama.selesai()))
-        .param(waktu(baru.selesaiBaru()))
-        .param(baru.alasan())
-        .param(baru.oleh())
-        .param(waktu(baru.pada()))
+        .param(satu.fase().name())
+        .param(waktu(satu.lama().mulai()))
+        .param(waktu(satu.baru().mulai()))
+        .param(waktu(satu.lama().selesai()))
+        .param(waktu(satu.baru().selesai()))
+        .param(satu.alasan())
+        .param(satu.oleh())
+        .param(waktu(satu.pada()))
         .update();
   }
 

@@ -2,281 +2,310 @@ package id.bangga.siklus;
 
 import static id.bangga.siklus.KodeAturanSiklus.SK_001;
 import static id.bangga.siklus.KodeAturanSiklus.SK_002;
-import static id.bangga.siklus.KodeAturanSiklus.SK_009;
-import static id.bangga.siklus.KodeAturanSiklus.SK_010;
-import static id.bangga.siklus.KodeAturanSiklus.SK_015;
-import static id.bangga.siklus.KodeAturanSiklus.SK_016;
 import static id.bangga.siklus.KodeAturanSiklus.SK_018;
-import static id.bangga.siklus.KodeAturanSiklus.SK_020;
+import static id.bangga.siklus.TindakanSiklus.ATUR_SIKLUS;
+import static id.bangga.siklus.TindakanSiklus.BUKA_SIKLUS;
+import static id.bangga.siklus.TindakanSiklus.PERPANJANG_FASE;
+import static id.bangga.siklus.TindakanSiklus.TETAPKAN_SIKLUS;
 
-import id.bangga.audit.Catatan;
-import id.bangga.audit.Isi;
-import id.bangga.audit.Jurnal;
-import id.bangga.audit.Objek;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
+import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.InstrumenService;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The yearly cycle. Modules that let people act in a phase ask {@link #terbuka} first.
+///
+/// Readings are without an actor: other modules have checked the right of their own page; they cost
+/// one short query and otherwise come from memory.
 @Service
-@Transactional
 public class SiklusService {
   private final SiklusRepository repository;
+  private final SiklusTerkini terkini;
+  private final PenulisSiklus penulis;
   private final InstrumenService instrumen;
-  private final Jurnal jurnal;
   private final Clock clock;
 
   SiklusService(
-      SiklusRepository repository, InstrumenService instrumen, Jurnal jurnal, Clock clock) {
+      SiklusRepository repository,
+      SiklusTerkini terkini,
+      PenulisSiklus penulis,
+      InstrumenService instrumen,
+      Clock clock) {
     this.repository = repository;
+    this.terkini = terkini;
+    this.penulis = penulis;
     this.instrumen = instrumen;
-    this.jurnal = jurnal;
     this.clock = clock;
   }
 
   /// The cycle of a year, else {@link TidakDitemukan}.
-  @Transactional(readOnly = true)
   public Siklus siklus(int tahun) {
-    return find(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
+    return terkini.wajib(tahun).siklus();
   }
 
-  @Transactional(readOnly = true)
   public Optional<Siklus> find(int tahun) {
-    return repository.find(tahun);
+    return terkini.find(tahun).map(SiklusTerkini.Potret::siklus);
   }
 
   /// All cycles, newest first.
-  @Transactional(readOnly = true)
   public List<Siklus> daftar() {
-    return repository.listTahun().stream().map(this::siklus).toList();
+    return repository.listTahun().stream().flatMap(tahun -> find(tahun).stream()).toList();
   }
 
   /// The newest cycle that is under way.
-  @Transactional(readOnly = true)
   public Optional<Siklus> berjalan() {
-    return daftar().stream().filter(siklus -> siklus.status() == StatusSiklus.BERJALAN).findFirst();
+    return repository.tahunTerbaru(StatusSiklus.BERJALAN).flatMap(this::find);
   }
 
-  /// The units that take part.
-  @Transactional(readOnly = true)
+  /// The newest cycle under way, else the newest of any state.
+  public Optional<Siklus> terkini() {
+    return berjalan().or(() -> repository.listTahun().stream().findFirst().flatMap(this::find));
+  }
+
+  public Instrumen instrumen(int tahun) {
+    return instrumen.instrumen(siklus(tahun).instrumenId());
+  }
+
+  /// The units that take part, by code.
   public List<Peserta> peserta(int tahun) {
-    return repository.listPeserta(tahun);
+    return List.copyOf(terkini.wajib(tahun).peserta().values());
   }
 
-  @Transactional(readOnly = true)
+  public Optional<Peserta> peserta(int tahun, long unitId) {
+    return Optional.ofNullable(terkini.wajib(tahun).peserta().get(unitId));
+  }
+
+  /// Every change of the running cycle's schedule, newest first.
   public List<Perpanjangan> perpanjangan(int tahun) {
     return repository.listPerpanjangan(tahun);
   }
 
   /// May what belongs to this phase be done now?
-  @Transactional(readOnly = true)
   public Putusan terbuka(int tahun, Fase fase) {
-    return AturanSiklus.terbuka(siklus(tahun), fase, clock.instant());
+    return AturanFase.terbuka(siklus(tahun), fase, clock.instant());
   }
 
-  /// Prepares a cycle with the default parameters and criteria; phases and participants follow.
+  /// The end of the grace period behind a phase: what was in flight is accepted until then.
+  public Instant akhirTenggang(int tahun, Fase fase) {
+    Siklus siklus = siklus(tahun);
+    return rentang(siklus, fase)
+        .selesai()
+        .plus(Duration.ofMinutes(siklus.parameter().menitTenggang()));
+  }
+
+  /// Is the phase over, but its grace period not yet?
+  public boolean dalamTenggang(int tahun, Fase fase) {
+    Instant saat = clock.instant();
+    Siklus siklus = siklus(tahun);
+    return siklus.berjalan()
+        && rentang(siklus, fase).lewat(saat)
+        && saat.isBefore(akhirTenggang(tahun, fase));
+  }
+
+  private static RentangFase rentang(Siklus siklus, Fase fase) {
+    return siklus.fase(fase).orElseThrow(() -> new TidakDitemukan("Fase " + fase.sebutan()));
+  }
+
+  /// What stands in the way of opening the cycle; empty when nothing does.
+  public List<Alasan> kekurangan(int tahun) {
+    Siklus siklus = siklus(tahun);
+    return AturanSiklus.periksaPembukaan(
+        siklus,
+        peserta(tahun).size(),
+        instrumen.instrumen(siklus.instrumenId()),
+        instrumen.kekurangan(siklus.instrumenId()));
+  }
+
+  /// Prepares a cycle with the proposed schedule, the default parameters and criteria, and every
+  /// unit of today as participant.
+  @Transactional
   public Putusan buat(Pelaku pelaku, int tahun, String nama, long instrumenId) {
-    pelaku.wajib(TindakanSiklus.ATUR_SIKLUS);
-    if (repository.find(tahun).isPresent()) {
-      return Putusan.tolak(SK_001);
+    pelaku.wajib(ATUR_SIKLUS);
+    List<Alasan> alasan = AturanSiklus.periksaNama(tahun, nama);
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
+    }
+    if (find(tahun).isPresent()) {
+      return Putusan.tolak(SK_001, "Siklus tahun %d sudah ada.".formatted(tahun));
     }
     instrumen.instrumen(instrumenId);
-    repository.insert(tahun, nama, instrumenId);
-    repository.replaceParameter(tahun, ParameterSiklus.baku());
-    repository.replaceKriteria(tahun, KriteriaJuri.baku());
-    catat(pelaku, "dibuat", tahun, Isi.dari("nama", nama, "instrumen", instrumenId));
+    penulis.buat(pelaku, tahun, nama.strip(), instrumenId);
     return new Putusan.Diterima();
   }
 
+  @Transactional
   public Putusan ubahNama(Pelaku pelaku, int tahun, long versi, String nama, long instrumenId) {
     instrumen.instrumen(instrumenId);
     return ubah(
         pelaku,
         tahun,
         versi,
-        List.of(),
-        () -> repository.updateNama(tahun, nama, instrumenId),
-        Isi.dari("nama", nama, "instrumen", instrumenId));
+        AturanSiklus.periksaNama(tahun, nama),
+        () -> repository.updateNama(tahun, nama.strip(), instrumenId));
   }
 
+  @Transactional
   public Putusan ubahFase(Pelaku pelaku, int tahun, long versi, List<RentangFase> fase) {
     return ubah(
-        pelaku,
-        tahun,
-        versi,
-        AturanSiklus.periksaFase(fase),
-        () -> repository.replaceFase(tahun, fase),
-        Isi.dari("fase", fase));
+        pelaku, tahun, versi, AturanFase.periksa(fase), () -> repository.replaceFase(tahun, fase));
   }
 
+  @Transactional
   public Putusan ubahParameter(Pelaku pelaku, int tahun, long versi, ParameterSiklus parameter) {
     return ubah(
         pelaku,
         tahun,
         versi,
         AturanSiklus.periksaParameter(parameter),
-        () -> repository.replaceParameter(tahun, parameter),
-        Isi.dari("parameter", parameter.daftar(), "finalis", parameter.finalis()));
+        () -> repository.replaceParameter(tahun, parameter));
   }
 
+  @Transactional
   public Putusan ubahKriteria(Pelaku pelaku, int tahun, long versi, List<KriteriaJuri> kriteria) {
     return ubah(
         pelaku,
         tahun,
         versi,
         AturanSiklus.periksaKriteria(kriteria),
-        () -> repository.replaceKriteria(tahun, kriteria),
-        Isi.dari("kriteria", kriteria));
-  }
-
-  /// Says which units take part, named as they are now.
-  public Putusan ubahPeserta(Pelaku pelaku, int tahun, long versi, List<Peserta> peserta) {
-    return ubah(
-        pelaku,
-        tahun,
-        versi,
-        List.of(),
-        () -> repository.replacePeserta(tahun, peserta),
-        Isi.dari("peserta", peserta.size()));
+        () -> repository.replaceKriteria(tahun, kriteria));
   }
 
   private Putusan ubah(
-      Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Runnable tulis, String isi) {
-    pelaku.wajib(TindakanSiklus.ATUR_SIKLUS);
-    Siklus siklus = lock(tahun);
-    if (siklus.status() != StatusSiklus.PERSIAPAN) {
+      Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Runnable tulis) {
+    pelaku.wajib(ATUR_SIKLUS);
+    Siklus lama = lock(tahun);
+    if (!lama.dapatDiubah()) {
       return Putusan.tolak(SK_002);
     }
-    if (siklus.versi() != versi) {
-      throw new VersiUsang("Siklus " + tahun);
+    tolakVersiUsang(lama, versi);
+    if (keberatan.isEmpty()) {
+      tulis.run();
+      penulis.catatUbah(pelaku, lama);
     }
-    if (!keberatan.isEmpty()) {
-      return Putusan.dari(keberatan);
+    return Putusan.dari(keberatan);
+  }
+
+  /// Says which units take part while the cycle is prepared, named as given.
+  @Transactional
+  public Putusan ubahPeserta(Pelaku pelaku, int tahun, long versi, List<Peserta> peserta) {
+    pelaku.wajib(ATUR_SIKLUS);
+    Siklus lama = lock(tahun);
+    if (!lama.dapatDiubah()) {
+      return Putusan.tolak(SK_002);
     }
-    tulis.run();
-    repository.sentuh(tahun);
-    catat(pelaku, "diubah", tahun, isi);
+    tolakVersiUsang(lama, versi);
+    penulis.ubahPeserta(pelaku, lama, peserta);
     return new Putusan.Diterima();
   }
 
-  /// Opens the cycle: everything is checked once more, the instrument is locked.
+  /// Opens the cycle: everything is checked once more, the instrument is locked, names and groups
+  /// of the participants are frozen as they are today.
+  @Transactional
   public Putusan buka(Pelaku pelaku, int tahun) {
-    pelaku.wajib(TindakanSiklus.BUKA_SIKLUS);
-    Siklus siklus = lock(tahun);
-    if (siklus.status() != StatusSiklus.PERSIAPAN) {
-      return Putusan.tolak(SK_018);
-    }
-    List<Alasan> alasan = new ArrayList<>(AturanSiklus.periksaFase(siklus.fase()));
-    alasan.addAll(AturanSiklus.periksaParameter(siklus.parameter()));
-    alasan.addAll(AturanSiklus.periksaKriteria(siklus.kriteria()));
-    if (repository.listPeserta(tahun).isEmpty()) {
-      alasan.add(Alasan.dari(SK_009));
-    }
-    alasan.addAll(kunciInstrumen(pelaku, siklus, alasan.isEmpty()));
+    pelaku.wajib(BUKA_SIKLUS);
+    Siklus lama = lock(tahun);
+    List<Alasan> alasan = kekurangan(tahun);
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
-    repository.updateStatus(tahun, StatusSiklus.BERJALAN, clock.instant());
-    repository.sentuh(tahun);
-    catat(pelaku, "dibuka", tahun, Isi.dari("instrumen", siklus.instrumenId()));
-    return new Putusan.Diterima();
+    Putusan terkunci = instrumen.kunci(pelaku, lama.instrumenId());
+    if (terkunci.diterima()) {
+      penulis.bekukanPeserta(tahun);
+      penulis.maju(pelaku, lama, StatusSiklus.BERJALAN, null);
+    }
+    return terkunci;
   }
 
-  /// Locks the instrument when nothing else stands against opening; else only says what it lacks.
-  private List<Alasan> kunciInstrumen(Pelaku pelaku, Siklus siklus, boolean siap) {
-    List<Alasan> kurang = instrumen.kekurangan(siklus.instrumenId());
-    if (!kurang.isEmpty()) {
-      return List.of(new Alasan(SK_010, "Instrumen belum siap: " + kurang.getFirst().pesan()));
-    }
-    if (!siap || instrumen.instrumen(siklus.instrumenId()).terkunci()) {
-      return List.of();
-    }
-    return instrumen.kunci(pelaku, siklus.instrumenId()).alasan();
+  /// What an extension would change, or why not; nothing is done.
+  public AkibatPerpanjangan cobaPerpanjang(
+      Pelaku pelaku, int tahun, PermintaanPerpanjangan permintaan) {
+    pelaku.wajib(PERPANJANG_FASE);
+    return AturanPerpanjangan.periksa(siklus(tahun), permintaan, clock.instant());
   }
 
-  /// Gives a phase more time. A phase is never made shorter.
+  /// Gives a phase more time. A phase is never made shorter; those that wait for it move along when
+  /// needed.
+  @Transactional
   public Putusan perpanjang(Pelaku pelaku, int tahun, Fase fase, Instant sampai, String alasan) {
-    pelaku.wajib(TindakanSiklus.PERPANJANG_FASE);
-    Siklus siklus = lock(tahun);
-    if (siklus.status() != StatusSiklus.BERJALAN) {
-      return Putusan.tolak(SK_018);
-    }
-    RentangFase lama =
-        siklus.fase(fase).orElseThrow(() -> new TidakDitemukan("Fase " + fase.sebutan()));
-    if (alasan.isBlank()) {
-      return Putusan.tolak(SK_015);
-    }
-    if (!sampai.isAfter(lama.selesai())) {
-      return Putusan.tolak(SK_016);
-    }
-    var baru =
-        new Perpanjangan(
-            fase, lama.selesai(), sampai, alasan.strip(), pelaku.nama(), clock.instant());
-    repository.perpanjang(tahun, lama, baru);
-    repository.sentuh(tahun);
-    jurnal.catat(
-        Catatan.dari(pelaku, "diperpanjang", objek(tahun))
-            .alasan(baru.alasan())
-            .perubahan(
-                Isi.dari("fase", fase, "selesai", lama.selesai()),
-                Isi.dari("fase", fase, "selesai", sampai)));
-    return new Putusan.Diterima();
+    return perpanjang(pelaku, tahun, new PermintaanPerpanjangan(fase, sampai, alasan, true));
   }
 
-  /// Takes a unit out of a running cycle, with the reason (for example because it was merged).
+  @Transactional
+  public Putusan perpanjang(Pelaku pelaku, int tahun, PermintaanPerpanjangan permintaan) {
+    pelaku.wajib(PERPANJANG_FASE);
+    Siklus lama = lock(tahun);
+    var akibat = AturanPerpanjangan.periksa(lama, permintaan, clock.instant());
+    if (akibat.alasan().isEmpty()) {
+      penulis.perpanjang(pelaku, lama, akibat, permintaan.alasan().strip());
+    }
+    return Putusan.dari(akibat.alasan());
+  }
+
+  /// Lets a unit take part although the cycle runs already, with the reason.
+  @Transactional
+  public Putusan tambahPeserta(Pelaku pelaku, int tahun, long unitId, String alasan) {
+    pelaku.wajib(ATUR_SIKLUS);
+    Siklus lama = lock(tahun);
+    return lama.status().beku()
+        ? Putusan.tolak(SK_018)
+        : penulis.tambahPeserta(pelaku, lama, unitId, alasan.strip());
+  }
+
+  /// Takes a unit out of a running cycle, with the reason (for example because it was merged); what
+  /// it handed in stays.
+  @Transactional
   public Putusan keluarkanPeserta(Pelaku pelaku, int tahun, long unitId, String alasan) {
-    pelaku.wajib(TindakanSiklus.ATUR_SIKLUS);
-    Siklus siklus = lock(tahun);
-    if (siklus.status().beku()) {
-      return Putusan.tolak(SK_018);
+    pelaku.wajib(ATUR_SIKLUS);
+    Siklus lama = lock(tahun);
+    return lama.status().beku()
+        ? Putusan.tolak(SK_018)
+        : penulis.keluarkanPeserta(pelaku, lama, unitId, alasan.strip());
+  }
+
+  /// Removes a cycle that has not been opened.
+  @Transactional
+  public Putusan hapus(Pelaku pelaku, int tahun) {
+    pelaku.wajib(ATUR_SIKLUS);
+    Siklus lama = lock(tahun);
+    if (!lama.dapatDiubah()) {
+      return Putusan.tolak(SK_002);
     }
-    if (alasan.isBlank()) {
-      return Putusan.tolak(SK_015, "Alasan wajib diisi.");
-    }
-    if (repository.listPeserta(tahun).stream().noneMatch(satu -> satu.unitId() == unitId)) {
-      return Putusan.tolak(SK_020);
-    }
-    repository.keluarkanPeserta(tahun, unitId, alasan.strip(), clock.instant());
-    repository.sentuh(tahun);
-    jurnal.catat(
-        Catatan.dari(pelaku, "dikeluarkan dari peserta", objek(tahun).unit(unitId))
-            .alasan(alasan.strip()));
+    penulis.hapus(pelaku, lama);
     return new Putusan.Diterima();
   }
 
   /// Marks the result as frozen; called by the module that freezes it, in the same transaction.
+  @Transactional
   public Putusan tetapkan(Pelaku pelaku, int tahun, String sidik) {
-    return maju(pelaku, tahun, StatusSiklus.BERJALAN, StatusSiklus.DITETAPKAN, sidik);
+    return maju(pelaku, tahun, StatusSiklus.DITETAPKAN, sidik);
   }
 
   /// Marks the result as published; called by the module that publishes it.
+  @Transactional
   public Putusan umumkan(Pelaku pelaku, int tahun, String sidik) {
-    return maju(pelaku, tahun, StatusSiklus.DITETAPKAN, StatusSiklus.DIUMUMKAN, sidik);
+    return maju(pelaku, tahun, StatusSiklus.DIUMUMKAN, sidik);
   }
 
-  private Putusan maju(
-      Pelaku pelaku, int tahun, StatusSiklus dari, StatusSiklus menjadi, String sidik) {
-    pelaku.wajib(TindakanSiklus.TETAPKAN_SIKLUS);
-    if (lock(tahun).status() != dari) {
-      return Putusan.tolak(SK_018);
+  private Putusan maju(Pelaku pelaku, int tahun, StatusSiklus menjadi, String sidik) {
+    pelaku.wajib(TETAPKAN_SIKLUS);
+    Siklus lama = lock(tahun);
+    if (lama.status().berikut().filter(menjadi::equals).isEmpty()) {
+      return Putusan.tolak(
+          SK_018,
+          "Siklus %d berstatus %s, belum dapat menjadi %s."
+              .formatted(tahun, lama.status().sebutan(), menjadi.sebutan()));
     }
-    repository.updateStatus(tahun, menjadi, clock.instant());
-    repository.sentuh(tahun);
-    catat(
-        pelaku,
-        menjadi.sebutan().toLowerCase(java.util.Locale.ROOT),
-        tahun,
-        Isi.dari("sidik", sidik));
+    penulis.maju(pelaku, lama, menjadi, sidik);
     return new Putusan.Diterima();
   }
 
@@ -284,11 +313,9 @@ public class SiklusService {
     return repository.lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
-  private void catat(Pelaku pelaku, String tindakan, int tahun, String isi) {
-    jurnal.catat(Catatan.dari(pelaku, tindakan, objek(tahun)).perubahan(null, isi));
-  }
-
-  private static Objek objek(int tahun) {
-    return Objek.dari("siklus", tahun).tahun(tahun);
+  private static void tolakVersiUsang(Siklus lama, long versi) {
+    if (lama.versi() != versi) {
+      throw new VersiUsang("Siklus " + lama.tahun());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package id.bangga.siklus;
 
+import java.util.Optional;
+
 /// How far a cycle has come as a whole.
 public enum StatusSiklus {
   PERSIAPAN("Persiapan"),
@@ -20,5 +22,15 @@ public enum StatusSiklus {
   /// Is the result frozen?
   public boolean beku() {
     return this == DITETAPKAN || this == DIUMUMKAN;
+  }
+
+  /// The state that may follow.
+  public Optional<StatusSiklus> berikut() {
+    return switch (this) {
+      case PERSIAPAN -> Optional.of(BERJALAN);
+      case BERJALAN -> Optional.of(DITETAPKAN);
+      case DITETAPKAN -> Optional.of(DIUMUMKAN);
+      case DIUMUMKAN -> Optional.empty();
+    };
   }
 }
