@@ -4,14 +4,17 @@ import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Maps what handlers throw to an answer; the three expected exceptions bring their own sentence.
@@ -46,6 +49,15 @@ class PenangkapGalat {
   @ExceptionHandler
   Object terlaluBesar(MaxUploadSizeExceededException galat, HttpServletRequest request) {
     return penjawab.jawab(request, 413, "Berkas melebihi batas 25 MB.", galat);
+  }
+
+  @ExceptionHandler({
+    TypeMismatchException.class,
+    HttpMessageNotReadableException.class,
+    MultipartException.class
+  })
+  Object tidakTerbaca(Exception galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 400, null, galat);
   }
 
   /// Security's own exceptions go back to its filters (sign-in page, access denied).

@@ -1,0 +1,111 @@
+package id.bangga.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+/// Every refusal and every fault has a page that says why and what to do next.
+@UjiSpring(kosongkan = UjiSpring.Kosongkan.PER_KELAS)
+@ExtendWith(OutputCaptureExtension.class)
+class GalatTest {
+  private static final Pattern INSIDEN = Pattern.compile("IN-[0-9A-F]{8}");
+  private final MockMvc mvc;
+
+  GalatTest(MockMvc mvc) {
+    this.mvc = mvc;
+  }
+
+  private MockHttpServletResponse kirim(RequestBuilder permintaan) throws Exception {
+    return mvc.perform(permintaan).andReturn().getResponse();
+  }
+
+  private static Document urai(MockHttpServletResponse jawaban) throws Exception {
+    return Jsoup.parse(jawaban.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, Anda tidak berhak membuka ini, Yang berhak: Pengelola.",
+    "404, Halaman tidak ditemukan, Unit kerja 7 tidak ditemukan.",
+    "409, Sudah diubah orang lain, Penilaian ini sudah diubah orang lain",
+    "413, Berkas terlalu besar, 25 MB",
+  })
+  void a_refusal_keeps_its_status_and_says_why(int kode, String judul, String sebab)
+      throws Exception {
+    var jawaban = kirim(get("/gaya/galat/" + kode).with(Tokoh.SITI_PENGELOLA));
+    assertThat(jawaban.getStatus()).isEqualTo(kode);
+    Document halaman = urai(jawaban);
+    assertThat(halaman.expectFirst("h1").text()).isEqualTo(judul);
+    assertThat(halaman.expectFirst(".kalimat").text()).contains(sebab);
+    assertThat(halaman.text()).doesNotContainPattern(INSIDEN);
+  }
+
+  @Test
+  void a_fault_shows_an_incident_number_that_is_in_the_log_and_nothing_of_the_program(
+      CapturedOutput keluaran) throws Exception {
+    var jawaban = kirim(get("/gaya/galat/500"));
+    assertThat(jawaban.getStatus()).isEqualTo(500);
+    String teks = urai(jawaban).text();
+    var insiden = INSIDEN.matcher(teks);
+    assertThat(insiden.find()).isTrue();
+    assertThat(teks).doesNotContain("Kegagalan yang diminta", "IllegalState");
+    assertThat(keluaran).contains("Insiden " + insiden.group() + " pada GET /gaya/galat/500");
+  }
+
+  @Test
+  void what_was_typed_into_a_refused_form_can_be_copied_but_no_secret() throws Exception {
+    var jawaban =
+        kirim(
+            post("/gaya/galat/409")
+                .param("catatan", "Notula <b>belum</b> ditandatangani")
+                .param("sandiBaru", "kopi-hujan")
+                .with(Tokoh.SITI_PENGELOLA));
+    assertThat(jawaban.getStatus()).isEqualTo(409);
+    Document halaman = urai(jawaban);
+    assertThat(halaman.select("main dd").eachText())
+        .containsExactly("Notula <b>belum</b> ditandatangani");
+    assertThat(halaman.html()).doesNotContain("kopi-hujan");
+  }
+
+  @Test
+  void a_visitor_who_may_not_is_offered_the_sign_in() throws Exception {
+    Document halaman = urai(kirim(get("/gaya/galat/403")));
+    assertThat(halaman.select("main a[href=/masuk]")).hasSize(1);
+  }
+
+  @Test
+  void an_unknown_address_and_an_unreadable_one_have_pages() throws Exception {
+    assertThat(kirim(get("/gaya/galat/bukan-angka")).getStatus()).isEqualTo(400);
+    var tiada = kirim(get("/tidak-ada"));
+    assertThat(tiada.getStatus()).isEqualTo(404);
+    assertThat(urai(tiada).expectFirst("h1").text()).isEqualTo("Halaman tidak ditemukan");
+  }
+
+  @Test
+  void the_api_answers_in_problem_json() throws Exception {
+    var jawaban = kirim(get("/api/gaya/galat/404").with(Tokoh.SITI_PENGELOLA));
+    assertThat(jawaban.getStatus()).isEqualTo(404);
+    assertThat(jawaban.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    assertThat(jawaban.getContentAsString(StandardCharsets.UTF_8))
+        .contains("\"detail\":\"Unit kerja 7 tidak ditemukan.\"");
+    var gagal = kirim(get("/gaya/galat/500").accept(MediaType.APPLICATION_JSON));
+    assertThat(gagal.getContentAsString(StandardCharsets.UTF_8)).containsPattern(INSIDEN);
+  }
+}
