@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +23,12 @@ class JurnalRepository {
       """
       nomor, waktu, akun_id, pelaku, atas_nama, lewat, tindakan, objek_jenis, objek_id, unit_id,
       tahun, alasan, sebelum, sesudah\
+      """;
+
+  private static final String KATA =
+      """
+      concat_ws(' ', tindakan, pelaku, atas_nama, objek_jenis, objek_id, alasan, sebelum, sesudah)
+        ilike ?\
       """;
 
   private final JdbcClient jdbc;
@@ -84,38 +94,44 @@ class JurnalRepository {
         });
   }
 
+  /// Rows that match, newest first. Only the conditions in use stand in the statement, so that each
+  /// combination can use its index.
   List<Baris> cari(SaringJurnal saring) {
+    var syarat = syarat(saring);
+    String dimana = syarat.isEmpty() ? "" : " where " + String.join(" and ", syarat.keySet());
     return jdbc.sql(
-            "select "
-                + KOLOM
-                + """
-
-                from audit.jurnal
-                where (cast(:kata as text) is null
-                    or tindakan ilike :kata or pelaku ilike :kata or objek_jenis ilike :kata
-                    or objek_id ilike :kata or coalesce(atas_nama, '') ilike :kata
-                    or coalesce(alasan, '') ilike :kata)
-                  and (cast(:unit as bigint) is null or unit_id = :unit)
-                  and (cast(:akun as bigint) is null or akun_id = :akun)
-                  and (cast(:jenis as text) is null or objek_jenis = :jenis)
-                  and (cast(:objek as text) is null or objek_id = :objek)
-                  and (cast(:dari as timestamptz) is null or waktu >= :dari)
-                  and (cast(:sampai as timestamptz) is null or waktu < :sampai)
-                  and (cast(:sebelum as bigint) is null or nomor < :sebelum)
-                order by nomor desc
-                limit :batas
-                """)
-        .param("kata", saring.pola())
-        .param("unit", saring.unitId())
-        .param("akun", saring.akunId())
-        .param("jenis", saring.jenis())
-        .param("objek", saring.objekId())
-        .param("dari", waktu(saring.dari()))
-        .param("sampai", waktu(saring.sampai()))
-        .param("sebelum", saring.sebelumNomor())
-        .param("batas", saring.batas())
+            "select " + KOLOM + " from audit.jurnal" + dimana + " order by nomor desc limit ?")
+        .params(new ArrayList<>(syarat.values()))
+        .param(saring.batas())
         .query((rs, _) -> baris(rs))
         .list();
+  }
+
+  private static Map<String, Object> syarat(SaringJurnal saring) {
+    Map<String, @Nullable Object> semua = new LinkedHashMap<>();
+    semua.put(KATA, saring.pola());
+    semua.put("unit_id = ?", saring.unitId());
+    semua.put("akun_id = ?", saring.akunId());
+    semua.put("objek_jenis = ?", saring.jenis());
+    semua.put("objek_id = ?", saring.objekId());
+    semua.put("waktu >= ?", waktu(saring.dari()));
+    semua.put("waktu < ?", waktu(saring.sampai()));
+    semua.put("nomor < ?", saring.sebelumNomor());
+    Map<String, Object> dipakai = new LinkedHashMap<>();
+    semua.forEach((bunyi, nilai) -> {
+      if (nilai != null) {
+        dipakai.put(bunyi, nilai);
+      }
+    });
+    return dipakai;
+  }
+
+  /// One row with its hash.
+  Optional<Jurnal.Terikat> find(long nomor) {
+    return jdbc.sql("select " + KOLOM + ", sidik from audit.jurnal where nomor = ?")
+        .param(nomor)
+        .query((rs, _) -> new Jurnal.Terikat(baris(rs), rs.getBytes("sidik")))
+        .optional();
   }
 
   List<String> jenis() {

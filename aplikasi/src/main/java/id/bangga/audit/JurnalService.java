@@ -1,6 +1,9 @@
 package id.bangga.audit;
 
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.TidakDitemukan;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,26 @@ public class JurnalService {
   public List<String> jenis(Pelaku pelaku) {
     pelaku.wajib(TindakanAudit.LIHAT_JURNAL);
     return repository.jenis();
+  }
+
+  /// One row with its hash, checked against the row before.
+  public RincianJurnal rincian(Pelaku pelaku, long nomor) {
+    pelaku.wajib(TindakanAudit.LIHAT_JURNAL);
+    Jurnal.Terikat terikat =
+        repository.find(nomor).orElseThrow(() -> new TidakDitemukan("Baris jurnal " + nomor));
+    byte[] sebelumnya =
+        nomor == 1
+            ? Sidik.AWAL
+            : repository.find(nomor - 1).map(Jurnal.Terikat::sidik).orElse(null);
+    boolean cocok =
+        sebelumnya != null
+            && Arrays.equals(Sidik.hitung(sebelumnya, terikat.baris()), terikat.sidik());
+    return new RincianJurnal(
+        terikat.baris(),
+        HexFormat.of().formatHex(terikat.sidik()),
+        sebelumnya == null ? "" : HexFormat.of().formatHex(sebelumnya),
+        cocok,
+        nomor < repository.kepala().nomor());
   }
 
   /// The history of one thing, for the timeline on that thing's own page: the calling module has
