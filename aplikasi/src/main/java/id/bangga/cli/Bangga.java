@@ -2,9 +2,11 @@ package id.bangga.cli;
 
 import id.bangga.akun.cli.AdminCommand;
 import id.bangga.audit.cli.PeriksaCommand;
+import id.bangga.juri.cli.JuriCommand;
 import id.bangga.organisasi.cli.OrganisasiCommand;
 import id.bangga.perintah.Status;
 import id.bangga.skm.cli.SkmCommand;
+import id.bangga.survei.cli.SurveiCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -31,6 +33,8 @@ public final class Bangga implements Callable<Integer> {
   private static final List<Entri> PERINTAH =
       List.of(
           new Entri("skm", () -> SkmCommand.class),
+          new Entri("juri", () -> JuriCommand.class),
+          new Entri("survei", () -> SurveiCommand.class),
           new Entri("demo", () -> DemoCommand.class),
           new Entri("serve", () -> ServeCommand.class),
           new Entri("admin", () -> AdminCommand.class),

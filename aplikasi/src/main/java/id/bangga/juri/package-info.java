@@ -1,6 +1,6 @@
 /// Finalists, the jury's scores and the order they lead to.
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"bersama", "berkas", "perintah"})
 package id.bangga.juri;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
 import id.bangga.statistik.descriptive.SampleMean;
 import id.bangga.statistik.interval.Interval;
 import id.bangga.statistik.interval.SampleSize;

@@ -1,5 +1,7 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
+
 /// The total of one unsur: `jumlah` is the sum of the scores, `n` how many answered it.
 public record JumlahUnsur(KolomUnsur unsur, long jumlah, long n) {
   public JumlahUnsur {

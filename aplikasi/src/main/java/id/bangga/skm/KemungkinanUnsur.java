@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package id.bangga.skm;
 
 import id.bangga.berkas.Galat;
+import id.bangga.bersama.Pecahan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
 import java.util.List;
 
 /// Running totals over respondents, all whole numbers: they can be added up per day, service point

@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import id.bangga.bersama.Pecahan;
 import org.jspecify.annotations.Nullable;
 
 /// One unsur of a published report: its mean as printed, or its total, or both.

@@ -113,6 +113,9 @@ public record IntraclassCorrelation(
                 a.betweenUnits - a.residual,
                 a.betweenUnits + (k - 1) * a.residual + k * (a.betweenJurors - a.residual) / n);
         double freedom = satterthwaite(a, value);
+        if (freedom <= 0) { // the approximation breaks down: nothing is excluded
+          return new Estimate(this, value, new Interval(-1 / (k - 1), 1, level));
+        }
         double fl = quantile(n - 1, freedom, level);
         double fu = quantile(freedom, n - 1, level);
         double common = k * a.betweenJurors + (k * n - k - n) * a.residual;

@@ -55,6 +55,14 @@ class ReliabilityTest {
   }
 
   @Test
+  void icc2_has_a_value_even_where_its_interval_excludes_nothing() {
+    var estimate =
+        IntraclassCorrelation.of(new double[][] {{75, 70}, {80, 65}}).estimate(Form.ICC2, 0.95);
+    assertThat(estimate.value()).isBetween(-1.0, 0.0);
+    assertThat(estimate.interval()).isEqualTo(new Interval(-1, 1, 0.95));
+  }
+
+  @Test
   void icc_without_residual_is_one_and_without_variation_is_refused() {
     double[][] same = {{1, 1}, {2, 2}, {4, 4}};
     for (Form form : Form.values()) {

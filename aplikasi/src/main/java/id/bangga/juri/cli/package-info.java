@@ -1,0 +1,7 @@
+/// The command `juri`.
+@NullMarked
+@NamedInterface("cli")
+package id.bangga.juri.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
