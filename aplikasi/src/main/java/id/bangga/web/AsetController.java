@@ -16,6 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AsetController {
   private static final String SELAMANYA = "public, max-age=31536000, immutable";
 
+  /// What browsers ask for beside anything that is no page of ours.
+  @PermitAll
+  @GetMapping("/favicon.ico")
+  String lambang() {
+    return "redirect:" + Aset.url("favicon.svg");
+  }
+
   @PermitAll
   @GetMapping("/statis/{sidik}/{*nama}")
   void kirim(
