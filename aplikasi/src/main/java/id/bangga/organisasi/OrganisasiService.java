@@ -117,13 +117,19 @@ public class OrganisasiService {
 
   /// Everything about one unit for its own page, as of a day.
   public RincianUnit rincian(long id, LocalDate pada) {
-    RiwayatUnit riwayat = terkini.potret().susunan().wajib(id);
+    Susunan susunan = terkini.potret().susunan();
+    RiwayatUnit riwayat = susunan.wajib(id);
+    Masa masa = riwayat.terdekat(pada);
+    LocalDate hari = masa.memuat(pada) ? pada : masa.sejak();
     return new RincianUnit(
-        riwayat.unit(riwayat.terdekat(pada)),
+        riwayat.unit(masa),
+        masa.data(),
+        riwayat.versi(),
+        masa.memuat(pada),
         riwayat,
-        riwayat.masa(pada).isPresent(),
-        leluhur(id, pada),
+        leluhur(id, hari),
         anak(id, pada),
+        PeristiwaUnit.dari(riwayat, susunan, pada),
         silsilah(id));
   }
 
@@ -185,14 +191,25 @@ public class OrganisasiService {
         pelaku, List.of(pemecahan.asal()), awal -> Reorganisasi.pecah(awal, pemecahan, berlaku));
   }
 
+  /// What splitting would do; writes nothing.
+  @Transactional(readOnly = true)
+  public Tinjauan tinjauPecah(Pelaku pelaku, Pemecahan pemecahan, Berlaku berlaku) {
+    pelaku.wajib(UBAH_UNIT, pemecahan.asal().id());
+    return tinjau(List.of(pemecahan.asal()), awal -> Reorganisasi.pecah(awal, pemecahan, berlaku));
+  }
+
   @Transactional
   public HasilPerubahan gabung(Pelaku pelaku, Penggabungan penggabungan, Berlaku berlaku) {
     pelaku.wajib(UBAH_UNIT);
-    List<KunciUnit> kunci = new ArrayList<>(penggabungan.asal());
-    if (penggabungan.tujuan() instanceof Penggabungan.UnitLama(var tujuan, _)) {
-      kunci.add(tujuan);
-    }
-    return jalankan(pelaku, kunci, awal -> Reorganisasi.gabung(awal, penggabungan, berlaku));
+    return jalankan(
+        pelaku, penggabungan.kunci(), awal -> Reorganisasi.gabung(awal, penggabungan, berlaku));
+  }
+
+  /// What merging would do; writes nothing.
+  @Transactional(readOnly = true)
+  public Tinjauan tinjauGabung(Pelaku pelaku, Penggabungan penggabungan, Berlaku berlaku) {
+    pelaku.wajib(UBAH_UNIT);
+    return tinjau(penggabungan.kunci(), awal -> Reorganisasi.gabung(awal, penggabungan, berlaku));
   }
 
   /// `berlaku.sejak` is the last day on which the unit exists.
@@ -236,12 +253,22 @@ public class OrganisasiService {
   private HasilPerubahan jalankan(
       Pelaku pelaku, List<KunciUnit> kunci, Function<Susunan, Rencana> perintah) {
     Susunan awal = penulis.lock();
+    wajibTerkini(awal, kunci);
+    return penulis.laksanakan(pelaku, perintah.apply(awal));
+  }
+
+  private Tinjauan tinjau(List<KunciUnit> kunci, Function<Susunan, Rencana> perintah) {
+    Susunan awal = repository.susunan();
+    wajibTerkini(awal, kunci);
+    return new AkibatRencana(perintah.apply(awal)).tinjauan();
+  }
+
+  private static void wajibTerkini(Susunan susunan, List<KunciUnit> kunci) {
     for (KunciUnit satu : kunci) {
-      RiwayatUnit riwayat = awal.wajib(satu.id());
+      RiwayatUnit riwayat = susunan.wajib(satu.id());
       if (riwayat.versi() != satu.versi()) {
         throw new VersiUsang(riwayat.terakhir().data().nama());
       }
     }
-    return penulis.laksanakan(pelaku, perintah.apply(awal));
   }
 }

@@ -1,5 +1,6 @@
 package id.bangga.organisasi;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Several units become one; what stood below them goes along.
@@ -8,6 +9,15 @@ import java.util.List;
 public record Penggabungan(List<KunciUnit> asal, Tujuan tujuan) {
   public Penggabungan {
     asal = List.copyOf(asal);
+  }
+
+  /// Every existing unit concerned.
+  List<KunciUnit> kunci() {
+    List<KunciUnit> semua = new ArrayList<>(asal);
+    if (tujuan instanceof UnitLama(var kunci, _)) {
+      semua.add(kunci);
+    }
+    return semua;
   }
 
   /// What they become.

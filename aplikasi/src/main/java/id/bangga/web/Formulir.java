@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A form as typed, with the errors found in it. As a handler's parameter it holds the request's
@@ -56,6 +58,11 @@ public final class Formulir {
 
   public List<String> semua(String nama) {
     return nilai.getOrDefault(nama, List.of());
+  }
+
+  /// Names of all fields, to carry a form along to its next step.
+  public Set<String> nama() {
+    return Collections.unmodifiableSet(nilai.keySet());
   }
 
   public boolean terpilih(String nama, String pilihan) {

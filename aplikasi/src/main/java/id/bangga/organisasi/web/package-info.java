@@ -1,0 +1,5 @@
+/// Pages of the units.
+@NullMarked
+package id.bangga.organisasi.web;
+
+import org.jspecify.annotations.NullMarked;
