@@ -1,0 +1,37 @@
+package id.bangga.contoh;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.instrumen.Instrumen;
+import id.bangga.instrumen.InstrumenService;
+import id.bangga.instrumen.Suntingan;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The instruments of the sample city: the built-in one each year; in its first year with other
+/// weights, so that two years can be compared.
+@Component
+public class InstrumenContoh {
+  /// Made up: in the first year the number of changes weighed as much as their integration.
+  private static final Map<String, BigDecimal> BOBOT_TAHUN_PERTAMA =
+      Map.of("A2.3", BigDecimal.valueOf(4), "A2.4", BigDecimal.valueOf(4));
+
+  private final InstrumenService instrumen;
+
+  InstrumenContoh(InstrumenService instrumen) {
+    this.instrumen = instrumen;
+  }
+
+  /// A draft for that year.
+  ///
+  /// @return its key
+  public long muat(Pelaku pelaku, int tahun) {
+    Instrumen baku = instrumen.buatBaku(pelaku, tahun).wajib();
+    if (tahun == SiklusContoh.TAHUN_LALU) {
+      instrumen
+          .ubah(pelaku, baku.id(), baku.versiKunci(), Suntingan.bobot(BOBOT_TAHUN_PERTAMA))
+          .wajib();
+    }
+    return baku.id();
+  }
+}
