@@ -81,6 +81,12 @@ public class DeskService {
   /// @param diajukan has the unit handed in its self-assessment
   public record TugasSaya(Desk desk, int dinilai, boolean diajukan) {}
 
+  /// How many indicators an evaluator scores for each unit in this year.
+  @Transactional(readOnly = true)
+  public int jumlahDinilai(int tahun) {
+    return kertas.jumlahDinilai(tahun);
+  }
+
   /// The papers of one unit.
   @Transactional(readOnly = true)
   public KertasKerja kertasKerja(Pelaku pelaku, KunciDesk kunci) {

@@ -50,6 +50,13 @@ class PenyusunKertas {
             .toList());
   }
 
+  int jumlahDinilai(int tahun) {
+    return (int)
+        instrumen.instrumen(siklus.siklus(tahun).instrumenId()).indikator().stream()
+            .filter(satu -> satu.tipe() != TipeIndikator.AUTO)
+            .count();
+  }
+
   AturanFinal.Berkas berkas(KunciDesk kunci) {
     return new AturanFinal.Berkas(
         nilai.list(kunci),

@@ -1,0 +1,128 @@
+package id.bangga.desk.web;
+
+import id.bangga.bukti.Bukti;
+import id.bangga.desk.Desk;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.NilaiEvaluator;
+import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.Komponen;
+import id.bangga.instrumen.TipeIndikator;
+import id.bangga.web.Formulir;
+import id.bangga.web.Pilihan;
+import id.bangga.web.Tautan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The papers of one unit, one branch of the instrument at a time.
+///
+/// @param saya the account that reads
+/// @param komponen the branch shown
+/// @param bukti evidence by indicator
+/// @param keliru the form that was refused, with the indicator it belongs to
+public record HalamanKertas(
+    KertasKerja kertas,
+    String namaUnit,
+    long saya,
+    boolean bolehMenilai,
+    Komponen komponen,
+    List<Komponen> semua,
+    Map<Long, List<Bukti>> bukti,
+    Map<Long, String> nama,
+    @Nullable Keliru keliru) {
+
+  /// A form that could not be stored.
+  public record Keliru(long indikatorId, Formulir formulir) {}
+
+  public Desk desk() {
+    return kertas.desk();
+  }
+
+  public String alamat() {
+    return "/desk/%d/%d".formatted(desk().kunci().tahun(), desk().kunci().unitId());
+  }
+
+  public List<Tautan> tab() {
+    return semua.stream()
+        .map(satu ->
+            new Tautan(
+                satu.kode() + " (" + dinilai(satu) + ")",
+                alamat() + "?k=" + satu.kode(),
+                satu.kode().equals(komponen.kode())))
+        .toList();
+  }
+
+  private String dinilai(Komponen satu) {
+    var butir = satu.indikator().stream().filter(i -> i.tipe() != TipeIndikator.AUTO).toList();
+    long sudah = butir.stream().filter(i -> nilaiSaya(i).isPresent()).count();
+    return sudah + "/" + butir.size();
+  }
+
+  public KertasKerja.Butir butir(Indikator indikator) {
+    return kertas.butir(indikator.id()).orElseThrow();
+  }
+
+  public Optional<NilaiEvaluator> nilaiSaya(Indikator indikator) {
+    return butir(indikator).nilai(saya);
+  }
+
+  public boolean otomatis(Indikator indikator) {
+    return indikator.tipe() == TipeIndikator.AUTO;
+  }
+
+  public List<Bukti> bukti(Indikator indikator) {
+    return bukti.getOrDefault(indikator.id(), List.of());
+  }
+
+  public int perlu() {
+    return (int)
+        kertas.butir().stream()
+            .filter(satu -> satu.indikator().tipe() != TipeIndikator.AUTO)
+            .count();
+  }
+
+  public boolean lembarTerbuka() {
+    return bolehMenilai && desk().tugas(saya).filter(tugas -> !tugas.selesai()).isPresent();
+  }
+
+  public static List<Pilihan> tingkat(Indikator indikator) {
+    return indikator.tingkat().stream()
+        .map(satu -> new Pilihan(satu.huruf(), satu.huruf(), satu.uraian()))
+        .toList();
+  }
+
+  /// The level the unit chose itself, to be marked on the cards.
+  public String tingkatMandiri(Indikator indikator) {
+    var mandiri = butir(indikator).mandiri();
+    return mandiri != null && mandiri.jawaban() instanceof id.bangga.instrumen.Jawaban.Level level
+        ? level.huruf()
+        : "";
+  }
+
+  /// The form of an indicator: as typed when it was refused, else as stored.
+  public Formulir formulir(Indikator indikator) {
+    if (keliru != null && keliru.indikatorId() == indikator.id()) {
+      return keliru.formulir();
+    }
+    Formulir f = Formulir.kosong();
+    nilaiSaya(indikator)
+        .ifPresent(nilai -> {
+          BacaJawaban.isi(f, nilai.temuan().jawaban());
+          f.isi("catatan", nilai.catatan());
+          f.isi("buktiSah", nilai.temuan().buktiSah() ? "ya" : "");
+        });
+    if (nilaiSaya(indikator).isEmpty()) {
+      f.isi("buktiSah", bukti(indikator).isEmpty() ? "" : "ya");
+    }
+    return f;
+  }
+
+  public int versi(Indikator indikator) {
+    return nilaiSaya(indikator).map(NilaiEvaluator::versi).orElse(0);
+  }
+
+  public String nama(long akunId) {
+    return nama.getOrDefault(akunId, "Evaluator " + akunId);
+  }
+}

@@ -1,0 +1,172 @@
+package id.bangga.desk.web;
+
+import id.bangga.akun.AkunService;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bukti.BuktiService;
+import id.bangga.desk.DeskService;
+import id.bangga.desk.IsianNilai;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KunciDesk;
+import id.bangga.desk.SanggahService;
+import id.bangga.instrumen.Jawaban;
+import id.bangga.instrumen.Komponen;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The evaluator's list and the papers of a unit.
+@Controller
+@RolesAllowed("EVALUATOR")
+class KertasController {
+  private final DeskService desk;
+  private final SanggahService sanggah;
+  private final SiklusService siklus;
+  private final BuktiService bukti;
+  private final OrganisasiService organisasi;
+  private final AkunService akun;
+
+  KertasController(
+      DeskService desk,
+      SanggahService sanggah,
+      SiklusService siklus,
+      BuktiService bukti,
+      OrganisasiService organisasi,
+      AkunService akun) {
+    this.desk = desk;
+    this.sanggah = sanggah;
+    this.siklus = siklus;
+    this.bukti = bukti;
+    this.organisasi = organisasi;
+    this.akun = akun;
+  }
+
+  @GetMapping("/desk/tugas")
+  Object tugas(@RequestParam(required = false) @Nullable Integer tahun) {
+    Pelaku saya = Sesi.wajibMasuk();
+    int dipilih =
+        tahun != null ? tahun : siklus.berjalan().map(Siklus::tahun).orElseGet(this::terakhir);
+    var tugas = desk.tugas(saya, dipilih);
+    Map<Long, String> nama =
+        siklus.peserta(dipilih).stream().collect(Collectors.toMap(p -> p.unitId(), p -> p.nama()));
+    String fase =
+        siklus.terbuka(dipilih, id.bangga.siklus.Fase.DESK).alasan().stream()
+            .map(Putusan.Alasan::pesan)
+            .findFirst()
+            .orElse("");
+    return Tampilan.dari(
+        "desk/tugas",
+        new HalamanTugas(
+            dipilih, fase, perlu(dipilih), nama, tugas, sanggah.menunggu(saya, dipilih).size()));
+  }
+
+  private int terakhir() {
+    return siklus.daftar().stream()
+        .map(Siklus::tahun)
+        .findFirst()
+        .orElseThrow(() -> new TidakDitemukan("Siklus"));
+  }
+
+  private int perlu(int tahun) {
+    return desk.jumlahDinilai(tahun);
+  }
+
+  @GetMapping("/desk/{tahun}/{unitId}")
+  @RolesAllowed({"EVALUATOR", "PENGELOLA", "AUDITOR"})
+  Object kertas(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @RequestParam(required = false) @Nullable String k) {
+    return Tampilan.dari("desk/kertas", halaman(new KunciDesk(tahun, unitId), k, null));
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/nilai/{indikatorId}")
+  Object nilai(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @PathVariable long indikatorId,
+      Formulir f,
+      HttpServletResponse response) {
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    Pelaku saya = Sesi.wajibMasuk();
+    KertasKerja kertas = desk.kertasKerja(saya, kunci);
+    var butir = kertas.butir(indikatorId).orElseThrow(() -> new TidakDitemukan("Indikator"));
+    Jawaban jawaban = BacaJawaban.baca(butir.indikator(), f);
+    if (!f.adaGalat()) {
+      var isian =
+          new IsianNilai(
+              indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), versi(f));
+      desk.nilai(saya, kunci, isian)
+          .alasan()
+          .forEach(alasan -> f.galat(bidang(alasan), alasan.pesan()));
+    }
+    String komponen = kertas.instrumen().komponenDari(butir.indikator()).orElseThrow().kode();
+    if (f.adaGalat()) {
+      var keliru = new HalamanKertas.Keliru(indikatorId, f);
+      return Tampilan.keliru("desk/kertas", halaman(kunci, komponen, keliru));
+    }
+    Kabar.kirim(response, butir.indikator().kode() + " tersimpan.");
+    return "redirect:/desk/%d/%d?k=%s#i-%s"
+        .formatted(tahun, unitId, komponen, butir.indikator().kode());
+  }
+
+  private static int versi(Formulir f) {
+    return f.bulat("versi", "Versi").orElse(0);
+  }
+
+  private static String bidang(Putusan.Alasan alasan) {
+    return alasan.kode().name().equals("DK_011") ? "catatan" : BacaJawaban.LEVEL;
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/selesai")
+  String selesai(@PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
+    Putusan putusan = desk.selesai(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
+    Kabar.kirim(response, kalimat(putusan, "Lembar Anda ditutup. Terima kasih."));
+    return "redirect:"
+        + (putusan.diterima() ? "/desk/tugas" : "/desk/%d/%d".formatted(tahun, unitId));
+  }
+
+  static String kalimat(Putusan putusan, String berhasil) {
+    return putusan.diterima()
+        ? berhasil
+        : putusan.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" "));
+  }
+
+  private HalamanKertas halaman(
+      KunciDesk kunci, @Nullable String k, HalamanKertas.@Nullable Keliru keliru) {
+    Pelaku saya = Sesi.wajibMasuk();
+    KertasKerja kertas = desk.kertasKerja(saya, kunci);
+    List<Komponen> daun =
+        kertas.instrumen().semuaKomponen().stream()
+            .filter(satu -> !satu.indikator().isEmpty())
+            .toList();
+    Komponen dipilih =
+        daun.stream().filter(satu -> satu.kode().equals(k)).findFirst().orElse(daun.getFirst());
+    return new HalamanKertas(
+        kertas,
+        organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
+        saya.akunEfektif(),
+        kertas.desk().ditugaskan(saya.akunEfektif()),
+        dipilih,
+        daun,
+        bukti.tertaut(kunci.tahun(), kunci.unitId()),
+        akun.nama(kertas.desk().tugas().stream().map(t -> t.evaluatorId()).toList()),
+        keliru);
+  }
+}
