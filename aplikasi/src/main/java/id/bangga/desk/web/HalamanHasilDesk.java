@@ -1,0 +1,44 @@
+package id.bangga.desk.web;
+
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KunciDesk;
+import id.bangga.instrumen.Komponen;
+import id.bangga.web.Formulir;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a unit sees of its desk: three columns with reasons, and the way to object.
+///
+/// @param kertas null while the result has not been handed to the unit
+/// @param keliru the objection that was refused, by indicator
+public record HalamanHasilDesk(
+    KunciDesk kunci,
+    String namaUnit,
+    @Nullable KertasKerja kertas,
+    boolean bolehSanggah,
+    String jendela,
+    Map<Long, Formulir> keliru) {
+
+  public List<Komponen> komponen() {
+    return kertas == null
+        ? List.of()
+        : kertas.instrumen().semuaKomponen().stream()
+            .filter(satu -> !satu.indikator().isEmpty())
+            .toList();
+  }
+
+  public String alamat() {
+    return "/desk/%d/%d".formatted(kunci.tahun(), kunci.unitId());
+  }
+
+  public Formulir formulir(long indikatorId) {
+    return keliru.getOrDefault(indikatorId, Formulir.kosong());
+  }
+
+  /// Points of an indicator: weight × score.
+  public static @Nullable BigDecimal poin(BigDecimal bobot, @Nullable BigDecimal skor) {
+    return skor == null ? null : bobot.multiply(skor);
+  }
+}

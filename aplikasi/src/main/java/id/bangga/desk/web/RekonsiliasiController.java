@@ -1,0 +1,81 @@
+package id.bangga.desk.web;
+
+import id.bangga.akun.AkunService;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.DeskService;
+import id.bangga.desk.IsianNilai;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KunciDesk;
+import id.bangga.instrumen.Jawaban;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Agreeing on a value where two evaluators differ.
+@Controller
+@RolesAllowed("EVALUATOR")
+class RekonsiliasiController {
+  private final DeskService desk;
+  private final OrganisasiService organisasi;
+  private final AkunService akun;
+
+  RekonsiliasiController(DeskService desk, OrganisasiService organisasi, AkunService akun) {
+    this.desk = desk;
+    this.organisasi = organisasi;
+    this.akun = akun;
+  }
+
+  @GetMapping("/desk/{tahun}/{unitId}/rekonsiliasi/{indikatorId}")
+  Object form(@PathVariable int tahun, @PathVariable long unitId, @PathVariable long indikatorId) {
+    return Tampilan.dari(
+        "desk/rekonsiliasi",
+        halaman(
+            new KunciDesk(tahun, unitId), indikatorId, Formulir.kosong().isi("buktiSah", "ya")));
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/rekonsiliasi/{indikatorId}")
+  Object simpan(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @PathVariable long indikatorId,
+      Formulir f,
+      HttpServletResponse response) {
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    HalamanRekonsiliasi halaman = halaman(kunci, indikatorId, f);
+    Jawaban jawaban = BacaJawaban.baca(halaman.butir().indikator(), f);
+    if (!f.adaGalat()) {
+      var isian =
+          new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), 0);
+      desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian)
+          .alasan()
+          .forEach(alasan ->
+              f.galat(alasan.kode().name().equals("DK_022") ? "catatan" : "level", alasan.pesan()));
+    }
+    if (f.adaGalat()) {
+      return Tampilan.keliru("desk/rekonsiliasi", halaman);
+    }
+    Kabar.kirim(response, "Nilai " + halaman.butir().indikator().kode() + " disepakati.");
+    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
+  }
+
+  private HalamanRekonsiliasi halaman(KunciDesk kunci, long indikatorId, Formulir f) {
+    Pelaku saya = Sesi.wajibMasuk();
+    KertasKerja kertas = desk.kertasKerja(saya, kunci);
+    return new HalamanRekonsiliasi(
+        kertas.butir(indikatorId).orElseThrow(() -> new TidakDitemukan("Indikator")),
+        "/desk/%d/%d".formatted(kunci.tahun(), kunci.unitId()),
+        organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
+        kertas.ambang(),
+        akun.nama(kertas.desk().tugas().stream().map(t -> t.evaluatorId()).toList()),
+        f);
+  }
+}
