@@ -87,6 +87,17 @@ public class DeskService {
     return kertas.jumlahDinilai(tahun);
   }
 
+  /// How many scores each unit has received from all its evaluators.
+  @Transactional(readOnly = true)
+  public Map<Long, Integer> dinilai(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanDesk.LIHAT_DESK);
+    Map<Long, Integer> hasil = new HashMap<>();
+    nilai
+        .listHitungan(tahun)
+        .forEach(satu -> hasil.merge(satu.unitId(), satu.jumlah(), Integer::sum));
+    return hasil;
+  }
+
   /// The papers of one unit.
   @Transactional(readOnly = true)
   public KertasKerja kertasKerja(Pelaku pelaku, KunciDesk kunci) {

@@ -109,6 +109,15 @@ public class FinalService {
     return new Putusan.Diterima();
   }
 
+  /// Has the unit been shown its result? No right is checked here.
+  @Transactional(readOnly = true)
+  public boolean disampaikan(int tahun, long unitId) {
+    return penugasan
+        .find(new KunciDesk(tahun, unitId))
+        .filter(desk -> desk.status() == StatusDesk.DISAMPAIKAN)
+        .isPresent();
+  }
+
   /// The official value of a unit; empty before it is final.
   @Transactional(readOnly = true)
   public Optional<NilaiUnit> nilai(KunciDesk kunci) {

@@ -70,7 +70,7 @@ public class PenugasanService {
   /// The state of every unit's desk in a year.
   @Transactional(readOnly = true)
   public List<Desk> daftar(Pelaku pelaku, int tahun) {
-    pelaku.wajib(TindakanDesk.ATUR_PENUGASAN);
+    pelaku.wajib(TindakanDesk.LIHAT_PERINGKAT_DESK);
     return repository.list(tahun);
   }
 

@@ -1,0 +1,235 @@
+package id.bangga.desk.web;
+
+import static id.bangga.desk.web.KertasController.kalimat;
+
+import id.bangga.akun.AkunService;
+import id.bangga.berkas.TabelKeluar;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.desk.Desk;
+import id.bangga.desk.DeskService;
+import id.bangga.desk.FinalService;
+import id.bangga.desk.KunciDesk;
+import id.bangga.desk.PenugasanService;
+import id.bangga.desk.StatusDesk;
+import id.bangga.desk.TindakanDesk;
+import id.bangga.siklus.Peserta;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Daftar;
+import id.bangga.web.Kabar;
+import id.bangga.web.Kueri;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Unduhan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The Pengelola's view of all desks: how far they are, handing over, making official.
+@Controller
+@RolesAllowed({"PENGELOLA", "AUDITOR"})
+class KelolaDeskController {
+  private final PenugasanService penugasan;
+  private final DeskService desk;
+  private final FinalService akhir;
+  private final SiklusService siklus;
+  private final AkunService akun;
+
+  KelolaDeskController(
+      PenugasanService penugasan,
+      DeskService desk,
+      FinalService akhir,
+      SiklusService siklus,
+      AkunService akun) {
+    this.penugasan = penugasan;
+    this.desk = desk;
+    this.akhir = akhir;
+    this.siklus = siklus;
+    this.akun = akun;
+  }
+
+  @GetMapping("/desk")
+  @RolesAllowed({"PENGELOLA", "AUDITOR", "EVALUATOR"})
+  String mula() {
+    Pelaku saya = Sesi.wajibMasuk();
+    if (!saya.boleh(TindakanDesk.ATUR_PENUGASAN) && saya.boleh(TindakanDesk.NILAI_DESK)) {
+      return "redirect:/desk/tugas";
+    }
+    return siklus.daftar().stream()
+        .findFirst()
+        .map(satu -> "redirect:/desk/" + satu.tahun())
+        .orElse("redirect:/siklus");
+  }
+
+  @GetMapping("/desk/{tahun:\\d+}")
+  Object daftar(@PathVariable int tahun, Kueri kueri) {
+    List<HalamanKelolaDesk.Baris> semua = baris(tahun);
+    List<HalamanKelolaDesk.Baris> cocok = saring(semua, kueri);
+    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
+    return Tampilan.dari(
+        "desk/kelola",
+        new HalamanKelolaDesk(
+            tahun,
+            new Daftar<>(tampil, cocok.size(), kueri),
+            desk.jumlahDinilai(tahun),
+            Sesi.wajibMasuk().boleh(TindakanDesk.ATUR_PENUGASAN),
+            new HalamanKelolaDesk.Siap(
+                hitung(semua, d -> d.status() == StatusDesk.BERJALAN && d.lengkap()),
+                hitung(semua, d -> d.status() == StatusDesk.DISAMPAIKAN)),
+            nama(semua)));
+  }
+
+  @GetMapping("/desk/{tahun:\\d+}.{akhiran:xlsx|csv}")
+  ResponseEntity<byte[]> unduh(@PathVariable int tahun, @PathVariable String akhiran, Kueri kueri) {
+    List<HalamanKelolaDesk.Baris> semua = baris(tahun);
+    Map<Long, String> nama = nama(semua);
+    var isi =
+        saring(semua, kueri).stream()
+            .map(b ->
+                List.<Object>of(
+                    b.unit(),
+                    b.klaster().sebutan(),
+                    b.desk().status().sebutan(),
+                    b.desk().tugas().stream()
+                        .map(t -> nama.getOrDefault(t.evaluatorId(), ""))
+                        .collect(Collectors.joining(", ")),
+                    b.dinilai()))
+            .toList();
+    var judul = List.of("Unit", "Klaster", "Keadaan", "Evaluator", "Dinilai");
+    return Unduhan.kirim(
+        "desk-%d.%s".formatted(tahun, akhiran),
+        new TabelKeluar("Desk " + tahun, judul, isi).sebagai(akhiran));
+  }
+
+  private List<HalamanKelolaDesk.Baris> baris(int tahun) {
+    Pelaku saya = Sesi.wajibMasuk();
+    Map<Long, Peserta> peserta =
+        siklus.peserta(tahun).stream()
+            .collect(Collectors.toMap(Peserta::unitId, Function.identity()));
+    Map<Long, Integer> dinilai = desk.dinilai(saya, tahun);
+    return penugasan.daftar(saya, tahun).stream()
+        .filter(satu -> peserta.containsKey(satu.kunci().unitId()))
+        .map(satu -> baris(satu, peserta, dinilai))
+        .toList();
+  }
+
+  private static HalamanKelolaDesk.Baris baris(
+      Desk desk, Map<Long, Peserta> peserta, Map<Long, Integer> dinilai) {
+    long unitId = desk.kunci().unitId();
+    Peserta unit = java.util.Objects.requireNonNull(peserta.get(unitId));
+    return new HalamanKelolaDesk.Baris(
+        desk, unit.nama(), unit.klaster(), dinilai.getOrDefault(unitId, 0));
+  }
+
+  private static List<HalamanKelolaDesk.Baris> saring(
+      List<HalamanKelolaDesk.Baris> semua, Kueri kueri) {
+    String kata = kueri.cari().toLowerCase(Locale.ROOT);
+    Comparator<HalamanKelolaDesk.Baris> urutan =
+        kueri.urut("unit").equals("dinilai")
+            ? Comparator.comparingInt(HalamanKelolaDesk.Baris::dinilai)
+            : Comparator.comparing(HalamanKelolaDesk.Baris::unit);
+    return semua.stream()
+        .filter(b -> b.unit().toLowerCase(Locale.ROOT).contains(kata))
+        .filter(b -> cocok(kueri.nilai("klaster"), b.klaster().name()))
+        .filter(b -> cocok(kueri.nilai("status"), b.desk().status().name()))
+        .sorted(kueri.turun() ? urutan.reversed() : urutan)
+        .toList();
+  }
+
+  private static boolean cocok(String saring, String nilai) {
+    return saring.isEmpty() || saring.equals(nilai);
+  }
+
+  private static int hitung(
+      List<HalamanKelolaDesk.Baris> semua, java.util.function.Predicate<Desk> syarat) {
+    return (int) semua.stream().map(HalamanKelolaDesk.Baris::desk).filter(syarat).count();
+  }
+
+  private Map<Long, String> nama(List<HalamanKelolaDesk.Baris> semua) {
+    return akun.nama(
+        semua.stream()
+            .flatMap(b -> b.desk().tugas().stream())
+            .map(Desk.Tugas::evaluatorId)
+            .distinct()
+            .toList());
+  }
+
+  @PostMapping("/desk/{tahun}/sampaikan")
+  @RolesAllowed("PENGELOLA")
+  String sampaikanSemua(@PathVariable int tahun, HttpServletResponse response) {
+    return semua(tahun, StatusDesk.BERJALAN, akhir::sampaikan, "disampaikan", response);
+  }
+
+  @PostMapping("/desk/{tahun}/finalkan")
+  @RolesAllowed("PENGELOLA")
+  String finalkanSemua(@PathVariable int tahun, HttpServletResponse response) {
+    return semua(tahun, StatusDesk.DISAMPAIKAN, akhir::finalkan, "ditetapkan final", response);
+  }
+
+  /// Does the act to every unit that is ready, and says how many and why not the others.
+  private String semua(
+      int tahun,
+      StatusDesk status,
+      BiFunction<Pelaku, KunciDesk, Putusan> langkah,
+      String sebutan,
+      HttpServletResponse response) {
+    Pelaku saya = Sesi.wajibMasuk();
+    int berhasil = 0;
+    int gagal = 0;
+    for (Desk satu : penugasan.daftar(saya, tahun)) {
+      if (satu.status() == status && (status != StatusDesk.BERJALAN || satu.lengkap())) {
+        boolean diterima = langkah.apply(saya, satu.kunci()).diterima();
+        berhasil += diterima ? 1 : 0;
+        gagal += diterima ? 0 : 1;
+      }
+    }
+    String sisa =
+        gagal == 0 ? "" : " %d unit belum dapat: buka unitnya untuk sebabnya.".formatted(gagal);
+    Kabar.kirim(response, "%d unit %s.%s".formatted(berhasil, sebutan, sisa));
+    return "redirect:/desk/" + tahun;
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/sampaikan")
+  @RolesAllowed("PENGELOLA")
+  String sampaikan(
+      @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
+    Putusan putusan = akhir.sampaikan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
+    Kabar.kirim(response, kalimat(putusan, "Hasil desk disampaikan kepada unit."));
+    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/finalkan")
+  @RolesAllowed("PENGELOLA")
+  String finalkan(
+      @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
+    Putusan putusan = akhir.finalkan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
+    Kabar.kirim(response, kalimat(putusan, "Nilai desk unit ini ditetapkan final."));
+    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/buka-kembali")
+  @RolesAllowed("PENGELOLA")
+  String bukaKembali(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @RequestParam long evaluator,
+      @RequestParam String alasan,
+      HttpServletResponse response) {
+    Putusan putusan =
+        desk.bukaKembali(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), evaluator, alasan);
+    Kabar.kirim(response, kalimat(putusan, "Lembar dibuka kembali."));
+    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
+  }
+}

@@ -1,0 +1,116 @@
+package id.bangga.desk.web;
+
+import static id.bangga.desk.web.KertasController.kalimat;
+
+import id.bangga.akun.AkunService;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.desk.Desk;
+import id.bangga.desk.DeskService;
+import id.bangga.desk.KunciDesk;
+import id.bangga.desk.PenugasanService;
+import id.bangga.desk.PenugasanService.Usulan;
+import id.bangga.desk.RencanaPenugasan;
+import id.bangga.siklus.Peserta;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Assigning evaluators: a drawn plan to look at and accept, changes one by one.
+@Controller
+@RolesAllowed("PENGELOLA")
+class PenugasanController {
+  private final PenugasanService penugasan;
+  private final DeskService desk;
+  private final SiklusService siklus;
+  private final AkunService akun;
+
+  PenugasanController(
+      PenugasanService penugasan, DeskService desk, SiklusService siklus, AkunService akun) {
+    this.penugasan = penugasan;
+    this.desk = desk;
+    this.siklus = siklus;
+    this.akun = akun;
+  }
+
+  @GetMapping("/desk/{tahun}/penugasan")
+  Object lihat(@PathVariable int tahun, @RequestParam(required = false) @Nullable Long benih) {
+    Pelaku saya = Sesi.wajibMasuk();
+    Optional<Usulan> usulan =
+        benih == null ? Optional.empty() : Optional.of(penugasan.usulan(saya, tahun, benih));
+    RencanaPenugasan rencana =
+        usulan
+            .flatMap(satu ->
+                satu instanceof Usulan.Ada ada ? Optional.of(ada.rencana()) : Optional.empty())
+            .orElse(null);
+    String mustahil =
+        usulan.map(satu -> satu instanceof Usulan.Mustahil tidak ? tidak.sebab() : "").orElse("");
+    List<Desk> semua = penugasan.daftar(saya, tahun);
+    Map<Long, String> orang = akun.nama(penugasan.evaluator());
+    return Tampilan.dari(
+        "desk/penugasan",
+        new HalamanPenugasan(
+            tahun,
+            semua,
+            penugasan.evaluator(),
+            siklus.peserta(tahun).stream()
+                .collect(Collectors.toMap(Peserta::unitId, Peserta::nama)),
+            orang,
+            rencana,
+            mustahil,
+            beban(semua, rencana, orang),
+            !desk.dinilai(saya, tahun).isEmpty()));
+  }
+
+  private static Map<String, Long> beban(
+      List<Desk> semua, @Nullable RencanaPenugasan rencana, Map<Long, String> orang) {
+    Stream<Long> siapa =
+        rencana == null
+            ? semua.stream().flatMap(d -> d.tugas().stream()).map(Desk.Tugas::evaluatorId)
+            : rencana.tugas().stream().map(RencanaPenugasan.Pasangan::evaluatorId);
+    return siapa.collect(
+        Collectors.groupingBy(
+            id -> orang.getOrDefault(id, "Akun " + id), TreeMap::new, Collectors.counting()));
+  }
+
+  @PostMapping("/desk/{tahun}/penugasan")
+  String terapkan(@PathVariable int tahun, @RequestParam long benih, HttpServletResponse response) {
+    Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, benih);
+    Kabar.kirim(response, kalimat(putusan, "Penugasan diterapkan."));
+    return "redirect:/desk/%d/penugasan".formatted(tahun);
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/ganti-evaluator")
+  String ganti(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @RequestParam(required = false) @Nullable Long lama,
+      @RequestParam long baru,
+      @RequestParam(defaultValue = "") String alasan,
+      HttpServletResponse response) {
+    Putusan putusan =
+        penugasan.ganti(
+            Sesi.wajibMasuk(),
+            new KunciDesk(tahun, unitId),
+            Optional.ofNullable(lama),
+            baru,
+            alasan);
+    Kabar.kirim(response, kalimat(putusan, "Evaluator diganti."));
+    return "redirect:/desk/%d/penugasan".formatted(tahun);
+  }
+}
