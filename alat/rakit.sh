@@ -81,6 +81,7 @@ rakit_terkunci() {
   local log=$RUMAH/rakit.log nama
   nama=rakitan-$(date +%Y%m%d-%H%M%S)-$$
   local baru=$RUMAH/$nama
+  rm -rf "$AKAR/aplikasi/target/lib"
   mkdir -p "$baru" && touch "$baru/cap" || return 3
   if ! dengan_kemajuan "Merakit BANGGA (pertama kali beberapa menit, karena pustaka diunduh)" "$log" \
     "$MVN" -B -ntp -f "$AKAR/pom.xml" -Dmaven.test.skip=true package; then
@@ -90,12 +91,22 @@ rakit_terkunci() {
     return 3
   fi
   cp "$AKAR"/aplikasi/target/aplikasi-*.jar "$baru/bangga.jar" &&
-    salin "$AKAR/aplikasi/target/lib" "$baru/lib" || return 3
+    salin "$AKAR/aplikasi/target/lib" "$baru/lib" &&
+    indeks "$baru" || return 3
   latih "$baru"
   printf '%s\n' "$nama" >"$RUMAH/kini.baru" && mv -f "$RUMAH/kini.baru" "$RUMAH/kini"
   RAKITAN=$baru
   bersihkan "$nama"
   bilang "Selesai dirakit."
+}
+
+# The list of components goes into the jar, where Spring looks for it before it searches all classes.
+indeks() {
+  mkdir -p "$1/META-INF" &&
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks \
+      >"$1/META-INF/spring.components" &&
+    "$JDK/bin/jar" --update --file "$1/bangga.jar" -C "$1" META-INF/spring.components &&
+    rm -r "$1/META-INF"
 }
 
 # A training run writes the cache that later starts read. Without it everything works, more slowly.

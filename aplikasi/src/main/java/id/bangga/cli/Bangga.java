@@ -40,7 +40,8 @@ public final class Bangga implements Callable<Integer> {
           new Entri("admin", () -> AdminCommand.class),
           new Entri("periksa", () -> PeriksaCommand.class),
           new Entri("organisasi", () -> OrganisasiCommand.class),
-          new Entri("latih", () -> LatihCommand.class));
+          new Entri("latih", () -> LatihCommand.class),
+          new Entri("indeks", () -> IndeksCommand.class));
 
   @Spec private CommandSpec spesifikasi;
 

@@ -70,10 +70,12 @@ final class SalinanPeluncur {
     Files.writeString(
         jdk.resolve("release"), "IMPLEMENTOR=\"Uji\"\nJAVA_VERSION=\"" + versi + "\"\n");
     program(jdk.resolve("bin/javac"), "exit 0");
+    program(jdk.resolve("bin/jar"), "exit 0");
     program(
         jdk.resolve("bin/java"),
         """
         for a in "$@"; do case $a in -XX:AOTCacheOutput=*) echo aot >"${a#*=}"; exit 0 ;; esac; done
+        case "$*" in *' indeks') echo a.B=c; exit 0 ;; esac
         printf 'argumen:'; for a in "$@"; do printf '<%s>' "$a"; done; echo
         case "$*" in *gagal*) exit 7 ;; esac
         """);
