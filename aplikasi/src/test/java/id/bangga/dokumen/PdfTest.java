@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import id.bangga.web.ContohCetak;
 import id.bangga.web.Pemda;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfTest {
   private static final Pemda PEMDA =
@@ -99,6 +106,22 @@ class PdfTest {
               dokumen.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertThat(xmp).contains("<pdfaid:part>2</pdfaid:part>", "2026-06-30T03:00:00+00:00");
       assertThat(dokumen.getDocumentCatalog().getOutputIntents()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFA_2_A", "PDFUA_1"})
+  void an_independent_judge_finds_it_fit_for_archives_and_screen_readers(PDFAFlavour ragam)
+      throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    var juru = Foundries.defaultInstance();
+    try (var pembaca = juru.createParser(new ByteArrayInputStream(berkas()), ragam);
+        var penguji = juru.createValidator(ragam, false)) {
+      var hasil = penguji.validate(pembaca);
+      assertThat(hasil.getTestAssertions().stream().map(TestAssertion::getMessage)).isEmpty();
+      assertThat(hasil.isCompliant()).isTrue();
     }
   }
 
