@@ -126,32 +126,105 @@ class ImporUnitTest {
   }
 
   @Test
-  void OR_001_sampai_OR_018_setiap_sel_salah_disebut() {
+  void OR_001_sel_kode_kosong_disebut() {
     ditolak(2, "kode", "OR_001", "kode,nama,jenis", ",Dinas Baru,Dinas");
+  }
+
+  @Test
+  void OR_002_bentuk_kode_dalam_berkas_disebut() {
     ditolak(2, "kode", "OR_002", "kode,nama,jenis", "PD 9,Dinas Baru,Dinas");
+  }
+
+  @Test
+  void OR_003_kode_ganda_dalam_berkas_disebut_di_baris_kedua() {
     ditolak(
         3, "kode", "OR_003", "kode,nama,jenis", "PD.9,Dinas Baru,Dinas", "PD.9,Dinas Lain,Dinas");
+  }
+
+  @Test
+  void OR_004_sel_nama_kosong_disebut() {
     ditolak(2, "nama", "OR_004", "kode,nama,jenis", "PD.9,,Dinas");
+  }
+
+  @Test
+  void OR_005_nama_terlalu_panjang_dalam_berkas_disebut() {
     ditolak(2, "nama", "OR_005", "kode,nama,jenis", "PD.9," + "N".repeat(151) + ",Dinas");
+  }
+
+  @Test
+  void OR_006_singkatan_terlalu_panjang_dalam_berkas_disebut() {
+    ditolak(
+        2,
+        "singkatan",
+        "OR_006",
+        "kode,nama,jenis,singkatan",
+        "PD.9,Dinas Baru,Dinas," + "S".repeat(41));
+  }
+
+  @Test
+  void OR_007_jenis_yang_asing_disebut() {
+    ditolak(2, "jenis", "OR_007", "kode,nama,jenis", "PD.9,Dinas Baru,Dines");
+  }
+
+  @Test
+  void OR_008_klaster_yang_asing_disebut() {
     ditolak(2, "klaster", "OR_008", "kode,nama,jenis,klaster", "PD.9,Dinas Baru,Dinas,Besar");
+  }
+
+  @Test
+  void OR_009_jenis_layanan_yang_asing_disebut() {
     ditolak(
         2,
         "jenis_layanan",
         "OR_009",
         "kode,nama,jenis,jenis_layanan",
         "PD.9,Dinas Baru,Dinas,Umum");
+  }
+
+  @Test
+  void OR_010_kode_induk_yang_asing_disebut() {
     ditolak(2, "induk", "OR_010", "kode,nama,jenis,induk", "U.9,UPTD Baru,UPTD,PD.77");
+  }
+
+  @Test
+  void OR_012_jenis_induk_yang_salah_disebut() {
     ditolak(2, "induk", "OR_012", "kode,nama,jenis,induk", "L.9,Kelurahan Baru,Kelurahan,PD.01");
+  }
+
+  @Test
+  void OR_013_induk_yang_wajib_disebut() {
     ditolak(2, "induk", "OR_013", "kode,nama,jenis,induk", "L.9,Kelurahan Baru,Kelurahan,");
+  }
+
+  @Test
+  void OR_014_tanggal_yang_tidak_terbaca_disebut() {
+    ditolak(2, "sampai", "OR_014", "kode,nama,jenis,sampai", "PD.9,Dinas Baru,Dinas,besok");
+  }
+
+  @Test
+  void OR_015_sampai_yang_mendahului_sejak_disebut() {
     ditolak(
         2,
         "sampai",
         "OR_015",
         "kode,nama,jenis,sejak,sampai",
         "PD.9,Dinas Baru,Dinas,2026-02-01,2026-01-01");
+  }
+
+  @Test
+  void OR_016_jumlah_asn_yang_bukan_bilangan_bulat_disebut() {
     ditolak(
         2, "jumlah_asn", "OR_016", "kode,nama,jenis,jumlah_asn", "PD.9,Dinas Baru,Dinas,banyak");
+    ditolak(2, "jumlah_asn", "OR_016", "kode;nama;jenis;jumlah_asn", "PD.9;Dinas Baru;Dinas;1,5");
+  }
+
+  @Test
+  void OR_017_jumlah_asn_negatif_disebut() {
     ditolak(2, "jumlah_asn", "OR_017", "kode,nama,jenis,jumlah_asn", "PD.9,Dinas Baru,Dinas,-3");
+  }
+
+  @Test
+  void OR_018_nama_yang_sudah_dipakai_disebut() {
     ditolak(2, "nama", "OR_018", "kode,nama,jenis", "PD.9,Dinas Kesehatan,Dinas");
   }
 

@@ -455,4 +455,34 @@ class OrganisasiHalamanTest {
     assertThat(jawaban.getHeader("Content-Disposition")).contains("unit-kerja-2026-09-07.csv");
     assertThat(jawaban.getContentAsString(StandardCharsets.UTF_8).lines()).hasSize(3);
   }
+
+  @Test
+  void unit_ditemukan_dari_pencarian_di_atas() throws Exception {
+    assertThat(buka("/cari?q=melati").select("main a[href=/organisasi/" + melati + "]").text())
+        .contains("Kelurahan Melati");
+  }
+
+  @Test
+  void nama_yang_belum_terverifikasi_menunggu_pengelola() throws Exception {
+    assertThat(buka("/pekerjaan").text()).doesNotContain("Periksa nama unit kerja");
+    DataUnit data = organisasi.rincian(dinkes, organisasi.hariIni()).data();
+    var belum =
+        new DataUnit(
+            data.nama(),
+            "",
+            data.jenis(),
+            data.klaster(),
+            data.jenisLayanan(),
+            null,
+            "",
+            null,
+            1,
+            false,
+            "");
+    var berlaku = new Berlaku(LocalDate.of(2026, 1, 1), "Belum dicocokkan");
+    organisasi.ubah(SISTEM, new KunciUnit(dinkes, 1), belum, berlaku);
+    Document halaman = buka("/pekerjaan");
+    assertThat(halaman.text()).contains("1 unit bertanda belum terverifikasi");
+    assertThat(namaUnit(buka("/organisasi?verifikasi=belum"))).containsExactly("Dinas Kesehatan");
+  }
 }

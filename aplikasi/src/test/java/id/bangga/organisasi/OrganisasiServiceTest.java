@@ -9,18 +9,23 @@ import id.bangga.UjiSpring;
 import id.bangga.audit.Baris;
 import id.bangga.audit.JurnalService;
 import id.bangga.bersama.Jalur;
+import id.bangga.bersama.NamaUnit;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The service on PostgreSQL: history as of dates, journal, versions, views.
 @UjiSpring
@@ -35,6 +40,8 @@ class OrganisasiServiceTest {
   private final OrganisasiInvarian invarian;
   private final JurnalService jurnal;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaksi;
+  private final NamaUnit nama;
   private long dinkes;
   private long kecamatan;
   private long melati;
@@ -44,11 +51,15 @@ class OrganisasiServiceTest {
       OrganisasiService layanan,
       OrganisasiInvarian invarian,
       JurnalService jurnal,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      TransactionTemplate transaksi,
+      NamaUnit nama) {
     this.layanan = layanan;
     this.invarian = invarian;
     this.jurnal = jurnal;
     this.jdbc = jdbc;
+    this.transaksi = transaksi;
+    this.nama = nama;
   }
 
   @BeforeEach
@@ -264,6 +275,49 @@ class OrganisasiServiceTest {
     layanan.aturKlasterBaku(SISTEM, JenisUnit.PUSKESMAS, Klaster.DINAS_BADAN);
     assertThat(layanan.klasterBaku()).containsEntry(JenisUnit.PUSKESMAS, Klaster.DINAS_BADAN);
     assertThat(jurnal.riwayat("klaster baku", "PUSKESMAS")).hasSize(1);
+  }
+
+  @Test
+  void perubahan_yang_dibatalkan_tidak_tertinggal_di_ingatan() {
+    var sementara = new UnitBaru("PD.77", data("Dinas Sementara", JenisUnit.DINAS, null));
+    transaksi.executeWithoutResult(status -> {
+      layanan.buat(SISTEM, sementara, BERLAKU);
+      assertThat(layanan.berkode("PD.77", HARI)).isPresent();
+      status.setRollbackOnly();
+    });
+    assertThat(layanan.berkode("PD.77", HARI)).isEmpty();
+    buat("PD.78", "Dinas Lain", JenisUnit.DINAS, null);
+    assertThat(layanan.berkode("PD.77", HARI)).isEmpty();
+    assertThat(layanan.berkode("PD.78", HARI)).isPresent();
+  }
+
+  @Test
+  void dari_yang_bersamaan_hanya_satu_yang_mendapat_kode() throws Exception {
+    var baru = new UnitBaru("PD.88", data("Dinas Rebutan", JenisUnit.DINAS, null));
+    List<Callable<HasilPerubahan>> rebutan =
+        Collections.nCopies(8, () -> layanan.buat(SISTEM, baru, BERLAKU));
+    try (var pekerja = Executors.newVirtualThreadPerTaskExecutor()) {
+      int jadi = 0;
+      for (var satu : pekerja.invokeAll(rebutan)) {
+        jadi += satu.get() instanceof HasilPerubahan.Jadi ? 1 : 0;
+      }
+      assertThat(jadi).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void modul_lain_mengenal_unit_dari_nama_dan_kodenya() {
+    assertThat(nama.nama(melati)).contains("Kelurahan Melati");
+    assertThat(nama.nama(List.of(melati, 999L))).containsOnlyKeys(melati);
+    assertThat(nama.kenali(" dinas KESEHATAN")).map(NamaUnit.Entri::id).contains(dinkes);
+    assertThat(nama.kenali("k.01")).map(NamaUnit.Entri::id).contains(kecamatan);
+    assertThat(nama.kenali("K.0")).isEmpty();
+    assertThat(nama.cari("melati"))
+        .extracting(NamaUnit.Entri::nama)
+        .containsExactly("Kelurahan Melati", "Puskesmas Melati");
+    jadi(layanan.tutup(SISTEM, kunci(puskesmas), new Berlaku(KEMARIN, "Puskesmas ditutup")));
+    assertThat(nama.nama(puskesmas)).contains("Puskesmas Melati");
+    assertThat(nama.cari("puskesmas")).isEmpty();
   }
 
   @Test

@@ -268,7 +268,7 @@ class UnitImporServiceTest {
   }
 
   @Test
-  void riwayat_yang_terputus_ditolak() {
+  void OR_033_riwayat_yang_terputus_ditolak() {
     var tabel =
         PembacaTabel.baca(
             """
@@ -286,7 +286,7 @@ class UnitImporServiceTest {
   }
 
   @Test
-  void hari_pertama_dan_terakhir_unit_tidak_bergeser_lewat_impor() {
+  void OR_022_OR_023_hari_pertama_dan_terakhir_unit_tidak_bergeser_lewat_impor() {
     var tabel =
         PembacaTabel.baca(
             """

@@ -49,11 +49,11 @@ record BacaSaring(Kueri kueri, LocalDate hariIni) {
   }
 
   private Urutan urutan() {
-    String kode = kueri.urut("kode");
+    String kode = kueri.urut("jenis");
     return Arrays.stream(Urutan.values())
         .filter(u -> u.name().equalsIgnoreCase(kode))
         .findFirst()
-        .orElse(Urutan.KODE);
+        .orElse(Urutan.JENIS);
   }
 
   private @Nullable Long induk() {

@@ -27,7 +27,6 @@ public record HalamanDaftarUnit(
   private static final List<Kolom> KOLOM =
       List.of(
           Kolom.teks("nama", "Unit kerja"),
-          Kolom.teks("kode", "Kode"),
           Kolom.teks("jenis", "Jenis"),
           Kolom.teks("klaster", "Klaster"),
           Kolom.tetap("induk", "Unit induk"),
@@ -41,6 +40,12 @@ public record HalamanDaftarUnit(
     List<Kolom> semua = new ArrayList<>(KOLOM);
     semua.addFirst(Kolom.tetap("pilih", "Pilih"));
     return semua;
+  }
+
+  /// Is one of the filters in use that are folded away?
+  public boolean saringanLain() {
+    return List.of("induk", "keadaan", "verifikasi", "pada").stream()
+        .anyMatch(nama -> !kueri().nilai(nama).isEmpty());
   }
 
   public Kueri kueri() {
