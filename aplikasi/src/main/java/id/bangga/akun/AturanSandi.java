@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// What a password must be: long, not about its owner, and not made of words that everybody takes.
 /// No rules on capitals or signs, which only make people write them down (NIST SP 800-63B).
@@ -57,29 +58,41 @@ final class AturanSandi {
   }
 
   private static boolean mudahDitebak(String sandi) {
-    if (sandi.codePoints().distinct().count() < HURUF_BERBEDA) {
-      return true;
-    }
-    String sisa = hurufSaja(sandi);
+    return sandi.codePoints().distinct().count() < HURUF_BERBEDA
+        || lompatan(sandi) < SISA
+        || sisa(sandi) < SISA
+        || sisa(samaran(sandi)) < SISA;
+  }
+
+  /// Letters left when everybody's words are taken out.
+  private static int sisa(String sandi) {
+    String sisa = sandi.replaceAll("[^\\p{L}]", "");
     for (String kata : KATA_UMUM) {
       sisa = sisa.replace(kata, "");
     }
-    return sisa.length() < SISA;
+    return sisa.length();
   }
 
-  /// `p4$$w0rd` is `password`.
-  private static String hurufSaja(String sandi) {
-    String biasa =
-        sandi
+  /// Places where the next sign is not the same or a neighbour: `abcdefgh12345678` has one.
+  private static long lompatan(String sandi) {
+    return IntStream.range(1, sandi.length())
+        .filter(i -> Math.abs(sandi.charAt(i) - sandi.charAt(i - 1)) > 1)
+        .count();
+  }
+
+  /// `p4$$w0rd` is `password`; figures alone stay figures.
+  private static String samaran(String sandi) {
+    boolean adaHuruf = sandi.codePoints().anyMatch(Character::isLetter);
+    return adaHuruf
+        ? sandi
             .replace('0', 'o')
             .replace('1', 'i')
             .replace('3', 'e')
             .replace('4', 'a')
             .replace('5', 's')
             .replace('@', 'a')
-            .replace('$', 's');
-    boolean adaHuruf = sandi.codePoints().anyMatch(Character::isLetter);
-    return adaHuruf ? biasa.replaceAll("[^\\p{L}]", "") : "";
+            .replace('$', 's')
+        : sandi;
   }
 
   /// The longest first, so that `sayangku` goes before `sayang`.
