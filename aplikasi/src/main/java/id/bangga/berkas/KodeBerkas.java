@@ -20,7 +20,8 @@ public enum KodeBerkas implements KodeAturan {
   BK_014("Teks terlalu panjang."),
   BK_015("Berkas tidak berisi data."),
   BK_016("Galat terlalu banyak untuk dirinci seluruhnya."),
-  BK_017("Isian bukan ya atau tidak.");
+  BK_017("Isian bukan ya atau tidak."),
+  BK_018("Nomor panjang tersimpan sebagai bilangan.");
 
   private final String kalimat;
 

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Masukan {
   private static final int GALAT_TERBANYAK = 100_000;
+
+  /// Spreadsheets keep fifteen digits of a number; an 18-digit NIP typed as a number is damaged.
+  private static final BigDecimal TERSIMPAN_UTUH = new BigDecimal("1e15");
+
   private final Tabel tabel;
   private final Map<String, Integer> indeks = new HashMap<>();
   private final Set<String> ganda = new HashSet<>();
@@ -150,6 +154,16 @@ public final class Masukan {
   /// The text of a cell of at most so many characters.
   public String teks(Baris baris, Kolom kolom, int panjang) {
     if (!terisi(baris, kolom)) {
+      return "";
+    }
+    if (baris.sel(kolom.indeks()) instanceof BigDecimal angka
+        && angka.abs().compareTo(TERSIMPAN_UTUH) >= 0) {
+      salah(
+          baris,
+          kolom,
+          KodeBerkas.BK_018,
+          "Nomor ini tersimpan sebagai bilangan dan kehilangan angka terakhirnya. Ubah format kolom"
+              + " menjadi Teks, lalu ketik ulang nomornya.");
       return "";
     }
     String isi = baris.teks(kolom.indeks());

@@ -1,6 +1,7 @@
 package id.bangga.berkas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class PenyusunTabel {
     if (lebar > judul.size()) {
       laporLebih(nomor, lebar, judul.size());
     }
-    baris.add(new Baris(nomor, sel));
+    // Cells that are only formatted may reach to column XFD; they are not kept.
+    baris.add(new Baris(nomor, lebar < sel.length ? Arrays.copyOf(sel, lebar) : sel));
     return galat.size() < GALAT_TERBANYAK;
   }
 

@@ -55,12 +55,22 @@ public final class Bangga implements Callable<Integer> {
   public static int jalankan(PrintWriter keluar, PrintWriter galat, String... args) {
     var akar = new CommandLine(new Bangga(), new PabrikPerintah());
     terpilih(args).forEach(entri -> akar.addSubcommand(entri.kata(), entri.kelas().get()));
+    return jalankan(akar, keluar, galat, args);
+  }
+
+  static int jalankan(CommandLine akar, PrintWriter keluar, PrintWriter galat, String... args) {
+    var penanganan = new PenangananGalat(args);
     BahasaPerintah.pasang(akar);
     akar.setOut(keluar);
     akar.setErr(galat);
-    akar.setExecutionExceptionHandler(new PenangananGalat(args));
+    akar.setExecutionExceptionHandler(penanganan);
     akar.setParameterExceptionHandler(new SalahPakai());
-    int status = akar.execute(args);
+    int status;
+    try {
+      status = akar.execute(args);
+    } catch (Error e) { // out of memory, a damaged build: an incident like any other
+      status = penanganan.insiden(akar, e);
+    }
     keluar.flush();
     galat.flush();
     return status;

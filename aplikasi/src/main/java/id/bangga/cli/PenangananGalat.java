@@ -47,7 +47,7 @@ final class PenangananGalat implements IExecutionExceptionHandler {
     return Objects.requireNonNullElse(e.getMessage(), "Ditolak.");
   }
 
-  private int insiden(CommandLine perintah, Exception e) {
+  int insiden(CommandLine perintah, Throwable e) {
     String nomor = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     String pesan = "Galat di dalam program, nomor insiden %s.".formatted(nomor);
     return lapor(perintah, "CLI_500", pesan + " " + simpan(nomor, e), Status.INSIDEN);
@@ -62,7 +62,7 @@ final class PenangananGalat implements IExecutionExceptionHandler {
     return status;
   }
 
-  private static String simpan(String nomor, Exception e) {
+  private static String simpan(String nomor, Throwable e) {
     try {
       Path catatan = Files.createTempFile("bangga-insiden-" + nomor + "-", ".log");
       try (var tulis = new PrintWriter(catatan.toFile(), StandardCharsets.UTF_8)) {

@@ -136,6 +136,41 @@ class PembacaXlsxTest {
   }
 
   @Test
+  void BK_018_nip_yang_tersimpan_sebagai_bilangan_ditolak() {
+    byte[] xlsx =
+        BukuKerja.tulis(b ->
+            b.lembar("A")
+                .judul("nip")
+                .baris(198001012005011001L)
+                .baris("198001012005011001")
+                .baris(12345));
+    var masukan = Masukan.dari(PembacaTabel.baca(xlsx));
+    Kolom nip = masukan.wajib("nip");
+    assertThat(masukan.baris())
+        .extracting(b -> masukan.teks(b, nip))
+        .containsExactly("", "198001012005011001", "12345");
+    assertThat(masukan.galat())
+        .extracting(Galat::kode, Galat::baris)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("BK_018", 2));
+  }
+
+  @Test
+  void cells_that_are_only_formatted_take_no_memory() throws IOException {
+    try (var buku = new XSSFWorkbook();
+        var keluar = new ByteArrayOutputStream()) {
+      var lembar = buku.createSheet();
+      lembar.createRow(0).createCell(0).setCellValue("kode");
+      var baris = lembar.createRow(1);
+      baris.createCell(0).setCellValue("A");
+      baris.createCell(16_383).setCellStyle(buku.createCellStyle());
+      buku.write(keluar);
+      Tabel tabel = PembacaTabel.baca(keluar.toByteArray());
+      assertThat(tabel.galat()).isEmpty();
+      assertThat(tabel.baris().getFirst().lebar()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void column_names_follow_the_spreadsheet() {
     assertThat(Lembar.namaKolom(0)).isEqualTo("A");
     assertThat(Lembar.namaKolom(25)).isEqualTo("Z");

@@ -2,10 +2,20 @@ package id.bangga.berkas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the bytes are: a table or a fault comes out, never an exception.
@@ -53,6 +63,53 @@ class SembarangMasukanTest {
       }
       bacaSemua(benih, isi);
     }
+  }
+
+  @Test
+  void workbooks_with_damaged_parts_give_a_table_or_a_fault() throws IOException {
+    byte[] baik =
+        BukuKerja.tulis(b ->
+            b.lembar("A")
+                .judul("kode", "nilai", "mulai")
+                .baris("x", new BigDecimal("1.5"), LocalDate.of(2026, 1, 2))
+                .baris("y", new BukuKerja.Rumus("1+1"), true));
+    Map<String, byte[]> bagian = bongkar(baik);
+    List<String> nama = bagian.keySet().stream().filter(n -> n.endsWith(".xml")).toList();
+    for (long benih = 0; benih < 1_500; benih++) {
+      var acak = new SplittableRandom(benih);
+      var rusak = new LinkedHashMap<>(bagian);
+      String satu = nama.get(acak.nextInt(nama.size()));
+      byte[] isi = java.util.Objects.requireNonNull(rusak.get(satu)).clone();
+      for (int i = 1 + acak.nextInt(4); i > 0; i--) {
+        String pengganti = "0123456789<>\"'/ =ABZrstvn&;-.";
+        isi[acak.nextInt(isi.length)] = (byte) pengganti.charAt(acak.nextInt(pengganti.length()));
+      }
+      rusak.put(satu, isi);
+      bacaSemua(benih, susun(rusak));
+    }
+  }
+
+  private static Map<String, byte[]> bongkar(byte[] xlsx) throws IOException {
+    var hasil = new LinkedHashMap<String, byte[]>();
+    try (var zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx)).get()) {
+      for (var entri : Collections.list(zip.getEntries())) {
+        hasil.put(entri.getName(), zip.getInputStream(entri).readAllBytes());
+      }
+    }
+    return hasil;
+  }
+
+  private static byte[] susun(Map<String, byte[]> bagian) throws IOException {
+    var keluar = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(keluar)) {
+      for (Map.Entry<String, byte[]> satu : bagian.entrySet()) {
+        zip.putNextEntry(new ZipEntry(satu.getKey()));
+        zip.write(satu.getValue());
+        zip.closeEntry();
+      }
+    }
+    return keluar.toByteArray();
   }
 
   @Test
