@@ -51,6 +51,9 @@ public class Pdf {
   static byte[] dariHtml(String html, Instant pada) {
     Document halaman = Jsoup.parse(html);
     halaman.head().appendElement("style").appendText(LembarGaya.ISI);
+    if (halaman.body().attr("data-kertas").equals("F4")) {
+      halaman.head().appendElement("style").appendText("@page { size: 215mm 330mm; }");
+    }
     siapkanGambar(halaman);
     var hasil = new ByteArrayOutputStream();
     try (var gambar = new BatikSVGDrawer();

@@ -58,6 +58,10 @@ public final class Aset {
     return kompres ? gzip.length : isi.length;
   }
 
+  byte[] isi() {
+    return isi.clone();
+  }
+
   void tulis(OutputStream keluar, boolean kompres) throws IOException {
     keluar.write(kompres ? gzip : isi);
   }

@@ -16,6 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AsetController {
   private static final String SELAMANYA = "public, max-age=31536000, immutable";
 
+  private final Pemda pemda;
+
+  AsetController(Pemda pemda) {
+    this.pemda = pemda;
+  }
+
   /// What browsers ask for beside anything that is no page of ours.
   @PermitAll
   @GetMapping("/favicon.ico")
@@ -31,8 +37,27 @@ class AsetController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Aset aset =
-        GudangAset.cari(nama.substring(1)).orElseThrow(() -> new TidakDitemukan("Berkas " + nama));
+    kirim(
+        GudangAset.cari(nama.substring(1)).orElseThrow(() -> new TidakDitemukan("Berkas " + nama)),
+        sidik,
+        request,
+        response);
+  }
+
+  @PermitAll
+  @GetMapping("/lambang/{sidik}")
+  void lambang(@PathVariable String sidik, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    kirim(
+        Lambang.aset(pemda).orElseThrow(() -> new TidakDitemukan("Lambang")),
+        sidik,
+        request,
+        response);
+  }
+
+  private static void kirim(
+      Aset aset, String sidik, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader(
         HttpHeaders.CACHE_CONTROL, sidik.equals(aset.sidik()) ? SELAMANYA : "no-cache");
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -1,6 +1,7 @@
 package id.bangga.web;
 
 import id.bangga.bersama.Pelaku;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -37,6 +38,7 @@ final class Cangkang {
   static class Pasang {
     @Bean
     Pemda pemda(Environment env) {
+      Format.pakaiZona(ZoneId.of(env.getProperty("bangga.zona", "Asia/Jakarta")));
       return Binder.get(env).bind("bangga.pemda", Pemda.class).get();
     }
 

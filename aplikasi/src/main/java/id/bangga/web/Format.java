@@ -2,8 +2,6 @@ package id.bangga.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,12 +30,12 @@ public final class Format {
 
   /// `1.957.349`
   public static String bilangan(long n) {
-    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(ID)).format(n);
+    return titik(Long.toString(n));
   }
 
   /// `86,69`; an absent value is an em dash.
   public static String desimal(@Nullable BigDecimal nilai, int angka) {
-    return nilai == null ? "—" : pola(angka).format(nilai.setScale(angka, RoundingMode.HALF_UP));
+    return nilai == null ? "—" : titik(nilai.setScale(angka, RoundingMode.HALF_UP).toPlainString());
   }
 
   public static String desimal(double nilai, int angka) {
@@ -77,8 +75,25 @@ public final class Format {
     };
   }
 
-  private static DecimalFormat pola(int angka) {
-    String pecahan = angka == 0 ? "" : "." + "0".repeat(angka);
-    return new DecimalFormat("#,##0" + pecahan, DecimalFormatSymbols.getInstance(ID));
+  /// A plain number with dots between thousands, a comma and a true minus sign; tables of hundreds
+  /// of figures are written with this, so it does without DecimalFormat.
+  private static String titik(String polos) {
+    int mula = polos.charAt(0) == '-' ? 1 : 0;
+    int koma = polos.indexOf('.');
+    int akhir = koma < 0 ? polos.length() : koma;
+    var hasil = new StringBuilder(polos.length() + 4);
+    if (mula == 1) {
+      hasil.append('−');
+    }
+    for (int i = mula; i < akhir; i++) {
+      if (i > mula && (akhir - i) % 3 == 0) {
+        hasil.append('.');
+      }
+      hasil.append(polos.charAt(i));
+    }
+    if (koma >= 0) {
+      hasil.append(',').append(polos, koma + 1, polos.length());
+    }
+    return hasil.toString();
   }
 }

@@ -1,11 +1,13 @@
 package id.bangga.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the address asks of a list: search text (`q`), filters, order (`urut=nama` or
 /// `urut=-nama`), page (`hal`), shown columns (`kolom`). As a handler's parameter it is read from
@@ -118,15 +120,18 @@ public record Kueri(String jalur, Map<String, List<String>> parameter) {
   }
 
   private static String tautan(String jalur, Map<String, List<String>> parameter) {
-    var alamat = UriComponentsBuilder.fromPath(jalur);
-    parameter.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(p -> p.getValue().forEach(nilai -> alamat.queryParam(p.getKey(), "{n}")));
-    Object[] nilai =
-        parameter.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(p -> p.getValue().stream())
-            .toArray();
-    return alamat.encode().buildAndExpand(nilai).toUriString();
+    var alamat = new StringBuilder(jalur);
+    char pemisah = '?';
+    for (var satu : new TreeMap<>(parameter).entrySet()) {
+      for (String nilai : satu.getValue()) {
+        alamat.append(pemisah).append(sandi(satu.getKey())).append('=').append(sandi(nilai));
+        pemisah = '&';
+      }
+    }
+    return alamat.toString();
+  }
+
+  private static String sandi(String teks) {
+    return URLEncoder.encode(teks, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

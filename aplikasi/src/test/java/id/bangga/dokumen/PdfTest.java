@@ -1,6 +1,7 @@
 package id.bangga.dokumen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -122,6 +123,16 @@ class PdfTest {
       var hasil = penguji.validate(pembaca);
       assertThat(hasil.getTestAssertions().stream().map(TestAssertion::getMessage)).isEmpty();
       assertThat(hasil.isCompliant()).isTrue();
+    }
+  }
+
+  @Test
+  void the_long_sheet_is_f4() throws Exception {
+    byte[] isi = Pdf.dariHtml("<title>x</title><body data-kertas='F4'><p>isi</p></body>", PADA);
+    try (PDDocument dokumen = Loader.loadPDF(isi)) {
+      var kotak = dokumen.getPage(0).getMediaBox();
+      assertThat(kotak.getHeight() / 72 * 25.4).isCloseTo(330, within(0.5));
+      assertThat(kotak.getWidth() / 72 * 25.4).isCloseTo(215, within(0.5));
     }
   }
 

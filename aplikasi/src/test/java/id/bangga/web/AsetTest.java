@@ -8,13 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class AsetTest {
-  private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new AsetController()).build();
+  private final MockMvc mvc =
+      MockMvcBuilders.standaloneSetup(new AsetController(new Pemda("P", "P", "", false))).build();
 
   @Test
   void address_carries_the_hash_of_the_content_and_may_be_kept_for_ever() throws Exception {
@@ -45,6 +49,24 @@ class AsetTest {
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Type", "font/woff2"))
         .andExpect(header().doesNotExist("Content-Encoding"));
+  }
+
+  @Test
+  void the_seal_of_the_settings_is_served_and_a_missing_or_foreign_file_is_named(
+      @TempDir Path folder) throws Exception {
+    Path berkas = Files.writeString(folder.resolve("lambang.svg"), "<svg/>");
+    var pemda = new Pemda("P", "P", "", false, berkas.toString());
+    String alamat = Lambang.alamat(pemda).orElseThrow();
+    var layanan = MockMvcBuilders.standaloneSetup(new AsetController(pemda)).build();
+    layanan
+        .perform(get(alamat))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Type", "image/svg+xml"));
+    assertThat(Lambang.data(pemda)).contains("data:image/svg+xml;base64,PHN2Zy8+");
+    assertThatThrownBy(() -> Lambang.alamat(new Pemda("P", "P", "", false, "/tidak/ada.png")))
+        .hasMessageContaining("/tidak/ada.png");
+    assertThatThrownBy(() -> Lambang.alamat(new Pemda("P", "P", "", false, "lambang.exe")))
+        .hasMessageContaining("SVG, PNG, atau JPEG");
   }
 
   @Test

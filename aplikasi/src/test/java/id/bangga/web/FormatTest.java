@@ -13,6 +13,10 @@ class FormatTest {
     assertThat(Format.bilangan(1_957_349)).isEqualTo("1.957.349");
     assertThat(Format.desimal(new BigDecimal("86.685"), 2)).isEqualTo("86,69");
     assertThat(Format.desimal(null, 2)).isEqualTo("—");
+    assertThat(Format.desimal(new BigDecimal("-1234567.5"), 1)).isEqualTo("−1.234.567,5");
+    assertThat(Format.desimal(new BigDecimal("-0.004"), 2)).isEqualTo("0,00");
+    assertThat(Format.bilangan(-999)).isEqualTo("−999");
+    assertThat(Format.bilangan(Long.MIN_VALUE)).isEqualTo("−9.223.372.036.854.775.808");
     assertThat(Format.persen(new BigDecimal("0.875"))).isEqualTo("87,5 %");
   }
 
