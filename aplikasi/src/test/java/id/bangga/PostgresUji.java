@@ -1,6 +1,11 @@
 package id.bangga;
 
 import id.bangga.basisdata.BasisdataUji;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -8,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// PostgresUji.class)`. Most tests want {@link UjiSpring}, which includes this.
 public final class PostgresUji
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final Path DATA = Path.of(UjiSpring.DATA);
 
   @Override
   public void initialize(ConfigurableApplicationContext konteks) {
@@ -16,8 +22,16 @@ public final class PostgresUji
     konteks.getBeanFactory().registerSingleton("basisdataUji", uji);
   }
 
-  /// Empties all tables by hand; {@link UjiSpring} does it before each test.
+  /// Empties all tables and the folder of files by hand; {@link UjiSpring} does it before each
+  /// test.
   public static void kosongkan() {
     BasisdataUji.bersama().kosongkan();
+    try (Stream<Path> isi = Files.exists(DATA) ? Files.walk(DATA) : Stream.empty()) {
+      for (Path berkas : isi.filter(Files::isRegularFile).toList()) {
+        Files.deleteIfExists(berkas);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -36,22 +36,25 @@ import org.springframework.test.context.TestConstructor;
 /// }
 /// ```
 ///
-/// Tables are empty (but for what migrations inserted) and the clock stands at {@link JamUji#AWAL}
-/// before each test; with `kosongkan = Kosongkan.PER_KELAS` only before the first of the class.
-/// MockMvc is there as a bean, and the server listens on `@LocalServerPort` for browser tests. The
-/// session zone of the database is hostile (America/Los_Angeles).
+/// Tables are empty (but for what migrations inserted), so is the data folder, and the clock stands
+/// at {@link JamUji#AWAL} before each test; with `kosongkan = Kosongkan.PER_KELAS` only before the
+/// first of the class. MockMvc is there as a bean, and the server listens on `@LocalServerPort` for
+/// browser tests. The session zone of the database is hostile (America/Los_Angeles).
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(KeadaanAwal.class)
 @SpringBootTest(
     classes = Aplikasi.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"bangga.data=target/data-uji", "bangga.gaya=true"})
+    properties = {"bangga.data=" + UjiSpring.DATA, "bangga.gaya=true"})
 @ContextConfiguration(initializers = PostgresUji.class)
 @AutoConfigureMockMvc
 @Import(UjiSpring.Pengganti.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface UjiSpring {
+  /// The data folder of the shared context: evidence files and the like.
+  String DATA = "target/data-uji";
+
   Kosongkan kosongkan() default Kosongkan.PER_UJI;
 
   /// When the tables are emptied.
