@@ -1,0 +1,25 @@
+/// The frozen result: canonical file with hash and signature, its verification, its documents, its
+/// publication.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "bersama",
+      "basisdata",
+      "audit",
+      "akun",
+      "organisasi",
+      "instrumen",
+      "siklus",
+      "penilaian",
+      "desk",
+      "juri",
+      "web",
+      "berkas",
+      "dokumen",
+      "cli",
+      "perintah"
+    })
+package id.bangga.hasil;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
