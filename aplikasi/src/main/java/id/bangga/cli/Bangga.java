@@ -2,6 +2,7 @@ package id.bangga.cli;
 
 import id.bangga.akun.cli.AdminCommand;
 import id.bangga.audit.cli.PeriksaCommand;
+import id.bangga.hasil.cli.VerifikasiCommand;
 import id.bangga.juri.cli.JuriCommand;
 import id.bangga.organisasi.cli.OrganisasiCommand;
 import id.bangga.perintah.Status;
@@ -35,6 +36,7 @@ public final class Bangga implements Callable<Integer> {
           new Entri("skm", () -> SkmCommand.class),
           new Entri("juri", () -> JuriCommand.class),
           new Entri("survei", () -> SurveiCommand.class),
+          new Entri("verifikasi", () -> VerifikasiCommand.class),
           new Entri("demo", () -> DemoCommand.class),
           new Entri("serve", () -> ServeCommand.class),
           new Entri("admin", () -> AdminCommand.class),

@@ -1,0 +1,257 @@
+package id.bangga.hasil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bangga.berkas.BacaJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerifikasiTest {
+  private static final long BENIH = 7;
+
+  @Test
+  void hasil_yang_utuh_berlaku() {
+    for (long benih = 1; benih <= 30; benih++) {
+      var hasil = Verifikasi.periksa(berkas(benih));
+      assertThat(hasil.temuan()).as("benih %d", benih).isEmpty();
+      assertThat(hasil.unit()).isEqualTo(6);
+      assertThat(hasil.peringkat()).isEqualTo(6);
+      assertThat(hasil.skor()).isGreaterThan(6 * 4 * 3);
+    }
+  }
+
+  @Test
+  void membaca_yang_ditulis_menghasilkan_hal_yang_sama() {
+    IsiHasil asli = HasilUji.hasil(BENIH);
+    var isi = PenulisHasil.isi(asli, Map.of());
+    var ulang =
+        PembacaHasil.baca(
+            BacaObjek.dari("isi", BacaJson.baca(id.bangga.berkas.Json.padat(isi).getBytes(StandardCharsets.UTF_8)).nilai()));
+    assertThat(PenulisHasil.isi(ulang, Map.of()).toString()).isEqualTo(isi.toString());
+  }
+
+  /// Whoever changes a digit anywhere without being able to sign again is found out.
+  @Test
+  void setiap_angka_yang_diubah_membatalkan() {
+    byte[] utuh = berkas(BENIH);
+    var acak = new Random(1);
+    List<Integer> letak = new ArrayList<>();
+    for (int i = 0; i < utuh.length; i++) {
+      if (utuh[i] >= '0' && utuh[i] <= '9') {
+        letak.add(i);
+      }
+    }
+    for (int kali = 0; kali < 400; kali++) {
+      int i = letak.get(acak.nextInt(letak.size()));
+      byte[] ubah = utuh.clone();
+      ubah[i] = (byte) ('0' + (ubah[i] - '0' + 1 + acak.nextInt(9)) % 10);
+      assertThat(Verifikasi.periksa(ubah).berlaku()).as("byte %d", i).isFalse();
+    }
+  }
+
+  /// Whoever holds a key and signs anew is found out by the derivation.
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void pemalsuan_yang_ditandatangani_ulang_tetap_ketahuan(
+      String apa, KodeTemuan kode, Consumer<Map<String, Object>> ubah) {
+    Map<String, Object> isi = isi(BENIH);
+    ubah.accept(isi);
+    var hasil = Verifikasi.periksa(HasilUji.berkas(isi, HasilUji.kunci()));
+    assertThat(hasil.berlaku()).isFalse();
+    assertThat(hasil.temuan()).extracting(HasilVerifikasi.TemuanVerifikasi::kode).contains(kode);
+  }
+
+  static List<Arguments> pemalsuan_yang_ditandatangani_ulang_tetap_ketahuan() {
+    return List.of(
+        ubahan("skor evaluator", KodeTemuan.VH_010, isi -> evaluator(isi).put("skor", "0.99")),
+        ubahan(
+            "jawaban evaluator",
+            KodeTemuan.VH_010,
+            isi -> {
+              Map<String, Object> jawaban = objek(evaluator(isi).get("jawaban"));
+              jawaban.put("huruf", jawaban.get("huruf").equals("A") ? "E" : "A");
+            }),
+        ubahan("nilai indikator", KodeTemuan.VH_011, isi -> indikator(isi).put("skor", "0.01")),
+        ubahan("asal nilai", KodeTemuan.VH_013, isi -> indikator(isi).put("asal", "LAPANGAN")),
+        ubahan(
+            "evaluator dihapus",
+            KodeTemuan.VH_012,
+            isi -> daftar(indikator(isi).get("evaluator")).removeFirst()),
+        ubahan(
+            "bobot desk",
+            KodeTemuan.VH_005,
+            isi -> objek(isi.get("parameter")).put("BOBOT_DESK", "0.80")),
+        ubahan(
+            "bobot desk dan juri bersama-sama",
+            KodeTemuan.VH_042,
+            isi -> {
+              objek(isi.get("parameter")).put("BOBOT_DESK", "0.10");
+              objek(isi.get("parameter")).put("BOBOT_JURI", "0.90");
+            }),
+        ubahan(
+            "bobot kriteria",
+            KodeTemuan.VH_006,
+            isi -> objek(daftar(isi.get("kriteria")).getFirst()).put("bobot", "61")),
+        ubahan(
+            "skor juri",
+            KodeTemuan.VH_041,
+            isi -> objek(objek(daftar(isi.get("skorJuri")).getFirst()).get("skor")).put("DAMPAK", "1")),
+        ubahan(
+            "skor juri di luar batas",
+            KodeTemuan.VH_032,
+            isi ->
+                objek(objek(daftar(isi.get("skorJuri")).getFirst()).get("skor"))
+                    .put("DAMPAK", "101")),
+        ubahan(
+            "juri dihapus",
+            KodeTemuan.VH_030,
+            isi -> {
+              daftar(isi.get("juri")).removeLast();
+              daftar(isi.get("skorJuri"))
+                  .removeIf(satu -> objek(satu).get("juri").equals("J03"));
+            }),
+        ubahan(
+            "skor seorang juri dihapus",
+            KodeTemuan.VH_032,
+            isi -> daftar(isi.get("skorJuri")).removeFirst()),
+        ubahan(
+            "juri berbenturan kepentingan",
+            KodeTemuan.VH_031,
+            isi -> {
+              Map<String, Object> satu = objek(daftar(isi.get("skorJuri")).getFirst());
+              daftar(isi.get("benturan"))
+                  .add(Map.of("juri", satu.get("juri"), "unit", satu.get("unit")));
+            }),
+        ubahan(
+            "finalis ditukar",
+            KodeTemuan.VH_020,
+            isi -> {
+              List<Object> hasil = daftar(isi.get("hasil"));
+              Object terakhir = objek(hasil.getLast()).get("unit");
+              daftar(objek(daftar(isi.get("penetapan")).getFirst()).get("finalis"))
+                  .set(0, terakhir);
+            }),
+        ubahan(
+            "peringkat ditukar",
+            KodeTemuan.VH_043,
+            isi -> {
+              List<Object> hasil = daftar(isi.get("hasil"));
+              objek(hasil.get(0)).put("peringkat", 2);
+              objek(hasil.get(1)).put("peringkat", 1);
+            }),
+        ubahan(
+            "nilai akhir",
+            KodeTemuan.VH_042,
+            isi -> objek(daftar(isi.get("hasil")).getFirst()).put("nilaiAkhir", "99.99")),
+        ubahan(
+            "nilai desk",
+            KodeTemuan.VH_040,
+            isi -> objek(daftar(isi.get("hasil")).getFirst()).put("nilaiDesk", "99.99")),
+        ubahan(
+            "penentu seri",
+            KodeTemuan.VH_044,
+            isi -> objek(daftar(isi.get("hasil")).getFirst()).put("penentu", "PLENO")),
+        ubahan(
+            "alasan seri dikosongkan",
+            KodeTemuan.VH_045,
+            isi ->
+                daftar(isi.get("seri")).add(Map.of("unit", "U1", "urutan", 1, "alasan", " "))),
+        ubahan("unit dihapus dari hasil", KodeTemuan.VH_046, isi -> daftar(isi.get("hasil")).removeLast()),
+        ubahan(
+            "rubrik",
+            KodeTemuan.VH_010,
+            isi -> {
+              Map<String, Object> unit = objek(daftar(isi.get("unit")).getFirst());
+              indikator(isi).put("evaluator", List.copyOf(daftar(indikator(isi).get("evaluator"))));
+              objek(daftar(indikator(isi).get("evaluator")).getFirst()).put("buktiSah", false);
+              assertThat(unit).isNotEmpty();
+            }));
+  }
+
+  @Test
+  void tanda_tangan_kunci_lain_ketahuan() {
+    String asli = new String(berkas(BENIH), StandardCharsets.UTF_8);
+    String lain =
+        new String(HasilUji.berkas(isi(BENIH + 1), HasilUji.kunci()), StandardCharsets.UTF_8);
+    String tanda = lain.substring(lain.indexOf("\"tandaTangan\""));
+    String palsu = asli.substring(0, asli.indexOf("\"tandaTangan\"")) + tanda;
+    assertThat(Verifikasi.periksa(palsu.getBytes(StandardCharsets.UTF_8)).temuan())
+        .extracting(HasilVerifikasi.TemuanVerifikasi::kode)
+        .containsExactly(KodeTemuan.VH_003);
+  }
+
+  @Test
+  void berkas_apa_pun_tidak_pernah_membuat_program_jatuh() {
+    byte[] utuh = berkas(BENIH);
+    for (long benih = 0; benih < 300; benih++) {
+      var acak = new Random(benih);
+      byte[] rusak = utuh.clone();
+      int mulai = acak.nextInt(rusak.length);
+      for (int i = 0; i < 1 + acak.nextInt(40) && mulai + i < rusak.length; i++) {
+        rusak[mulai + i] = (byte) acak.nextInt(256);
+      }
+      assertThat(Verifikasi.periksa(rusak).berlaku()).as("benih %d", benih).isFalse();
+    }
+    assertThat(Verifikasi.periksa(new byte[0]).berlaku()).isFalse();
+    assertThat(Verifikasi.periksa("{}".getBytes(StandardCharsets.UTF_8)).berlaku()).isFalse();
+    assertThat(Verifikasi.periksa("[1,2]".getBytes(StandardCharsets.UTF_8)).berlaku()).isFalse();
+  }
+
+  private static Arguments ubahan(
+      String apa, KodeTemuan kode, Consumer<Map<String, Object>> ubah) {
+    return Arguments.of(apa, kode, ubah);
+  }
+
+  private static byte[] berkas(long benih) {
+    return HasilUji.berkas(isi(benih), HasilUji.KUNCI);
+  }
+
+  private static Map<String, Object> isi(long benih) {
+    var isi = PenulisHasil.isi(HasilUji.hasil(benih), Map.of("pemda", "Kota Uji"));
+    return objek(dalam(isi));
+  }
+
+  /// A deep copy that may be changed.
+  private static Object dalam(Object nilai) {
+    return switch (nilai) {
+      case Map<?, ?> peta -> {
+        Map<String, Object> salin = new java.util.LinkedHashMap<>();
+        peta.forEach((k, v) -> salin.put(String.valueOf(k), v == null ? null : dalam(v)));
+        yield salin;
+      }
+      case List<?> daftar -> {
+        List<Object> salin = new ArrayList<>();
+        daftar.forEach(satu -> salin.add(dalam(satu)));
+        yield salin;
+      }
+      default -> nilai;
+    };
+  }
+
+  private static Map<String, Object> indikator(Map<String, Object> isi) {
+    Map<String, Object> unit = objek(daftar(isi.get("unit")).getFirst());
+    return objek(objek(unit.get("indikator")).get("A1.1"));
+  }
+
+  private static Map<String, Object> evaluator(Map<String, Object> isi) {
+    return objek(daftar(indikator(isi).get("evaluator")).getFirst());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> objek(Object nilai) {
+    return (Map<String, Object>) nilai;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> daftar(Object nilai) {
+    return (List<Object>) nilai;
+  }
+}
