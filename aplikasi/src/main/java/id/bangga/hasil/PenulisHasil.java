@@ -18,7 +18,8 @@ final class PenulisHasil {
   private PenulisHasil() {}
 
   /// The whole file: format, content, hash, signature.
-  static byte[] berkas(Map<String, @Nullable Object> isi, UnaryOperator<String> tandaTangani, String publik) {
+  static byte[] berkas(
+      Map<String, @Nullable Object> isi, UnaryOperator<String> tandaTangani, String publik) {
     String sidik = JsonKanonik.sidik(isi);
     Map<String, @Nullable Object> dokumen = new LinkedHashMap<>();
     dokumen.put("format", Verifikasi.FORMAT);
@@ -49,13 +50,12 @@ final class PenulisHasil {
     isi.put(
         "penetapan",
         hasil.penetapan().stream()
-            .map(
-                satu ->
-                    Map.of(
-                        "klaster", satu.klaster(),
-                        "finalis", satu.finalis(),
-                        "pleno", satu.pleno(),
-                        "alasan", satu.alasan()))
+            .map(satu ->
+                Map.of(
+                    "klaster", satu.klaster(),
+                    "finalis", satu.finalis(),
+                    "pleno", satu.pleno(),
+                    "alasan", satu.alasan()))
             .toList());
     isiJuri(isi, hasil);
     isi.put("hasil", hasil.hasil().stream().map(PenulisHasil::baris).toList());
@@ -66,12 +66,11 @@ final class PenulisHasil {
     isi.put(
         "juri",
         hasil.juri().values().stream()
-            .map(
-                satu ->
-                    Map.of(
-                        "kode", satu.kode(),
-                        "lembaga", satu.lembaga(),
-                        "eksternal", satu.eksternal()))
+            .map(satu ->
+                Map.of(
+                    "kode", satu.kode(),
+                    "lembaga", satu.lembaga(),
+                    "eksternal", satu.eksternal()))
             .toList());
     isi.put(
         "benturan",
@@ -81,9 +80,8 @@ final class PenulisHasil {
     isi.put(
         "skorJuri",
         hasil.skorJuri().stream()
-            .map(
-                satu ->
-                    Map.of("juri", satu.juri(), "unit", satu.unit(), "skor", angka(satu.skor())))
+            .map(satu ->
+                Map.of("juri", satu.juri(), "unit", satu.unit(), "skor", angka(satu.skor())))
             .toList());
     isi.put(
         "pleno",
@@ -93,12 +91,11 @@ final class PenulisHasil {
     isi.put(
         "seri",
         hasil.seri().entrySet().stream()
-            .map(
-                satu ->
-                    Map.of(
-                        "unit", satu.getKey(),
-                        "urutan", satu.getValue().urutan(),
-                        "alasan", satu.getValue().alasan()))
+            .map(satu ->
+                Map.of(
+                    "unit", satu.getKey(),
+                    "urutan", satu.getValue().urutan(),
+                    "alasan", satu.getValue().alasan()))
             .toList());
   }
 
@@ -134,9 +131,8 @@ final class PenulisHasil {
             .toList());
     isi.berkas()
         .rekonsiliasi()
-        .forEach(
-            satu ->
-                hasil.put("rekonsiliasi", temuan(satu.temuan(), Map.of("alasan", satu.alasan()))));
+        .forEach(satu ->
+            hasil.put("rekonsiliasi", temuan(satu.temuan(), Map.of("alasan", satu.alasan()))));
     isi.berkas().sanggahan().forEach(satu -> hasil.put("sanggahan", sanggahan(satu)));
     isi.berkas()
         .lapangan()
@@ -200,5 +196,4 @@ final class PenulisHasil {
   private static @Nullable String teksAtauNihil(@Nullable BigDecimal angka) {
     return angka == null ? null : angka.toPlainString();
   }
-
 }

@@ -21,11 +21,11 @@ import id.bangga.instrumen.Tingkat;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,9 +33,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
-/// A small result that holds: six units, three finalists, three jurors, a reconciliation, a range that
-/// needed the pleno.
+/// A small result that holds: six units, three finalists, three jurors, a reconciliation, a range
+/// that needed the pleno.
 final class HasilUji {
   private static final BigDecimal AMBANG = new BigDecimal("0.25");
   private static final BigDecimal SERI = new BigDecimal("0.005");
@@ -54,7 +55,7 @@ final class HasilUji {
 
   static byte[] berkas(Map<String, Object> isi, KeyPair kunci) {
     return PenulisHasil.berkas(
-        isi,
+        new LinkedHashMap<String, @Nullable Object>(isi),
         teks -> tanda(teks, kunci),
         Base64.getEncoder().encodeToString(kunci.getPublic().getEncoded()));
   }
@@ -85,7 +86,9 @@ final class HasilUji {
     Map<String, Kandidat> kandidat = new LinkedHashMap<>();
     unit.values().forEach(satu -> kandidat.put(satu.kode(), kandidat(satu, instrumen)));
     List<String> finalis =
-        id.bangga.juri.AturanFinalis.pilih(List.copyOf(kandidat.values()), 3, SERI).finalis().stream()
+        id.bangga.juri.AturanFinalis.pilih(List.copyOf(kandidat.values()), 3, SERI)
+            .finalis()
+            .stream()
             .map(posisi -> posisi.kandidat().unit())
             .toList();
     return susun(instrumen, parameter, kriteria, unit, kandidat, finalis, acak);
@@ -127,7 +130,8 @@ final class HasilUji {
       tampil.add(
           new Kandidat(
               kode,
-              AturanJuri.nilaiAkhir(parameter.bobotDesk(), desk.nilai(), parameter.bobotJuri(), nilai),
+              AturanJuri.nilaiAkhir(
+                  parameter.bobotDesk(), desk.nilai(), parameter.bobotJuri(), nilai),
               desk.komponenB(),
               AturanJuri.rerata(dampak),
               desk.komponenB3(),
@@ -137,16 +141,15 @@ final class HasilUji {
         kandidat.values().stream().filter(satu -> !finalis.contains(satu.unit())).toList();
     List<IsiHasil.Baris> baris =
         PenyusunUrutan.susun(tampil, lain, SERI).stream()
-            .map(
-                tempat ->
-                    new IsiHasil.Baris(
-                        tempat.unit(),
-                        "DINAS_BADAN",
-                        java.util.Objects.requireNonNull(kandidat.get(tempat.unit())).nilai(),
-                        nilaiJuri.get(tempat.unit()),
-                        tempat.nilai(),
-                        tempat.peringkat(),
-                        tempat.penentu()))
+            .map(tempat ->
+                new IsiHasil.Baris(
+                    tempat.unit(),
+                    "DINAS_BADAN",
+                    java.util.Objects.requireNonNull(kandidat.get(tempat.unit())).nilai(),
+                    nilaiJuri.get(tempat.unit()),
+                    tempat.nilai(),
+                    tempat.peringkat(),
+                    tempat.penentu()))
             .toList();
     return new IsiHasil(
         2025,
@@ -166,9 +169,8 @@ final class HasilUji {
   private static Kandidat kandidat(IsiHasil.Unit unit, Instrumen instrumen) {
     Map<String, Skor> skor = new LinkedHashMap<>();
     unit.indikator()
-        .forEach(
-            (kode, isi) ->
-                skor.put(kode, Skor.dari(java.util.Objects.requireNonNull(isi.skor()), "")));
+        .forEach((kode, isi) ->
+            skor.put(kode, Skor.dari(java.util.Objects.requireNonNull(isi.skor()), "")));
     Nilai nilai = Nilai.hitung(instrumen, skor);
     return new Kandidat(
         unit.kode(),
@@ -231,7 +233,8 @@ final class HasilUji {
     List<Tingkat> tingkat = new ArrayList<>();
     for (int i = 0; i < HURUF.size(); i++) {
       tingkat.add(
-          new Tingkat(HURUF.get(i), "uraian " + HURUF.get(i), BigDecimal.valueOf(100 - 25L * i, 2)));
+          new Tingkat(
+              HURUF.get(i), "uraian " + HURUF.get(i), BigDecimal.valueOf(100 - 25L * i, 2)));
     }
     return new Indikator(
         0,

@@ -14,10 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `./bangga verifikasi`: derives every score and rank of a published result again, from its file alone.
+/// `./bangga verifikasi`: derives every score and rank of a published result again, from its file
+/// alone.
 @Command(
     name = "verifikasi",
-    description = "Hitung ulang setiap skor dan peringkat dari berkas hasil, lalu katakan berlaku atau tidak.")
+    description =
+        "Hitung ulang setiap skor dan peringkat dari berkas hasil, lalu katakan berlaku atau tidak.")
 public final class VerifikasiCommand implements Callable<Integer> {
   private static final long TERBESAR = 200L * 1024 * 1024;
 
@@ -49,10 +51,8 @@ public final class VerifikasiCommand implements Callable<Integer> {
             .formatted(hasil.unit(), hasil.skor(), hasil.peringkat()));
     hasil
         .temuan()
-        .forEach(
-            satu ->
-                teks.append(
-                    "%s %s: %s\n".formatted(satu.kode(), satu.kode().sebutan(), satu.pesan())));
+        .forEach(satu ->
+            teks.append("%s %s: %s\n".formatted(satu.kode(), satu.kode().sebutan(), satu.pesan())));
     return teks.toString();
   }
 }
