@@ -93,7 +93,8 @@ final class Server {
         "--bangga.data=" + folder.akar(),
         "--server.address=" + opsi.alamat(),
         "--server.port=" + opsi.port(),
-        "--bangga.pemda.contoh=" + contoh);
+        "--bangga.pemda.contoh=" + contoh,
+        "--bangga.gaya=" + contoh);
   }
 
   private void perkenalkan(ConfigurableApplicationContext konteks) {

@@ -1,0 +1,87 @@
+package id.bangga.layanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bangga.Peramban;
+import id.bangga.UjiSpring;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The survey as a citizen meets it on a phone at the counter.
+@UjiSpring
+class SurveiPerambanTest {
+  private final JdbcClient jdbc;
+  private final String alamat;
+
+  SurveiPerambanTest(JdbcClient jdbc, @LocalServerPort int port) {
+    this.jdbc = jdbc;
+    this.alamat = "http://localhost:" + port + "/skm/loket-uji";
+  }
+
+  @BeforeEach
+  void titik() {
+    jdbc.sql(
+            """
+            with l as (
+              insert into layanan.layanan (unit_id, kode, nama)
+              values (1, 'KTP', 'KTP-el'), (1, 'KK', 'Kartu keluarga')
+              returning id
+            ), t as (
+              insert into layanan.titik (kode, unit_id, nama, instrumen_id)
+              select 'loket-uji', 1, 'Loket 1', id from layanan.instrumen where kode = 'SKM-9'
+              returning id
+            )
+            insert into layanan.titik_layanan (titik_id, layanan_id)
+            select t.id, l.id from t cross join l
+            """)
+        .update();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, false", "1280, false", "360, true"})
+  void page_is_clean_and_light(int lebar, boolean gelap) throws Exception {
+    try (var peramban = Peramban.buka(lebar)) {
+      peramban.gelap(gelap);
+      peramban.ke(alamat);
+      peramban.periksa();
+      peramban.potret("survei-" + lebar + (gelap ? "-gelap" : ""));
+      var muatan =
+          (Long)
+              peramban
+                  .kemudi()
+                  .executeScript(
+                      """
+                      return performance.getEntriesByType('navigation')
+                        .concat(performance.getEntriesByType('resource'))
+                        .reduce((n, e) => n + e.transferSize, 0)
+                      """);
+      assertThat(muatan).isBetween(1_000L, 30_000L);
+    }
+  }
+
+  @Test
+  void it_is_answered_with_the_keyboard_alone() {
+    try (var peramban = Peramban.buka(360)) {
+      peramban.ke(alamat);
+      var kemudi = peramban.kemudi();
+      kemudi.findElement(By.cssSelector("fieldset input[type=radio]")).sendKeys(Keys.SPACE);
+      for (var pertanyaan : kemudi.findElements(By.cssSelector("fieldset"))) {
+        pertanyaan.findElement(By.cssSelector("input[type=radio]")).sendKeys(Keys.SPACE);
+      }
+      assertThat(kemudi.findElements(By.cssSelector("input:checked"))).hasSize(10);
+      kemudi.findElement(By.cssSelector("form.survei button")).sendKeys(Keys.ENTER);
+      new WebDriverWait(kemudi, Duration.ofSeconds(5))
+          .until(ExpectedConditions.titleContains("Terima kasih"));
+      peramban.periksa();
+    }
+  }
+}
