@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Something that happened and concerns the reader.
 ///
 /// @param jenis kind of object as in the journal
+/// @param objekId key of the object, of one of them when there are several
+/// @param jumlah how many objects
 public record Perubahan(
     long nomor,
     Instant waktu,
@@ -14,4 +16,5 @@ public record Perubahan(
     String tindakan,
     String jenis,
     String objekId,
+    int jumlah,
     @Nullable Long unitId) {}

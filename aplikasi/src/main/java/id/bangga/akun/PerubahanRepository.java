@@ -17,7 +17,7 @@ class PerubahanRepository {
     this.jdbc = jdbc;
   }
 
-  /// Newest first.
+  /// Newest first; the same act of the same person on several objects of a unit is one entry.
   ///
   /// @param jenis kinds the reader may hear of everywhere
   /// @param jenisUnit kinds the reader may hear of in these units
@@ -29,11 +29,13 @@ class PerubahanRepository {
       int batas) {
     return jdbc.sql(
             """
-            select nomor, waktu, pelaku, atas_nama, tindakan, objek_jenis, objek_id, unit_id
+            select max(nomor) as nomor, max(waktu) as waktu, pelaku, atas_nama, tindakan,
+              objek_jenis, max(objek_id) as objek_id, count(distinct objek_id) as jumlah, unit_id
             from audit.v_jurnal
             where waktu >= ?
               and (objek_jenis = any (?) or (objek_jenis = any (?) and unit_id = any (?)))
-            order by nomor desc
+            group by pelaku, atas_nama, tindakan, objek_jenis, unit_id
+            order by max(nomor) desc
             limit ?
             """)
         .param(OffsetDateTime.ofInstant(saat, ZoneOffset.UTC))
@@ -50,6 +52,7 @@ class PerubahanRepository {
                 rs.getString("tindakan"),
                 rs.getString("objek_jenis"),
                 rs.getString("objek_id"),
+                rs.getInt("jumlah"),
                 rs.getObject("unit_id", Long.class)))
         .list();
   }

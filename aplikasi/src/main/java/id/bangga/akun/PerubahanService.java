@@ -1,18 +1,15 @@
 package id.bangga.akun;
 
+import id.bangga.audit.KamusObjek;
 import id.bangga.bersama.Pelaku;
-import id.bangga.bersama.PenjelasObjek;
 import id.bangga.bersama.PenjelasObjek.JenisObjek;
 import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -25,21 +22,13 @@ public class PerubahanService {
   private static final int PALING_BANYAK = 12;
 
   private final PerubahanRepository repository;
-  private final Map<String, JenisObjek> jenis;
+  private final KamusObjek kamus;
   private final Clock clock;
 
-  PerubahanService(PerubahanRepository repository, List<PenjelasObjek> penjelas, Clock clock) {
+  PerubahanService(PerubahanRepository repository, KamusObjek kamus, Clock clock) {
     this.repository = repository;
+    this.kamus = kamus;
     this.clock = clock;
-    this.jenis = new HashMap<>();
-    penjelas.stream()
-        .flatMap(satu -> satu.jenisObjek().stream())
-        .forEach(satu -> jenis.put(satu.jenis(), satu));
-  }
-
-  /// How this kind of object is called and where it is shown.
-  public Optional<JenisObjek> jenis(String kode) {
-    return Optional.ofNullable(jenis.get(kode));
   }
 
   /// What has changed since the beginning of yesterday, newest first.
@@ -47,7 +36,7 @@ public class PerubahanService {
   public List<Perubahan> sejakKemarin(Pelaku pelaku) {
     Set<String> diMana = new HashSet<>();
     Set<String> diUnit = new HashSet<>();
-    for (JenisObjek satu : jenis.values()) {
+    for (JenisObjek satu : kamus.semua()) {
       if (satu.pembaca().stream().anyMatch(peran -> untukSemuaUnit(pelaku, peran))) {
         diMana.add(satu.jenis());
       } else if (satu.pembaca().stream().anyMatch(pelaku::memegang)) {

@@ -1,6 +1,8 @@
 package id.bangga.bersama;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A module that tells readers of the journal and of *Pekerjaan Anda* what its kinds of objects are
@@ -25,4 +27,10 @@ public interface PenjelasObjek {
   }
 
   List<JenisObjek> jenisObjek();
+
+  /// Names of single objects by their keys, for those kinds that have names people know; unknown
+  /// ones are left out.
+  default Map<String, String> namaObjek(String jenis, Collection<String> id) {
+    return Map.of();
+  }
 }

@@ -50,10 +50,10 @@ class PekerjaanHalamanTest {
   @Test
   void changes_since_yesterday_reach_only_those_who_may_hear_of_them() throws Exception {
     catat("akun diubah", Objek.dari("akun", 9_001));
-    assertThat(buka(Tokoh.RIZKI_ADMIN).select(".linimasa").text()).contains("akun diubah");
+    assertThat(buka(Tokoh.RIZKI_ADMIN).select(".linimasa").text()).contains("Akun diubah");
     assertThat(buka(Tokoh.BUDI_OPERATOR).select(".linimasa")).isEmpty();
     jam.maju(Duration.ofDays(3));
-    assertThat(buka(Tokoh.RIZKI_ADMIN).select(".linimasa").text()).doesNotContain("akun diubah");
+    assertThat(buka(Tokoh.RIZKI_ADMIN).select(".linimasa").text()).doesNotContain("Akun diubah");
   }
 
   @Test

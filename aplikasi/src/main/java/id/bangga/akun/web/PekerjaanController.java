@@ -23,13 +23,13 @@ class PekerjaanController {
 
   private final List<PenyediaPekerjaan> penyedia;
   private final PerubahanService perubahan;
-  private final NamaUnitHalaman unit;
+  private final KataPerubahan kata;
 
   PekerjaanController(
-      List<PenyediaPekerjaan> penyedia, PerubahanService perubahan, NamaUnitHalaman unit) {
+      List<PenyediaPekerjaan> penyedia, PerubahanService perubahan, KataPerubahan kata) {
     this.penyedia = penyedia;
     this.perubahan = perubahan;
-    this.unit = unit;
+    this.kata = kata;
   }
 
   @GetMapping("/pekerjaan")
@@ -38,10 +38,8 @@ class PekerjaanController {
     Pelaku pelaku = Sesi.wajibMasuk();
     List<Pekerjaan> menunggu =
         penyedia.stream().flatMap(satu -> satu.pekerjaan(pelaku).stream()).sorted(URUTAN).toList();
-    var berubah =
-        perubahan.sejakKemarin(pelaku).stream()
-            .map(satu -> HalamanPekerjaan.Berubah.dari(satu, perubahan, unit))
-            .toList();
-    return Tampilan.dari("akun/pekerjaan", new HalamanPekerjaan(pelaku, menunggu, berubah));
+    return Tampilan.dari(
+        "akun/pekerjaan",
+        new HalamanPekerjaan(pelaku, menunggu, kata.kata(perubahan.sejakKemarin(pelaku))));
   }
 }

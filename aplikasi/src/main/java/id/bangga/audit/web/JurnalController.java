@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @RolesAllowed({"AUDITOR", "ADMIN"})
 class JurnalController {
-  private static final int SEHALAMAN = 50;
+  private static final int SEHALAMAN = 25;
   private static final int TERBANYAK_UNDUH = 100_000;
   private static final List<String> JUDUL =
       List.of(

@@ -1,17 +1,16 @@
 package id.bangga.audit.web;
 
 import id.bangga.audit.Baris;
+import id.bangga.audit.KamusObjek;
 import id.bangga.audit.Perbedaan;
 import id.bangga.bersama.NamaUnit;
-import id.bangga.bersama.PenjelasObjek;
-import id.bangga.bersama.PenjelasObjek.JenisObjek;
 import id.bangga.web.Pilihan;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +19,32 @@ import org.springframework.stereotype.Component;
 class KataJurnal {
   private static final int PERUBAHAN_DI_DAFTAR = 4;
 
-  private final Map<String, JenisObjek> jenis = new HashMap<>();
+  private final KamusObjek kamus;
   private final ObjectProvider<NamaUnit> unit;
 
-  KataJurnal(List<PenjelasObjek> penjelas, ObjectProvider<NamaUnit> unit) {
+  KataJurnal(KamusObjek kamus, ObjectProvider<NamaUnit> unit) {
+    this.kamus = kamus;
     this.unit = unit;
-    penjelas.stream()
-        .flatMap(satu -> satu.jenisObjek().stream())
-        .forEach(satu -> jenis.put(satu.jenis(), satu));
   }
 
   List<HalamanJurnal.Baris> baris(List<Baris> daftar) {
-    Map<Long, String> nama =
+    Map<Long, String> namaUnit =
         namaUnit(daftar.stream().map(Baris::unitId).filter(Objects::nonNull).distinct().toList());
-    return daftar.stream().map(satu -> kata(satu, nama)).toList();
+    Map<String, Map<String, String>> nama =
+        kamus.nama(
+            daftar.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Baris::objekJenis,
+                        Collectors.mapping(Baris::objekId, Collectors.toSet()))));
+    return daftar.stream()
+        .map(satu ->
+            kata(
+                satu, nama.getOrDefault(satu.objekJenis(), Map.of()).get(satu.objekId()), namaUnit))
+        .toList();
   }
 
-  private HalamanJurnal.Baris kata(Baris satu, Map<Long, String> namaUnit) {
+  private HalamanJurnal.Baris kata(Baris satu, @Nullable String nama, Map<Long, String> namaUnit) {
     List<Perbedaan> beda = Perbedaan.dari(satu.sebelum(), satu.sesudah());
     Long unitId = satu.unitId();
     return new HalamanJurnal.Baris(
@@ -44,10 +52,8 @@ class KataJurnal {
         satu.waktu(),
         siapa(satu),
         satu.tindakan(),
-        sebutan(satu.objekJenis()) + " " + satu.objekId(),
-        Optional.ofNullable(jenis.get(satu.objekJenis()))
-            .map(o -> o.alamat(satu.objekId()))
-            .orElse(""),
+        kamus.sebutan(satu.objekJenis()) + " " + (nama == null ? satu.objekId() : nama),
+        kamus.jenis(satu.objekJenis()).map(o -> o.alamat(satu.objekId())).orElse(""),
         unitId == null ? "" : namaUnit.getOrDefault(unitId, "Unit nomor " + unitId),
         lewat(satu.lewat()),
         Objects.requireNonNullElse(satu.alasan(), ""),
@@ -70,13 +76,8 @@ class KataJurnal {
     };
   }
 
-  private String sebutan(String kode) {
-    JenisObjek dikenal = jenis.get(kode);
-    return dikenal == null ? kode.replace('_', ' ') : dikenal.sebutan();
-  }
-
   List<Pilihan> jenis(Collection<String> kode) {
-    return kode.stream().map(satu -> Pilihan.dari(satu, sebutan(satu))).toList();
+    return kode.stream().map(satu -> Pilihan.dari(satu, kamus.sebutan(satu))).toList();
   }
 
   List<Pilihan> unit() {
