@@ -1,5 +1,6 @@
 package id.bangga;
 
+import id.bangga.penilaian.PenilaianUji;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -65,7 +66,7 @@ public @interface UjiSpring {
 
   /// What the tests put in place of the real thing.
   @TestConfiguration(proxyBeanMethods = false)
-  @Import(SiklusUji.class)
+  @Import({SiklusUji.class, PenilaianUji.class})
   class Pengganti {
     @Bean
     @Primary

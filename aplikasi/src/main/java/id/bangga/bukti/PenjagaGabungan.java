@@ -1,21 +1,25 @@
 package id.bangga.bukti;
 
 import id.bangga.bersama.Putusan;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// All modules that have a say about evidence, asked as one.
 @Component
 class PenjagaGabungan {
-  private final List<PenjagaBukti> penjaga;
+  private final ObjectProvider<PenjagaBukti> penjaga;
 
-  PenjagaGabungan(List<PenjagaBukti> penjaga) {
+  /// Asked for late: those modules build on this one.
+  PenjagaGabungan(ObjectProvider<PenjagaBukti> penjaga) {
     this.penjaga = penjaga;
   }
 
   Putusan bolehUbah(long unitId, int tahun) {
     return Putusan.dari(
-        penjaga.stream().flatMap(satu -> satu.bolehUbah(unitId, tahun).alasan().stream()).toList());
+        penjaga
+            .orderedStream()
+            .flatMap(satu -> satu.bolehUbah(unitId, tahun).alasan().stream())
+            .toList());
   }
 
   void berubah(long unitId, int tahun) {

@@ -3,7 +3,7 @@ package id.bangga.bukti;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who is let at which evidence: the rights of the roles, and for evaluators and jurors whether
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PintuBukti {
   private final BuktiRepository repository;
-  private final List<PemberiAkses> pemberi;
+  private final ObjectProvider<PemberiAkses> pemberi;
 
-  PintuBukti(BuktiRepository repository, List<PemberiAkses> pemberi) {
+  PintuBukti(BuktiRepository repository, ObjectProvider<PemberiAkses> pemberi) {
     this.repository = repository;
     this.pemberi = pemberi;
   }

@@ -7,7 +7,6 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.instrumen.Indikator;
-import id.bangga.instrumen.InstrumenService;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.time.Clock;
@@ -23,7 +22,7 @@ public class TautanService {
   private final BuktiRepository repository;
   private final PintuBukti pintu;
   private final PenjagaGabungan penjaga;
-  private final SiklusInstrumen siklus;
+  private final SiklusService siklus;
   private final Jurnal jurnal;
   private final Clock clock;
 
@@ -31,7 +30,7 @@ public class TautanService {
       BuktiRepository repository,
       PintuBukti pintu,
       PenjagaGabungan penjaga,
-      SiklusInstrumen siklus,
+      SiklusService siklus,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
@@ -49,11 +48,11 @@ public class TautanService {
     Bukti bukti = pintu.bukti(pelaku, TindakanBukti.TAUTKAN_BUKTI, penautan.buktiId());
     Siklus tahunan = siklus.siklus(penautan.tahun());
     List<Alasan> alasan = new ArrayList<>(terkunci(bukti, penautan.tahun()));
-    Optional<Indikator> indikator = siklus.indikator(tahunan, penautan.indikatorId());
+    Optional<Indikator> indikator = indikator(penautan);
     if (indikator.isEmpty()) {
       alasan.add(Alasan.dari(KodeBukti.BD_024));
     }
-    if (!siklus.peserta(penautan.tahun(), bukti.unitId())) {
+    if (siklus.peserta(penautan.tahun(), bukti.unitId()).isEmpty()) {
       alasan.add(Alasan.dari(KodeBukti.BD_026));
     }
     alasan.addAll(AturanBukti.periksa(permohonan(bukti, penautan, tahunan)).alasan());
@@ -75,13 +74,18 @@ public class TautanService {
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
-    Optional<Indikator> indikator =
-        siklus.indikator(siklus.siklus(penautan.tahun()), penautan.indikatorId());
+    Optional<Indikator> indikator = indikator(penautan);
     if (repository.deleteTautan(penautan.buktiId(), penautan.tahun(), penautan.indikatorId())) {
       penjaga.berubah(bukti.unitId(), penautan.tahun());
       catat(pelaku, "tautan dilepas", bukti, penautan, indikator.orElseThrow());
     }
     return new Putusan.Diterima();
+  }
+
+  private Optional<Indikator> indikator(Penautan penautan) {
+    return siklus.instrumen(penautan.tahun()).indikator().stream()
+        .filter(indikator -> indikator.id() == penautan.indikatorId())
+        .findFirst();
   }
 
   private AturanBukti.Permohonan permohonan(Bukti bukti, Penautan penautan, Siklus tahunan) {
@@ -105,31 +109,5 @@ public class TautanService {
     jurnal.catat(
         Catatan.dari(pelaku, tindakan, BuktiService.objek(bukti).tahun(penautan.tahun()))
             .perubahan(null, Isi.dari("indikator", indikator.kode(), "sidik", bukti.sidik())));
-  }
-
-  /// What a cycle asks of whom.
-  @org.springframework.stereotype.Component
-  static class SiklusInstrumen {
-    private final SiklusService siklus;
-    private final InstrumenService instrumen;
-
-    SiklusInstrumen(SiklusService siklus, InstrumenService instrumen) {
-      this.siklus = siklus;
-      this.instrumen = instrumen;
-    }
-
-    Siklus siklus(int tahun) {
-      return siklus.siklus(tahun);
-    }
-
-    Optional<Indikator> indikator(Siklus satu, long id) {
-      return instrumen.instrumen(satu.instrumenId()).indikator().stream()
-          .filter(indikator -> indikator.id() == id)
-          .findFirst();
-    }
-
-    boolean peserta(int tahun, long unitId) {
-      return siklus.peserta(tahun).stream().anyMatch(peserta -> peserta.unitId() == unitId);
-    }
   }
 }

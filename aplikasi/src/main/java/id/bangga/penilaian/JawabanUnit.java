@@ -4,8 +4,8 @@ import id.bangga.instrumen.Jawaban;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// What a unit answered to one indicator, or what a module or import supplied for it.
+/// A unit's answer to one indicator as it counts now, also where another module, an import or a
+/// verifier supplies it.
 ///
-/// @param skor 0 to 1; null when the indicator does not apply
-/// @param penjelasan the unit's own words, or the source of supplied figures
+/// @param skor 0 to 1 with the valid evidence of the moment; null when not applicable
 public record JawabanUnit(Jawaban jawaban, @Nullable BigDecimal skor, String penjelasan) {}

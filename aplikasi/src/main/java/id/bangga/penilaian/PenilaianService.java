@@ -1,72 +1,112 @@
 package id.bangga.penilaian;
 
-import id.bangga.instrumen.AturanSkor;
-import id.bangga.instrumen.Indikator;
-import id.bangga.instrumen.Instrumen;
-import id.bangga.instrumen.InstrumenService;
-import id.bangga.instrumen.Jawaban;
-import id.bangga.siklus.SiklusService;
+import id.bangga.bersama.Pelaku;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The units' self-assessment.
+/// Reading self-assessments. Methods without an actor are for other modules, which have checked the
+/// right of their own page.
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class PenilaianService {
   private final PenilaianRepository repository;
-  private final SiklusService siklus;
-  private final InstrumenService instrumen;
+  private final JawabanRepository jawaban;
+  private final PenyusunLembar penyusun;
+  private final PintuPenilaian pintu;
+  private final Clock clock;
 
   PenilaianService(
-      PenilaianRepository repository, SiklusService siklus, InstrumenService instrumen) {
+      PenilaianRepository repository,
+      JawabanRepository jawaban,
+      PenyusunLembar penyusun,
+      PintuPenilaian pintu,
+      Clock clock) {
     this.repository = repository;
-    this.siklus = siklus;
-    this.instrumen = instrumen;
+    this.jawaban = jawaban;
+    this.penyusun = penyusun;
+    this.pintu = pintu;
+    this.clock = clock;
   }
 
-  /// Has the unit handed in? For the modules that work on what was handed in; no right is checked
-  /// here.
-  @Transactional(readOnly = true)
+  /// Has the unit submitted, and not only into the grace queue?
   public boolean diajukan(int tahun, long unitId) {
-    return unitDiajukan(tahun).contains(unitId);
+    return repository.find(tahun, unitId).map(Penilaian::sah).orElse(false);
   }
 
-  /// The units that have handed in. No right is checked here.
-  @Transactional(readOnly = true)
+  /// Every unit that has.
   public Set<Long> unitDiajukan(int tahun) {
-    return new HashSet<>(repository.listUnitDiajukan(tahun));
+    return repository.unitSah(tahun);
   }
 
-  /// A unit's answers by indicator, with the figures that modules or imports supply. No right is
-  /// checked here.
-  @Transactional(readOnly = true)
+  /// The assessment of one unit; a draft without id while it has done nothing.
+  public Penilaian penilaian(int tahun, long unitId) {
+    return repository.find(tahun, unitId).orElseGet(() -> Penilaian.belumAda(tahun, unitId));
+  }
+
+  /// Every assessment of a cycle that was begun, by unit.
+  public List<Penilaian> daftar(int tahun) {
+    return repository.list(tahun);
+  }
+
+  /// The unit's whole sheet: answers, scores, evidence, value.
+  public LembarMandiri lembar(int tahun, long unitId) {
+    return penyusun.susun(tahun, unitId);
+  }
+
+  /// The same for a person who may look at it.
+  public LembarMandiri lembar(Pelaku pelaku, int tahun, long unitId) {
+    pintu.wajib(pelaku, TindakanPenilaian.LIHAT_PENILAIAN, unitId);
+    return penyusun.susun(tahun, unitId);
+  }
+
+  /// Every answer that counts, by indicator, also what is supplied; indicators without an answer
+  /// are left out.
   public Map<Long, JawabanUnit> jawaban(int tahun, long unitId) {
-    Map<Long, JawabanUnit> hasil = new HashMap<>(repository.mapJawaban(tahun, unitId));
-    Map<String, NilaiAuto> auto = repository.mapAuto(tahun, unitId);
-    if (!auto.isEmpty()) {
-      Instrumen dipakai = instrumen.instrumen(siklus.siklus(tahun).instrumenId());
-      for (Indikator indikator : dipakai.indikator()) {
-        indikator
-            .kunci()
-            .map(auto::get)
-            .ifPresent(nilai -> hasil.put(indikator.id(), dariAuto(indikator, nilai)));
+    Map<Long, JawabanUnit> hasil = new HashMap<>();
+    for (BarisIndikator baris : penyusun.susun(tahun, unitId).baris()) {
+      if (baris.terjawab()) {
+        @Nullable BigDecimal skor = baris.skor().angka().orElse(null);
+        hasil.put(
+            baris.indikator().id(), new JawabanUnit(baris.jawaban(), skor, penjelasan(baris)));
       }
     }
     return hasil;
   }
 
-  private static JawabanUnit dariAuto(Indikator indikator, NilaiAuto nilai) {
-    Jawaban jawaban =
-        nilai.berlaku()
-            ? new Jawaban.Auto(nilai.masukan(), nilai.sumber())
-            : new Jawaban.TidakBerlaku(nilai.keterangan());
-    return new JawabanUnit(
-        jawaban,
-        AturanSkor.skor(indikator, jawaban, true).angka().orElse(null),
-        nilai.sumber() + (nilai.keterangan().isBlank() ? "" : ". " + nilai.keterangan()));
+  private static String penjelasan(BarisIndikator baris) {
+    NilaiAuto auto = baris.auto();
+    if (auto == null) {
+      return baris.penjelasan();
+    }
+    return auto.sumber() + (auto.keterangan().isBlank() ? "" : ". " + auto.keterangan());
+  }
+
+  /// Total value of every begun assessment, 0 to 100, by unit; never used for ranking.
+  public Map<Long, BigDecimal> nilaiMandiri(int tahun) {
+    Map<Long, BigDecimal> hasil = new HashMap<>();
+    for (Penilaian satu : repository.list(tahun)) {
+      if (satu.nilai() != null) {
+        hasil.put(satu.unitId(), satu.nilai());
+      }
+    }
+    return hasil;
+  }
+
+  /// Values of the instrument's branches, by unit and code.
+  public Map<Long, Map<String, BigDecimal>> nilaiKomponen(int tahun) {
+    return jawaban.nilaiKomponen(tahun);
+  }
+
+  /// A module's figures for this unit changed: what its answers come to is computed anew.
+  @Transactional
+  public void autoBerubah(int tahun, long unitId) {
+    penyusun.hitungUlang(repository.lock(tahun, unitId, clock.instant()), clock.instant());
   }
 }

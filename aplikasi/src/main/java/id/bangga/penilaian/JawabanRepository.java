@@ -1,0 +1,148 @@
+package id.bangga.penilaian;
+
+import static id.bangga.penilaian.PenilaianRepository.waktu;
+
+import id.bangga.berkas.BacaJson;
+import id.bangga.berkas.Json;
+import id.bangga.bersama.Pelaku;
+import id.bangga.instrumen.InstrumenJson;
+import id.bangga.instrumen.Jawaban;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// SQL of the answers and of what they come to.
+@Repository
+class JawabanRepository {
+  private final JdbcClient jdbc;
+  private final JdbcTemplate templat;
+
+  JawabanRepository(JdbcClient jdbc, JdbcTemplate templat) {
+    this.jdbc = jdbc;
+    this.templat = templat;
+  }
+
+  /// The answers of one assessment, by indicator.
+  Map<Long, JawabanTersimpan> findAll(int tahun, long unitId) {
+    return jdbc
+        .sql(
+            """
+            select j.indikator_id, j.jawaban, j.penjelasan, j.versi, j.pengubah, j.diubah_pada
+            from penilaian.jawaban j
+            join penilaian.penilaian p on p.id = j.penilaian_id
+            where p.tahun = ? and p.unit_id = ?
+            """)
+        .param(tahun)
+        .param(unitId)
+        .query((rs, _) ->
+            new JawabanTersimpan(
+                rs.getLong("indikator_id"),
+                urai(rs.getString("jawaban")),
+                rs.getString("penjelasan"),
+                rs.getInt("versi"),
+                rs.getString("pengubah"),
+                rs.getObject("diubah_pada", OffsetDateTime.class).toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(JawabanTersimpan::indikatorId, Function.identity()));
+  }
+
+  /// Saves over the version that the person saw (0: none yet); false when there is a newer one.
+  boolean simpan(long penilaianId, DrafJawaban draf, Pelaku oleh, Instant saat) {
+    return jdbc.sql(
+                """
+                insert into penilaian.jawaban as j (
+                  penilaian_id, indikator_id, jawaban, penjelasan, diubah_oleh, pengubah, diubah_pada
+                ) select :penilaian, :indikator, :isi, :penjelasan, :oleh, :nama, :saat
+                where :versi = 0 or exists (
+                  select 1 from penilaian.jawaban
+                  where penilaian_id = :penilaian and indikator_id = :indikator
+                )
+                on conflict (penilaian_id, indikator_id) do update
+                set jawaban = excluded.jawaban, penjelasan = excluded.penjelasan,
+                    diubah_oleh = excluded.diubah_oleh, pengubah = excluded.pengubah,
+                    diubah_pada = excluded.diubah_pada, versi = j.versi + 1
+                where j.versi = :versi
+                """)
+            .param("penilaian", penilaianId)
+            .param("indikator", draf.indikatorId())
+            .param("isi", Json.padat(InstrumenJson.dari(draf.jawaban())))
+            .param("penjelasan", draf.penjelasan())
+            .param("oleh", oleh.akunId())
+            .param("nama", oleh.nama())
+            .param("saat", waktu(saat))
+            .param("versi", draf.versi())
+            .update()
+        == 1;
+  }
+
+  /// Keeps what the answers of a sheet come to, indicator by indicator and branch by branch.
+  void simpanNilai(LembarMandiri lembar) {
+    long id = lembar.penilaian().id();
+    templat.batchUpdate(
+        """
+        update penilaian.jawaban set skor = ?
+        where penilaian_id = ? and indikator_id = ? and skor is distinct from ?
+        """,
+        lembar.baris().stream().filter(satu -> satu.tersimpan() != null).toList(),
+        100,
+        (ps, satu) -> {
+          BigDecimal skor = satu.skor().angka().orElse(null);
+          ps.setBigDecimal(1, skor);
+          ps.setLong(2, id);
+          ps.setLong(3, satu.indikator().id());
+          ps.setBigDecimal(4, skor);
+        });
+    templat.batchUpdate(
+        """
+        insert into penilaian.nilai_komponen as k (penilaian_id, kode, bobot_efektif, nilai)
+        values (?, ?, ?, ?)
+        on conflict (penilaian_id, kode) do update
+        set bobot_efektif = excluded.bobot_efektif, nilai = excluded.nilai
+        where (k.bobot_efektif, k.nilai) is distinct from (excluded.bobot_efektif, excluded.nilai)
+        """,
+        lembar.nilai().semuaKomponen(),
+        100,
+        (ps, satu) -> {
+          ps.setLong(1, id);
+          ps.setString(2, satu.kode());
+          ps.setBigDecimal(3, satu.bobotEfektif());
+          ps.setBigDecimal(4, satu.nilai());
+        });
+  }
+
+  /// Values of all branches of a cycle: unit, then code, then value.
+  Map<Long, Map<String, BigDecimal>> nilaiKomponen(int tahun) {
+    return jdbc
+        .sql(
+            """
+            select p.unit_id, k.kode, k.nilai
+            from penilaian.nilai_komponen k
+            join penilaian.penilaian p on p.id = k.penilaian_id
+            where p.tahun = ? and k.nilai is not null
+            """)
+        .param(tahun)
+        .query((rs, _) ->
+            new SatuNilai(rs.getLong("unit_id"), rs.getString("kode"), rs.getBigDecimal("nilai")))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                SatuNilai::unitId, Collectors.toMap(SatuNilai::kode, SatuNilai::nilai)));
+  }
+
+  private record SatuNilai(long unitId, String kode, BigDecimal nilai) {}
+
+  static Jawaban urai(String isi) {
+    var hasil = BacaJson.baca(isi.getBytes(StandardCharsets.UTF_8));
+    return InstrumenJson.jawaban((Map<?, ?>) Objects.requireNonNull(hasil.nilai()));
+  }
+}
