@@ -33,8 +33,12 @@ final class Server {
   /// @return the exit status when it could not start
   int jalankan() {
     var selesai = new CountDownLatch(1);
-    SpringApplication.getShutdownHandlers().add(selesai::countDown);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> dihentikan = true));
+    try {
+      SpringApplication.getShutdownHandlers().add(selesai::countDown);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> dihentikan = true));
+    } catch (IllegalStateException e) {
+      return Status.SELESAI; // already told to stop
+    }
     if (mulai().isEmpty()) {
       return Status.DITOLAK;
     }

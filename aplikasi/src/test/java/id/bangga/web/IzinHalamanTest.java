@@ -35,6 +35,8 @@ class IzinHalamanTest {
           "/verifikasi",
           "/gaya",
           "/favicon.ico",
+          "/actuator/health",
+          "/api/gaya",
           "/error");
 
   private final MockMvc mvc;
