@@ -4,12 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,42 +22,28 @@ import org.jspecify.annotations.Nullable;
 /// if (!masukan.bersih()) { … masukan.galat() … }
 /// ```
 public final class Masukan {
-  private static final int GALAT_TERBANYAK = 100_000;
-
   /// Spreadsheets keep fifteen digits of a number; an 18-digit NIP typed as a number is damaged.
   private static final BigDecimal TERSIMPAN_UTUH = new BigDecimal("1e15");
 
   private final Tabel tabel;
-  private final Map<String, Integer> indeks = new HashMap<>();
-  private final Set<String> ganda = new HashSet<>();
-  private final Set<Integer> dikenal = new HashSet<>();
-  private final List<Galat> galat = new ArrayList<>();
-  private boolean penuh;
+  private final JudulTabel judul;
+  private final KumpulanGalat galat;
 
   private Masukan(Tabel tabel) {
     this.tabel = tabel;
-    galat.addAll(tabel.galat());
-    for (int i = 0; i < tabel.judul().size(); i++) {
-      String kunci = kunci(tabel.judul().get(i));
-      if (!kunci.isEmpty() && indeks.putIfAbsent(kunci, i) != null) {
-        ganda.add(kunci);
-      }
-    }
+    judul = new JudulTabel(tabel.judul());
+    galat = new KumpulanGalat(tabel.galat());
   }
 
   public static Masukan dari(Tabel tabel) {
     return new Masukan(tabel);
   }
 
-  private static String kunci(String judul) {
-    return judul.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-  }
-
   /// A column that must be there, by any of its names; its cells must be filled.
   public Kolom wajib(String nama, String... namaLain) {
     Kolom kolom = cari(nama, namaLain, true);
     if (!kolom.ada() && tabel.terbaca()) {
-      lapor(
+      galat.tambah(
           Galat.judul(
               nama,
               KodeBerkas.BK_003.name(),
@@ -78,54 +59,43 @@ public final class Masukan {
   }
 
   /// Every column whose header, in capitals, satisfies the test, in the order of the file.
-  public List<Kolom> semua(Predicate<String> judul) {
+  public List<Kolom> semua(Predicate<String> uji) {
     var hasil = new ArrayList<Kolom>();
     for (int i = 0; i < tabel.judul().size(); i++) {
-      String kunci = kunci(tabel.judul().get(i));
-      if (!kunci.isEmpty() && judul.test(kunci)) {
-        hasil.add(kenali(kunci, i, false));
+      String kunci = JudulTabel.kunci(tabel.judul().get(i));
+      if (!kunci.isEmpty() && uji.test(kunci)) {
+        hasil.add(kenali(i, false));
       }
     }
     return hasil;
   }
 
   private Kolom cari(String nama, String[] namaLain, boolean wajib) {
-    var semuaNama = new ArrayList<String>();
-    semuaNama.add(nama);
-    semuaNama.addAll(List.of(namaLain));
-    for (String calon : semuaNama) {
-      Integer tempat = indeks.get(kunci(calon));
-      if (tempat != null) {
-        return kenali(kunci(calon), tempat, wajib);
-      }
-    }
-    return Kolom.dari(nama, -1, wajib);
+    var semuaNama = new ArrayList<String>(List.of(namaLain));
+    semuaNama.addFirst(nama);
+    return judul
+        .cari(semuaNama)
+        .map(tempat -> kenali(tempat, wajib))
+        .orElseGet(() -> Kolom.dari(nama, -1, wajib));
   }
 
-  private Kolom kenali(String kunci, int tempat, boolean wajib) {
-    String judul = tabel.judul().get(tempat);
-    if (ganda.remove(kunci)) {
-      lapor(
+  private Kolom kenali(int tempat, boolean wajib) {
+    String nama = tabel.judul().get(tempat);
+    if (judul.ganda(tempat)) {
+      galat.tambah(
           Galat.judul(
-              judul,
+              nama,
               KodeBerkas.BK_004.name(),
               "Judul kolom “%s” muncul dua kali. Hapus atau ganti nama salah satunya."
-                  .formatted(judul)));
+                  .formatted(nama)));
     }
-    dikenal.add(tempat);
-    return Kolom.dari(judul, tempat, wajib);
+    judul.kenali(tempat);
+    return Kolom.dari(nama, tempat, wajib);
   }
 
   /// Headers that no reader asked for; say so in a note.
   public List<String> kolomTakDikenal() {
-    var hasil = new ArrayList<String>();
-    for (int i = 0; i < tabel.judul().size(); i++) {
-      if (!dikenal.contains(i)) {
-        String judul = tabel.judul().get(i);
-        hasil.add(judul.isEmpty() ? "kolom ke-" + (i + 1) + " (tanpa judul)" : judul);
-      }
-    }
-    return hasil;
+    return judul.takDikenal();
   }
 
   public List<Baris> baris() {
@@ -139,7 +109,7 @@ public final class Masukan {
   /// Refuses a file that has a header but no data rows.
   public void wajibBerisi() {
     if (tabel.terbaca() && tabel.baris().isEmpty()) {
-      lapor(
+      galat.tambah(
           Galat.berkas(
               KodeBerkas.BK_015.name(),
               "Berkas hanya berisi judul kolom. Isi paling sedikit satu baris data."));
@@ -232,7 +202,7 @@ public final class Masukan {
     if (!terisi(baris, kolom)) {
       return null;
     }
-    return switch (kunci(baris.teks(kolom.indeks()))) {
+    return switch (JudulTabel.kunci(baris.teks(kolom.indeks()))) {
       case "YA", "Y", "1", "V", "BENAR", "TRUE" -> true;
       case "TIDAK", "T", "0", "X", "SALAH", "FALSE" -> false;
       default -> {
@@ -247,9 +217,9 @@ public final class Masukan {
     if (!terisi(baris, kolom)) {
       return null;
     }
-    String kunci = kunci(baris.teks(kolom.indeks()));
+    String kunci = JudulTabel.kunci(baris.teks(kolom.indeks()));
     for (String satu : pilihan) {
-      if (kunci(satu).equals(kunci)) {
+      if (JudulTabel.kunci(satu).equals(kunci)) {
         return satu;
       }
     }
@@ -352,38 +322,21 @@ public final class Masukan {
 
   /// A fault that the reader of the file itself found in a cell.
   public void tolak(Baris baris, Kolom kolom, String kode, String pesan) {
-    lapor(new Galat(baris.nomor(), kolom.nama(), kode, pesan));
+    galat.tambah(new Galat(baris.nomor(), kolom.nama(), kode, pesan));
   }
 
   /// A fault that the reader found in a row as a whole, or in the file.
   public void tolak(Galat satu) {
-    lapor(satu);
-  }
-
-  private void lapor(Galat satu) {
-    if (galat.size() < GALAT_TERBANYAK) {
-      galat.add(satu);
-    } else if (!penuh) {
-      penuh = true;
-      galat.add(
-          Galat.berkas(
-              KodeBerkas.BK_016.name(),
-              "Masih ada galat lain sesudah %d yang pertama. Perbaiki dahulu yang tercantum."
-                  .formatted(GALAT_TERBANYAK)));
-    }
+    galat.tambah(satu);
   }
 
   /// Nothing is wrong so far.
   public boolean bersih() {
-    return galat.isEmpty();
+    return galat.kosong();
   }
 
   /// Everything that is wrong so far, header first, then by row.
   public List<Galat> galat() {
-    return galat.stream()
-        .sorted(
-            java.util.Comparator.comparing(
-                Galat::baris, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())))
-        .toList();
+    return galat.urut();
   }
 }
