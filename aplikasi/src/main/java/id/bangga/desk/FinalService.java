@@ -197,4 +197,35 @@ public class FinalService {
                 .toList())
         .total();
   }
+
+  /// Each evaluator's total for each unit, for models over all units; indicators that do not apply
+  /// are left out.
+  @Transactional(readOnly = true)
+  public List<SkorEvaluator> skorEvaluator(int tahun) {
+    Map<Long, BigDecimal> bobot = new HashMap<>();
+    siklus.instrumen(tahun).indikator().forEach(satu -> bobot.put(satu.id(), satu.bobot()));
+    record Pasangan(long unitId, long evaluatorId) {}
+    record Jumlah(BigDecimal bobot, BigDecimal nilai) {}
+    Map<Pasangan, Jumlah> jumlah = new LinkedHashMap<>();
+    for (NilaiRepository.Skor satu : nilai.listSkor(tahun)) {
+      BigDecimal skor = satu.skor();
+      BigDecimal berat = bobot.get(satu.indikatorId());
+      if (skor != null && berat != null) {
+        jumlah.merge(
+            new Pasangan(satu.unitId(), satu.evaluatorId()),
+            new Jumlah(berat, berat.multiply(skor)),
+            (a, b) -> new Jumlah(a.bobot().add(b.bobot()), a.nilai().add(b.nilai())));
+      }
+    }
+    List<SkorEvaluator> hasil = new ArrayList<>();
+    jumlah.forEach((kunci, satu) ->
+        hasil.add(
+            new SkorEvaluator(
+                kunci.unitId(),
+                kunci.evaluatorId(),
+                satu.nilai()
+                    .movePointRight(2)
+                    .divide(satu.bobot(), java.math.MathContext.DECIMAL128))));
+    return List.copyOf(hasil);
+  }
 }

@@ -1,6 +1,21 @@
-/// Finalists, the jury's scores and the order they lead to.
+/// Finalists, draw, jury, scores, pleno, and what the scores say about the ranks.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bersama", "berkas", "perintah"})
+@ApplicationModule(
+    allowedDependencies = {
+      "bersama",
+      "basisdata",
+      "audit",
+      "akun",
+      "organisasi",
+      "kepentingan",
+      "instrumen",
+      "siklus",
+      "desk",
+      "web",
+      "berkas",
+      "dokumen",
+      "perintah"
+    })
 package id.bangga.juri;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,268 @@
+package id.bangga.juri;
+
+import static id.bangga.juri.KodeAturanPenjurian.JR_003;
+import static id.bangga.juri.KodeAturanPenjurian.JR_004;
+import static id.bangga.juri.KodeAturanPenjurian.JR_009;
+import static id.bangga.juri.KodeAturanPenjurian.JR_010;
+import static id.bangga.juri.KodeAturanPenjurian.JR_012;
+import static id.bangga.juri.KodeAturanPenjurian.JR_021;
+import static id.bangga.juri.KodeAturanPenjurian.JR_022;
+import static id.bangga.juri.KodeAturanPenjurian.JR_024;
+import static id.bangga.juri.KodeAturanPenjurian.JR_025;
+import static id.bangga.juri.KodeAturanPenjurian.JR_041;
+import static id.bangga.juri.KodeAturanPenjurian.JR_044;
+import static id.bangga.juri.PenjurianUji.SITI;
+import static id.bangga.juri.PenjurianUji.TAHUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.akun.HubunganBaru;
+import id.bangga.akun.HubunganService;
+import id.bangga.akun.JenisHubungan;
+import id.bangga.audit.JurnalService;
+import id.bangga.audit.PeriksaService;
+import id.bangga.bersama.KodeAturan;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakBerhak;
+import id.bangga.organisasi.Klaster;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/// Finalists, jury, sheets and pleno against the real database.
+@UjiSpring
+@Import(PenjurianUji.class)
+class PenjurianServiceTest {
+  private final PenjurianUji uji;
+  private final FinalisService finalis;
+  private final PanelService panel;
+  private final LembarService lembar;
+  private final PlenoService pleno;
+  private final JuriService juri;
+  private final PertimbanganService pertimbangan;
+  private final HubunganService hubungan;
+  private final JurnalService jurnal;
+  private final PeriksaService periksa;
+
+  PenjurianServiceTest(
+      PenjurianUji uji,
+      FinalisService finalis,
+      PanelService panel,
+      LembarService lembar,
+      PlenoService pleno,
+      JuriService juri,
+      PertimbanganService pertimbangan,
+      HubunganService hubungan,
+      JurnalService jurnal,
+      PeriksaService periksa) {
+    this.uji = uji;
+    this.finalis = finalis;
+    this.panel = panel;
+    this.lembar = lembar;
+    this.pleno = pleno;
+    this.juri = juri;
+    this.pertimbangan = pertimbangan;
+    this.hubungan = hubungan;
+    this.jurnal = jurnal;
+    this.periksa = periksa;
+  }
+
+  private static void ditolak(Putusan putusan, KodeAturan... kode) {
+    assertThat(putusan.alasan()).extracting(Putusan.Alasan::kode).contains(kode);
+  }
+
+  private static Putusan alasan(HasilSimpan hasil) {
+    return ((HasilSimpan.Ditolak) hasil).putusan();
+  }
+
+  @Test
+  void finalists_are_the_five_best_in_an_order_anybody_can_draw_again() {
+    uji.siap();
+    List<Finalis> daftar = finalis.daftar(SITI, TAHUN);
+    assertThat(daftar).extracting(Finalis::unitId).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+    Undian undian = finalis.undian(SITI, TAHUN).getFirst();
+    assertThat(daftar)
+        .extracting(Finalis::kode)
+        .isEqualTo(
+            Undian.undi(List.of("PD.05", "PD.03", "PD.01", "PD.02", "PD.04"), undian.benih()));
+    assertThat(daftar).extracting(Finalis::urutan).containsExactly(1, 2, 3, 4, 5);
+    assertThat(daftar.get(1).mulai())
+        .isEqualTo(undian.mulai().plus(java.time.Duration.ofMinutes(20)));
+  }
+
+  @Test
+  void JR_012_batas_yang_seri_diputus_pleno_dengan_alasan() {
+    uji.desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.50", "0.50");
+    uji.penetapanFinalis();
+    Klaster dinas = Klaster.DINAS_BADAN;
+    ditolak(finalis.tetapkan(SITI, TAHUN, dinas, Set.of(), "sebab"), JR_012);
+    ditolak(finalis.tetapkan(SITI, TAHUN, dinas, Set.of(6L), " "), JR_041);
+    ditolak(finalis.tetapkan(SITI, TAHUN, dinas, Set.of(1L), "sebab"), JR_012);
+    PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, dinas, Set.of(6L), "Lebih banyak bukti"));
+    assertThat(finalis.daftar(SITI, TAHUN)).extracting(Finalis::unitId).contains(6L).hasSize(5);
+    assertThat(finalis.penetapan(SITI, TAHUN).getFirst().alasan()).isEqualTo("Lebih banyak bukti");
+  }
+
+  @Test
+  void JR_010_nilai_desk_harus_final_semua() {
+    uji.desk("0.90");
+    uji.penetapanFinalis();
+    assertThat(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), "").diterima())
+        .isTrue();
+    ditolak(
+        finalis.tetapkan(SITI, 2026, Klaster.KECAMATAN, Set.of(), ""), KodeAturanPenjurian.JR_011);
+    assertThat(JR_010.dasar()).contains("rancangan");
+  }
+
+  @Test
+  void JR_004_JR_009_panel_ganjil_dan_sudah_menyatakan() {
+    uji.desk("0.90", "0.80");
+    uji.penetapanFinalis();
+    PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
+    PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.HENDRA_JURI.id(), "BPKP", true));
+    PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.MAYA_JURI.id(), "BPKP", true));
+    ditolak(panel.terapkan(SITI, TAHUN, 0, 1), JR_004, JR_009);
+    assertThat(panel.peringatan(SITI, TAHUN)).hasSize(1);
+  }
+
+  @Test
+  void JR_003_juri_yang_berbenturan_tidak_ditugaskan_dan_tidak_dapat_menyimpan() {
+    uji.siap();
+    assertThat(uji.simpan(Tokoh.HENDRA_JURI, 2, "80").tersimpan()).isTrue();
+    hubungan.nyatakan(
+        Tokoh.HENDRA_JURI.pelaku(),
+        Tokoh.HENDRA_JURI.id(),
+        new HubunganBaru(2L, null, JenisHubungan.KELUARGA, "adik"));
+    PenjurianUji.wajib(panel.nyatakan(Tokoh.HENDRA_JURI.pelaku(), TAHUN));
+    ditolak(alasan(uji.simpan(Tokoh.HENDRA_JURI, 2, "85")), JR_003);
+    int versi = lembar.lembar(Tokoh.HENDRA_JURI.pelaku(), TAHUN, 2).versi();
+    ditolak(lembar.kunci(Tokoh.HENDRA_JURI.pelaku(), TAHUN, 2, versi), JR_003);
+    ditolak(
+        panel.tugaskan(SITI, new KunciLembar(TAHUN, Tokoh.HENDRA_JURI.id(), 2), "coba"), JR_003);
+    assertThat(periksa.periksa()).anyMatch(satu -> satu.toString().contains("benturan"));
+  }
+
+  @Test
+  void JR_025_kiriman_yang_sama_dihitung_sekali_dan_yang_usang_ditolak() {
+    uji.siap();
+    var maya = Tokoh.MAYA_JURI.pelaku();
+    var pertama = new KirimanSkor(UUID.randomUUID(), 0, Map.of("DAMPAK", new BigDecimal("70")));
+    assertThat(lembar.simpan(maya, TAHUN, 1, pertama)).isEqualTo(new HasilSimpan.Tersimpan(1));
+    assertThat(lembar.simpan(maya, TAHUN, 1, pertama)).isEqualTo(new HasilSimpan.Tersimpan(1));
+    var usang = new KirimanSkor(UUID.randomUUID(), 0, PenjurianUji.skor("10"));
+    ditolak(alasan(lembar.simpan(maya, TAHUN, 1, usang)), JR_025);
+    var kosong = new KirimanSkor(UUID.randomUUID(), 1, Map.of());
+    assertThat(lembar.simpan(maya, TAHUN, 1, kosong)).isEqualTo(new HasilSimpan.Tersimpan(2));
+    assertThat(lembar.lembar(maya, TAHUN, 1).skor()).isEmpty();
+    assertThat(jurnal.riwayat("lembar juri", TAHUN + "/1/" + maya.akunId()))
+        .extracting("tindakan")
+        .containsExactly("skor juri disimpan", "skor juri disimpan");
+  }
+
+  @Test
+  void many_saves_at_once_are_each_kept_and_journaled() {
+    uji.siap();
+    try (var pekerja = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+      var tugas =
+          IntStream.range(0, 15)
+              .mapToObj(i ->
+                  pekerja.submit(() ->
+                      uji.simpan(PenjurianUji.JURI.get(i % 3), 1 + i / 3, String.valueOf(60 + i))))
+              .toList();
+      tugas.forEach(satu -> assertThat(satu).succeedsWithin(java.time.Duration.ofSeconds(20)));
+    }
+    assertThat(juri.nilai(TAHUN).finalis())
+        .allSatisfy(satu -> assertThat(satu.juri()).allMatch(s -> s.nilai() != null));
+  }
+
+  @Test
+  void JR_022_JR_024_skor_di_luar_batas_dan_lembar_yang_belum_lengkap() {
+    uji.siap();
+    ditolak(alasan(uji.simpan(Tokoh.MAYA_JURI, 1, "101")), JR_022);
+    ditolak(alasan(uji.simpan(Tokoh.MAYA_JURI, 1, "55.123")), JR_022);
+    var separuh = new KirimanSkor(UUID.randomUUID(), 0, Map.of("DAMPAK", BigDecimal.TEN));
+    lembar.simpan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1, separuh);
+    ditolak(lembar.kunci(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1, 1), JR_024);
+  }
+
+  @Test
+  void JR_027_skor_juri_lain_tampak_sesudah_lembar_sendiri_dikunci() {
+    uji.siap();
+    uji.nilai(Tokoh.HENDRA_JURI, 1, "80");
+    assertThat(lembar.perbandingan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1)).isEmpty();
+    uji.nilai(Tokoh.MAYA_JURI, 1, "75");
+    assertThat(lembar.perbandingan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1)).hasSize(2);
+    assertThatThrownBy(() -> pertimbangan.juri(Tokoh.MAYA_JURI.pelaku(), TAHUN))
+        .isInstanceOf(TidakBerhak.class);
+  }
+
+  @Test
+  void JR_021_JR_044_pleno_membuka_lembar_dan_menyimpan_versi_lama() {
+    uji.siap();
+    uji.nilai(Tokoh.HENDRA_JURI, 1, "90");
+    uji.nilai(Tokoh.MAYA_JURI, 1, "85");
+    uji.nilai(Tokoh.YUSUF_JURI, 1, "60");
+    ditolak(alasan(uji.simpan(Tokoh.YUSUF_JURI, 1, "75")), JR_021);
+    uji.pleno();
+    NilaiFinalis lebar = satu(1);
+    assertThat(lebar.perluPleno()).isTrue();
+    assertThat(lebar.rentang()).isEqualByComparingTo("30");
+    PenjurianUji.wajib(pleno.bahas(SITI, TAHUN, 1, "Rentang 30"));
+    KunciLembar kunci = new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 1);
+    PenjurianUji.wajib(pleno.bukaLembar(SITI, kunci, "Bukti dampak terlewat"));
+    ditolak(pleno.putuskan(SITI, TAHUN, 1, "Selesai"), JR_044);
+    uji.nilai(Tokoh.YUSUF_JURI, 1, "75");
+    PenjurianUji.wajib(pleno.putuskan(SITI, TAHUN, 1, "Rentang diterima"));
+    assertThat(satu(1).rentang()).isEqualByComparingTo("15");
+    SkorLama lama = pleno.riwayat(SITI, TAHUN).getFirst();
+    assertThat(lama.skor()).containsEntry("DAMPAK", new BigDecimal("60")).hasSize(5);
+    assertThat(lama.alasan()).isEqualTo("Bukti dampak terlewat");
+  }
+
+  private NilaiFinalis satu(long unit) {
+    return juri.nilai(TAHUN).finalis().stream()
+        .filter(satu -> satu.finalis().unitId() == unit)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void honest_ranking_stands_beside_the_official_one() {
+    uji.siap();
+    int[][] skor = {{88, 84, 79}, {80, 79, 70}, {72, 66, 61}, {90, 85, 83}, {60, 58, 49}};
+    for (int u = 0; u < 5; u++) {
+      for (int j = 0; j < 3; j++) {
+        uji.nilai(PenjurianUji.JURI.get(j), u + 1L, String.valueOf(skor[u][j]));
+      }
+    }
+    Pertimbangan satu = pertimbangan.juri(SITI, TAHUN).getFirst();
+    assertThat(satu.adaModel()).isTrue();
+    assertThat(satu.masukan()).hasSize(15);
+    assertThat(satu.unit()).extracting(Pertimbangan.Unit::unitId).startsWith(4L);
+    var hitungan = new HashMap<Long, Pertimbangan.Penilai>();
+    satu.penilai().forEach(p -> hitungan.put(p.akunId(), p));
+    assertThat(hitungan.get(Tokoh.YUSUF_JURI.id()).keras()).isNegative();
+    assertThat(hitungan.get(Tokoh.HENDRA_JURI.id()).keras()).isPositive();
+    assertThat(satu.unit())
+        .allSatisfy(u ->
+            assertThat(u.hitungan().peluang().stream().mapToDouble(p -> p).sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9)));
+    assertThat(pertimbangan.rapor(Tokoh.MAYA_JURI.pelaku(), TAHUN))
+        .singleElement()
+        .satisfies(r -> assertThat(r.saya().akunId()).isEqualTo(Tokoh.MAYA_JURI.id()));
+    assertThat(pertimbangan.desk(SITI, TAHUN))
+        .singleElement()
+        .satisfies(p -> assertThat(p.tahap()).isEqualTo(Pertimbangan.Tahap.DESK));
+    assertThat(periksa.periksa())
+        .filteredOn(temuan -> temuan.modul().equals("juri"))
+        .allSatisfy(temuan -> assertThat(temuan.pelanggaran()).isEmpty());
+  }
+}
