@@ -222,8 +222,7 @@ public class FinalisService {
     return Long.parseLong(posisi.kandidat().unit());
   }
 
-  private void simpan(
-      Pelaku pelaku, int tahun, UsulanFinalis usulan, Set<Long> dipilih, String alasan) {
+  void simpan(Pelaku pelaku, int tahun, UsulanFinalis usulan, Set<Long> dipilih, String alasan) {
     boolean pleno = !usulan.seleksi().tuntas();
     List<Posisi> masuk = new ArrayList<>(usulan.seleksi().finalis());
     usulan.seleksi().belumDiputus().stream()

@@ -50,6 +50,7 @@ class PenjurianServiceTest {
   private final HubunganService hubungan;
   private final JurnalService jurnal;
   private final PeriksaService periksa;
+  private final JuriContoh contoh;
 
   PenjurianServiceTest(
       PenjurianUji uji,
@@ -61,7 +62,8 @@ class PenjurianServiceTest {
       PertimbanganService pertimbangan,
       HubunganService hubungan,
       JurnalService jurnal,
-      PeriksaService periksa) {
+      PeriksaService periksa,
+      JuriContoh contoh) {
     this.uji = uji;
     this.finalis = finalis;
     this.panel = panel;
@@ -72,6 +74,7 @@ class PenjurianServiceTest {
     this.hubungan = hubungan;
     this.jurnal = jurnal;
     this.periksa = periksa;
+    this.contoh = contoh;
   }
 
   private static void ditolak(Putusan putusan, KodeAturan... kode) {
@@ -269,5 +272,25 @@ class PenjurianServiceTest {
         .filter(p -> p.akunId() == juri.id())
         .mapToDouble(Pertimbangan.Penilai::keras)
         .sum();
+  }
+
+  @Test
+  void sample_year_is_finished_with_one_pleno_and_breaks_no_invariant() {
+    uji.desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
+    contoh.muat(
+        SITI,
+        TAHUN,
+        PenjurianUji.JURI.stream()
+            .map(satu -> new JuriContoh.JuriRekaan(satu.id(), "Universitas Contoh", true))
+            .toList(),
+        java.time.Instant.parse("2026-10-21T02:00:00Z"));
+    NilaiPenjurian nilai = juri.nilai(TAHUN);
+    assertThat(nilai.selesai()).isTrue();
+    assertThat(nilai.finalis()).hasSize(5);
+    assertThat(nilai.riwayat()).hasSize(1);
+    assertThat(nilai.pleno().getFirst().rentang()).isGreaterThan(new BigDecimal("20"));
+    assertThat(periksa.periksa())
+        .filteredOn(temuan -> temuan.modul().equals("juri"))
+        .allSatisfy(temuan -> assertThat(temuan.pelanggaran()).isEmpty());
   }
 }

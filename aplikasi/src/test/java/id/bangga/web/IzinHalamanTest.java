@@ -72,7 +72,13 @@ class IzinHalamanTest {
   }
 
   private Stream<DynamicTest> uji(RequestMappingInfo jalur, Izin izin) {
-    String alamat = jalur.getPatternValues().iterator().next().replaceAll("\\{[^}]*}", "1");
+    String alamat =
+        jalur
+            .getPatternValues()
+            .iterator()
+            .next()
+            .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+            .replaceAll("\\{[^}]*}", "1");
     var metode =
         jalur.getMethodsCondition().getMethods().stream().findFirst().orElse(RequestMethod.GET);
     return Arrays.stream(Peran.values())

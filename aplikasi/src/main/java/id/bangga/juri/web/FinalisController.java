@@ -1,0 +1,105 @@
+package id.bangga.juri.web;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.juri.FinalisService;
+import id.bangga.organisasi.Klaster;
+import id.bangga.web.Format;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Choosing finalists and drawing their order.
+@Controller
+@RolesAllowed("PENGELOLA")
+class FinalisController {
+  private static final SecureRandom ACAK = new SecureRandom();
+  private static final int BENIH_TERBESAR = 1_000_000_000;
+
+  private final FinalisService finalis;
+
+  FinalisController(FinalisService finalis) {
+    this.finalis = finalis;
+  }
+
+  @GetMapping("/juri/{tahun}/finalis")
+  Tampilan usulan(@PathVariable int tahun) {
+    return Tampilan.dari("juri/finalis", halaman(tahun, Formulir.kosong(), new Putusan.Diterima()));
+  }
+
+  @PostMapping("/juri/{tahun}/finalis/{klaster}")
+  Object tetapkan(
+      @PathVariable int tahun,
+      @PathVariable Klaster klaster,
+      Formulir f,
+      HttpServletResponse response) {
+    Set<Long> dipilih =
+        f.semua("pilih").stream()
+            .filter(satu -> satu.matches("\\d{1,18}"))
+            .map(Long::valueOf)
+            .collect(Collectors.toSet());
+    Putusan putusan =
+        finalis.tetapkan(Sesi.wajibMasuk(), tahun, klaster, dipilih, f.nilai("alasan"));
+    return jawab(tahun, f, putusan, "Finalis ditetapkan.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/undian/{klaster}")
+  Object undi(
+      @PathVariable int tahun,
+      @PathVariable Klaster klaster,
+      Formulir f,
+      HttpServletResponse response) {
+    Optional<Instant> mulai = mulai(f);
+    int benih = f.bulat("benih", "Benih").orElseGet(() -> ACAK.nextInt(BENIH_TERBESAR));
+    if (mulai.isEmpty() || f.adaGalat()) {
+      return Tampilan.keliru("juri/finalis", halaman(tahun, f, new Putusan.Diterima()));
+    }
+    Putusan putusan = finalis.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get());
+    return jawab(tahun, f, putusan, "Urutan tampil diundi dengan benih " + benih + ".", response);
+  }
+
+  private static Optional<Instant> mulai(Formulir f) {
+    try {
+      return Optional.of(LocalDateTime.parse(f.nilai("mulai")).atZone(Format.zona()).toInstant());
+    } catch (DateTimeParseException e) {
+      f.galat("mulai", "Isi tanggal dan jam giliran pertama, misalnya 2026-10-20T09:00.");
+      return Optional.empty();
+    }
+  }
+
+  private Object jawab(
+      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+    if (!putusan.diterima()) {
+      return Tampilan.keliru("juri/finalis", halaman(tahun, f, putusan));
+    }
+    Kabar.kirim(response, kabar);
+    return "redirect:/juri/%d/finalis".formatted(tahun);
+  }
+
+  private HalamanFinalis halaman(int tahun, Formulir f, Putusan putusan) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    return new HalamanFinalis(
+        tahun,
+        TabJuri.daftar(pelaku, tahun, "/finalis"),
+        finalis.usulan(pelaku, tahun),
+        finalis.penetapan(pelaku, tahun),
+        finalis.daftar(pelaku, tahun),
+        finalis.undian(pelaku, tahun),
+        f,
+        putusan);
+  }
+}

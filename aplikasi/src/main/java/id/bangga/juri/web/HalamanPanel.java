@@ -1,0 +1,58 @@
+package id.bangga.juri.web;
+
+import id.bangga.bersama.Putusan;
+import id.bangga.juri.AnggotaJuri;
+import id.bangga.juri.NilaiFinalis;
+import id.bangga.juri.RencanaJuri;
+import id.bangga.kepentingan.Benturan;
+import id.bangga.web.Formulir;
+import id.bangga.web.Pilihan;
+import id.bangga.web.Tautan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The jury: members, declarations, assignments.
+///
+/// @param calon accounts that may become members
+/// @param usulan a plan that is only proposed
+public record HalamanPanel(
+    int tahun,
+    List<Tautan> tab,
+    List<AnggotaJuri> panel,
+    List<String> peringatan,
+    Map<Long, String> calon,
+    List<NilaiFinalis> nilai,
+    List<Benturan> benturan,
+    @Nullable RencanaJuri usulan,
+    Formulir formulir,
+    Putusan putusan,
+    boolean atur,
+    long saya) {
+
+  public List<Pilihan> pilihanCalon() {
+    return calon.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(satu -> Pilihan.dari(Long.toString(satu.getKey()), satu.getValue()))
+        .toList();
+  }
+
+  public Optional<AnggotaJuri> sayaAnggota() {
+    return panel.stream().filter(satu -> satu.akunId() == saya).findFirst();
+  }
+
+  public Optional<NilaiFinalis.SkorSatuJuri> tugas(NilaiFinalis finalis, AnggotaJuri anggota) {
+    return finalis.juri().stream().filter(satu -> satu.akunId() == anggota.akunId()).findFirst();
+  }
+
+  /// Why this member must not score this finalist; empty when nothing stands against it.
+  public String halangan(NilaiFinalis finalis, AnggotaJuri anggota) {
+    return benturan.stream()
+        .filter(satu ->
+            satu.akunId() == anggota.akunId() && satu.unitId() == finalis.finalis().unitId())
+        .map(satu -> satu.jenis().sebutan())
+        .findFirst()
+        .orElse("");
+  }
+}

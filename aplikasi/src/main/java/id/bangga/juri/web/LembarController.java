@@ -1,0 +1,179 @@
+package id.bangga.juri.web;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.juri.Finalis;
+import id.bangga.juri.FinalisService;
+import id.bangga.juri.HasilSimpan;
+import id.bangga.juri.KirimanSkor;
+import id.bangga.juri.LembarJuri;
+import id.bangga.juri.LembarService;
+import id.bangga.juri.PanelService;
+import id.bangga.siklus.KriteriaJuri;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// A juror's own sheets. The page saves every change by itself (`/simpan`); without JavaScript its
+/// form is sent as a whole.
+@Controller
+@RolesAllowed("JURI")
+class LembarController {
+  private final LembarService lembar;
+  private final FinalisService finalis;
+  private final PanelService panel;
+  private final SiklusService siklus;
+
+  LembarController(
+      LembarService lembar, FinalisService finalis, PanelService panel, SiklusService siklus) {
+    this.lembar = lembar;
+    this.finalis = finalis;
+    this.panel = panel;
+    this.siklus = siklus;
+  }
+
+  @GetMapping("/juri/{tahun}/nilai")
+  Tampilan saya(@PathVariable int tahun) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    Map<Long, LembarJuri> milik =
+        lembar.milik(pelaku, tahun).stream()
+            .collect(Collectors.toMap(satu -> satu.kunci().unitId(), satu -> satu));
+    List<HalamanLembarSaya.Baris> baris = new ArrayList<>();
+    for (Finalis satu : finalis.daftar(pelaku, tahun)) {
+      LembarJuri lembarnya = milik.get(satu.unitId());
+      if (lembarnya != null) {
+        baris.add(new HalamanLembarSaya.Baris(satu, lembarnya));
+      }
+    }
+    return Tampilan.dari(
+        "juri/lembar_saya",
+        new HalamanLembarSaya(
+            tahun,
+            TabJuri.daftar(pelaku, tahun, "/nilai"),
+            baris,
+            siklus.siklus(tahun).kriteria()));
+  }
+
+  @GetMapping("/juri/{tahun}/nilai/{unitId:\\d+}")
+  Tampilan satu(@PathVariable int tahun, @PathVariable long unitId) {
+    LembarJuri isi = lembar.lembar(Sesi.wajibMasuk(), tahun, unitId);
+    Formulir f = Formulir.kosong().isi("versi", isi.versi()).isi("kiriman", UUID.randomUUID());
+    isi.skor()
+        .forEach((kode, nilai) ->
+            f.isi("skor." + kode, nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
+    return Tampilan.dari("juri/lembar", halaman(tahun, unitId, f, new Putusan.Diterima()));
+  }
+
+  @PostMapping("/juri/{tahun}/nilai/{unitId:\\d+}")
+  Object kirim(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    KirimanSkor kiriman = baca(tahun, f);
+    Putusan putusan =
+        f.adaGalat()
+            ? new Putusan.Diterima()
+            : putusan(lembar.simpan(pelaku, tahun, unitId, kiriman));
+    if (putusan.diterima() && !f.adaGalat() && f.nilai("langkah").equals("kunci")) {
+      int versi = lembar.lembar(pelaku, tahun, unitId).versi();
+      putusan = lembar.kunci(pelaku, tahun, unitId, versi);
+      f.isi("versi", versi).isi("kiriman", UUID.randomUUID());
+    }
+    if (f.adaGalat() || !putusan.diterima()) {
+      return Tampilan.keliru("juri/lembar", halaman(tahun, unitId, f, putusan));
+    }
+    boolean dikunci = f.nilai("langkah").equals("kunci");
+    Kabar.kirim(response, dikunci ? "Lembar dikunci." : "Skor tersimpan.");
+    return "redirect:/juri/%d/nilai/%d".formatted(tahun, unitId);
+  }
+
+  /// Answers the page's own script: the new version, or why nothing was stored. Status 503 asks to
+  /// send again.
+  @PostMapping("/juri/{tahun}/nilai/{unitId:\\d+}/simpan")
+  ResponseEntity<String> simpan(@PathVariable int tahun, @PathVariable long unitId, Formulir f) {
+    KirimanSkor kiriman = baca(tahun, f);
+    if (f.adaGalat()) {
+      return jawab(422, String.valueOf(f.kesalahan().getFirst().galat()));
+    }
+    return switch (lembar.simpan(Sesi.wajibMasuk(), tahun, unitId, kiriman)) {
+      case HasilSimpan.Tersimpan tersimpan -> jawab(200, Integer.toString(tersimpan.versi()));
+      case HasilSimpan.Ditolak ditolak -> tolak(ditolak.putusan());
+    };
+  }
+
+  private static ResponseEntity<String> tolak(Putusan putusan) {
+    Putusan.Alasan alasan = putusan.alasan().getFirst();
+    int status =
+        switch (alasan.kode().name()) {
+          case "JR_026" -> 503;
+          case "JR_025", "JR_021" -> 409;
+          default -> 422;
+        };
+    return jawab(status, alasan.pesan());
+  }
+
+  private static ResponseEntity<String> jawab(int status, String isi) {
+    return ResponseEntity.status(status)
+        .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+        .body(isi);
+  }
+
+  private static Putusan putusan(HasilSimpan hasil) {
+    return hasil instanceof HasilSimpan.Ditolak ditolak
+        ? ditolak.putusan()
+        : new Putusan.Diterima();
+  }
+
+  private KirimanSkor baca(int tahun, Formulir f) {
+    Map<String, java.math.BigDecimal> skor = new HashMap<>();
+    for (KriteriaJuri satu : siklus.siklus(tahun).kriteria()) {
+      f.desimal("skor." + satu.kode(), satu.nama())
+          .ifPresent(nilai -> skor.put(satu.kode(), nilai));
+    }
+    int versi = f.bulat("versi", "Versi lembar").orElse(-1);
+    return new KirimanSkor(nomor(f), versi, skor);
+  }
+
+  private static UUID nomor(Formulir f) {
+    try {
+      return UUID.fromString(f.nilai("kiriman"));
+    } catch (IllegalArgumentException _) {
+      return UUID.randomUUID();
+    }
+  }
+
+  private HalamanLembar halaman(int tahun, long unitId, Formulir f, Putusan putusan) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    return new HalamanLembar(
+        finalis.daftar(pelaku, tahun).stream()
+            .filter(satu -> satu.unitId() == unitId)
+            .findFirst()
+            .orElseThrow(() -> new TidakDitemukan("Finalis")),
+        TabJuri.daftar(pelaku, tahun, "/nilai"),
+        lembar.lembar(pelaku, tahun, unitId),
+        siklus.siklus(tahun).kriteria(),
+        lembar.perbandingan(pelaku, tahun, unitId),
+        panel.nama(tahun),
+        f,
+        putusan);
+  }
+}

@@ -1,0 +1,129 @@
+package id.bangga.juri.web;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.juri.JuriService;
+import id.bangga.juri.KunciLembar;
+import id.bangga.juri.PanelService;
+import id.bangga.juri.RencanaJuri;
+import id.bangga.juri.TindakanPenjurian;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Members of the jury, declarations, assignments.
+@Controller
+@RolesAllowed("PENGELOLA")
+class PanelController {
+  private final PanelService panel;
+  private final JuriService juri;
+
+  PanelController(PanelService panel, JuriService juri) {
+    this.panel = panel;
+    this.juri = juri;
+  }
+
+  @GetMapping("/juri/{tahun}/panel")
+  @RolesAllowed({"PENGELOLA", "JURI"})
+  Tampilan panel(@PathVariable int tahun) {
+    return Tampilan.dari(
+        "juri/panel", halaman(tahun, Formulir.kosong(), null, new Putusan.Diterima()));
+  }
+
+  @PostMapping("/juri/{tahun}/panel/anggota")
+  Object anggota(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
+    int akun = f.bulat("akun", "Akun").orElse(0);
+    Putusan putusan =
+        panel.simpan(
+            Sesi.wajibMasuk(), tahun, akun, f.nilai("lembaga"), f.terpilih("eksternal", "ya"));
+    return jawab(tahun, f, putusan, "Anggota juri dicatat.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/panel/{akunId}/keluarkan")
+  Object keluarkan(
+      @PathVariable int tahun, @PathVariable long akunId, HttpServletResponse response) {
+    Putusan putusan = panel.keluarkan(Sesi.wajibMasuk(), tahun, akunId);
+    return jawab(tahun, Formulir.kosong(), putusan, "Anggota juri dikeluarkan.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/panel/nyatakan")
+  @RolesAllowed("JURI")
+  Object nyatakan(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
+    if (!f.terpilih("benar", "ya")) {
+      f.galat("benar", "Centang pernyataan ini sebelum mengirim.");
+      return Tampilan.keliru("juri/panel", halaman(tahun, f, null, new Putusan.Diterima()));
+    }
+    Putusan putusan = panel.nyatakan(Sesi.wajibMasuk(), tahun);
+    return jawab(tahun, f, putusan, "Pernyataan Anda tercatat.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/panel/rencana")
+  Object rencana(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
+    int perUnit = f.bulat("perUnit", "Juri per finalis").orElse(0);
+    int benih = f.bulat("benih", "Benih").orElse(tahun);
+    if (f.nilai("langkah").equals("terapkan")) {
+      Putusan putusan = panel.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
+      return jawab(tahun, f, putusan, "Juri ditugaskan menurut rencana.", response);
+    }
+    return switch (panel.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
+      case PanelService.UsulanJuri.Mustahil mustahil ->
+          jawab(tahun, f, mustahil.putusan(), "", response);
+      case PanelService.UsulanJuri.Ada ada ->
+          Tampilan.dari("juri/panel", halaman(tahun, f, ada.rencana(), new Putusan.Diterima()));
+    };
+  }
+
+  @PostMapping("/juri/{tahun}/panel/tugas/{akunId}/{unitId}")
+  Object tugas(
+      @PathVariable int tahun,
+      @PathVariable long akunId,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    KunciLembar kunci = new KunciLembar(tahun, akunId, unitId);
+    boolean lepas = f.nilai("langkah").equals("lepas");
+    Putusan putusan =
+        lepas
+            ? panel.lepas(Sesi.wajibMasuk(), kunci, f.nilai("alasan"))
+            : panel.tugaskan(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
+    return jawab(tahun, f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
+  }
+
+  private Object jawab(
+      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+    if (!putusan.diterima()) {
+      return Tampilan.keliru("juri/panel", halaman(tahun, f, null, putusan));
+    }
+    Kabar.kirim(response, kabar);
+    return "redirect:/juri/%d/panel".formatted(tahun);
+  }
+
+  private HalamanPanel halaman(
+      int tahun, Formulir f, @Nullable RencanaJuri usulan, Putusan putusan) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    boolean atur = pelaku.boleh(TindakanPenjurian.ATUR_JURI);
+    return new HalamanPanel(
+        tahun,
+        TabJuri.daftar(pelaku, tahun, "/panel"),
+        panel.daftar(pelaku, tahun),
+        atur ? panel.peringatan(pelaku, tahun) : List.of(),
+        atur ? panel.calon(pelaku, tahun) : Map.of(),
+        juri.kemajuan(pelaku, tahun),
+        panel.benturan(pelaku, tahun),
+        usulan,
+        f,
+        putusan,
+        atur,
+        pelaku.akunEfektif());
+  }
+}

@@ -1,0 +1,144 @@
+package id.bangga.juri.web;
+
+import id.bangga.berkas.TabelKeluar;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.juri.KunciLembar;
+import id.bangga.juri.NilaiFinalis;
+import id.bangga.juri.PanelService;
+import id.bangga.juri.PlenoService;
+import id.bangga.siklus.KriteriaJuri;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Unduhan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The pleno, and the recap of all scores as a file.
+@Controller
+@RolesAllowed("PENGELOLA")
+class PlenoController {
+  private final PlenoService pleno;
+  private final PanelService panel;
+  private final SiklusService siklus;
+
+  PlenoController(PlenoService pleno, PanelService panel, SiklusService siklus) {
+    this.pleno = pleno;
+    this.panel = panel;
+    this.siklus = siklus;
+  }
+
+  @GetMapping("/juri/{tahun}/pleno")
+  Tampilan pleno(@PathVariable int tahun) {
+    return Tampilan.dari("juri/pleno", halaman(tahun, Formulir.kosong(), new Putusan.Diterima()));
+  }
+
+  @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/bahas")
+  Object bahas(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    Putusan putusan = pleno.bahas(Sesi.wajibMasuk(), tahun, unitId, f.nilai("pembahasan"));
+    return jawab(tahun, f, putusan, "Pembahasan dicatat.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/buka/{akunId}")
+  Object buka(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      @PathVariable long akunId,
+      Formulir f,
+      HttpServletResponse response) {
+    KunciLembar kunci = new KunciLembar(tahun, akunId, unitId);
+    Putusan putusan = pleno.bukaLembar(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
+    return jawab(tahun, f, putusan, "Lembar dibuka; versi lama tersimpan.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/putuskan")
+  Object putuskan(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    Putusan putusan = pleno.putuskan(Sesi.wajibMasuk(), tahun, unitId, f.nilai("keputusan"));
+    return jawab(tahun, f, putusan, "Keputusan pleno dicatat.", response);
+  }
+
+  @PostMapping("/juri/{tahun}/pleno/seri")
+  Object seri(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
+    Map<Long, Integer> urutan = new HashMap<>();
+    for (String unit : f.semua("unit")) {
+      if (unit.matches("\\d{1,18}")) {
+        f.bulat("urutan." + unit, "Urutan").ifPresent(n -> urutan.put(Long.valueOf(unit), n));
+      }
+    }
+    Putusan putusan = pleno.putusSeri(Sesi.wajibMasuk(), tahun, urutan, f.nilai("alasan"));
+    return jawab(tahun, f, putusan, "Urutan unit yang seri diputus.", response);
+  }
+
+  @GetMapping("/juri/{tahun}/rekap.{akhiran:xlsx|csv}")
+  ResponseEntity<byte[]> rekap(@PathVariable int tahun, @PathVariable String akhiran) {
+    List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
+    Map<Long, String> nama = panel.nama(tahun);
+    List<String> judul =
+        new ArrayList<>(List.of("Klaster", "Unit", "Nilai desk", "Juri", "Status"));
+    kriteria.forEach(satu -> judul.add(satu.nama()));
+    judul.addAll(List.of("Skor juri", "Nilai juri", "Rentang"));
+    List<List<@Nullable Object>> baris = new ArrayList<>();
+    for (NilaiFinalis satu : pleno.daftar(Sesi.wajibMasuk(), tahun)) {
+      satu.juri()
+          .forEach(juri -> {
+            List<@Nullable Object> isi = new ArrayList<>();
+            isi.add(satu.finalis().klaster().sebutan());
+            isi.add(satu.finalis().nama());
+            isi.add(satu.finalis().nilaiDesk());
+            isi.add(nama.getOrDefault(juri.akunId(), ""));
+            isi.add(juri.status().sebutan());
+            kriteria.forEach(k -> isi.add(juri.skor().get(k.kode())));
+            isi.add(juri.nilai());
+            isi.add(satu.nilai());
+            isi.add(satu.rentang());
+            baris.add(isi);
+          });
+    }
+    return Unduhan.kirim(
+        "rekap-juri-%d.%s".formatted(tahun, akhiran),
+        new TabelKeluar("Rekap juri", judul, baris).sebagai(akhiran));
+  }
+
+  private Object jawab(
+      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+    if (!putusan.diterima()) {
+      return Tampilan.keliru("juri/pleno", halaman(tahun, f, putusan));
+    }
+    Kabar.kirim(response, kabar);
+    return "redirect:/juri/%d/pleno".formatted(tahun);
+  }
+
+  private HalamanPleno halaman(int tahun, Formulir f, Putusan putusan) {
+    Pelaku pelaku = Sesi.wajibMasuk();
+    return new HalamanPleno(
+        siklus.siklus(tahun),
+        TabJuri.daftar(pelaku, tahun, "/pleno"),
+        pleno.daftar(pelaku, tahun),
+        pleno.urutan(pelaku, tahun),
+        pleno.riwayat(pelaku, tahun),
+        panel.nama(tahun),
+        f,
+        putusan);
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages of finalists, jury, scores, pleno and considerations.
+@NullMarked
+package id.bangga.juri.web;
+
+import org.jspecify.annotations.NullMarked;
