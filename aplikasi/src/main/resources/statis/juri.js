@@ -14,8 +14,9 @@
     let tunda = 0;
     let jeda = 1000;
 
-    const baca = () => { try { return JSON.parse(localStorage.getItem(kunci)); } catch { return null; } };
-    const tulis = (isi) => { try { isi ? localStorage.setItem(kunci, JSON.stringify(isi)) : localStorage.removeItem(kunci); } catch { /* private mode */ } };
+    const baca = (nama = kunci) => { try { return JSON.parse(localStorage.getItem(nama)); } catch { return null; } };
+    const tulis = (isi, nama = kunci) => { try { isi ? localStorage.setItem(nama, JSON.stringify(isi)) : localStorage.removeItem(nama); } catch { /* private mode */ } };
+    const terbang = kunci + ":dikirim"; // sent, not acknowledged: goes again unchanged before anything newer
     const nomor = () => crypto.randomUUID ? crypto.randomUUID()
       : "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) => (+c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+c / 4)))).toString(16));
     const angka = (teks) => { const n = Number(teks.trim().replace(",", ".")); return teks.trim() !== "" && n >= 0 && n <= 100 ? n : null; };
@@ -38,22 +39,29 @@
     }
 
     async function kirim() {
-      const antre = baca();
-      if (!antre || berjalan) return;
+      if (berjalan) return;
+      let antre = baca(terbang);
+      if (!antre) {
+        antre = baca();
+        if (!antre) return;
+        antre.versi = form.versi.value;
+        tulis(antre, terbang);
+      }
       berjalan = true;
-      antre.versi = form.versi.value;
       const badan = new URLSearchParams({ _csrf: form._csrf.value, versi: antre.versi, kiriman: antre.kiriman, ...antre.isi });
       try {
         const jawab = await fetch(alamat, { method: "POST", body: badan, credentials: "same-origin" });
         const teks = await jawab.text();
         if (jawab.ok && /^\d+$/.test(teks)) {
           form.versi.value = teks;
+          tulis(null, terbang);
           if (baca()?.kiriman === antre.kiriman) { tulis(null); status.textContent = "Tersimpan."; }
           jeda = 1000;
         } else if (jawab.status >= 500 || jawab.status === 429 || jawab.status === 401 || jawab.status === 403) {
           throw new Error("ulang");
         } else {
           status.textContent = teks.length < 300 ? teks : "Tidak tersimpan. Muat ulang halaman.";
+          tulis(null, terbang);
           if (jawab.status === 409) tulis(null);
           berjalan = false;
           return;
@@ -71,7 +79,8 @@
     }
 
     // What a lost connection or a closed page left behind is put back and sent.
-    const sisa = baca();
+    let sisa = baca();
+    if (sisa?.selesai && sisa.versi !== form.versi.value) { tulis(null); sisa = null; }
     if (sisa) {
       for (const m of medan) if (m.name in sisa.isi) m.value = sisa.isi[m.name];
       status.textContent = "Mengirim skor yang tertinggal di perangkat ini…";
@@ -80,7 +89,7 @@
     hitung();
     medan.forEach((m) => m.addEventListener("input", berubah));
     addEventListener("online", () => { jeda = 1000; kirim(); });
-    form.addEventListener("submit", () => { clearTimeout(tunda); tulis(null); });
+    form.addEventListener("submit", () => { clearTimeout(tunda); tulis(null, terbang); tulis({ versi: form.versi.value, kiriman: form.kiriman.value, isi: isi(), selesai: true }); });
   }
 
   // ---- timer
