@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @PermitAll
 @ConditionalOnProperty("bangga.gaya")
 class GayaGalatController {
-  @GetMapping({"/gaya/galat/{kode}", "/api/gaya/galat/{kode}"})
+  @GetMapping("/gaya/galat/{kode}")
   Tampilan gagal(@PathVariable int kode) {
     throw galat(kode);
   }

@@ -100,11 +100,11 @@ class GalatTest {
 
   @Test
   void the_api_answers_in_problem_json() throws Exception {
-    var jawaban = kirim(get("/api/gaya/galat/404").with(Tokoh.SITI_PENGELOLA));
+    var jawaban = kirim(get("/api/tidak-ada").with(Tokoh.SITI_PENGELOLA));
     assertThat(jawaban.getStatus()).isEqualTo(404);
     assertThat(jawaban.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     assertThat(jawaban.getContentAsString(StandardCharsets.UTF_8))
-        .contains("\"detail\":\"Unit kerja 7 tidak ditemukan.\"");
+        .contains("\"title\":\"Halaman tidak ditemukan\"");
     var gagal = kirim(get("/gaya/galat/500").accept(MediaType.APPLICATION_JSON));
     assertThat(gagal.getContentAsString(StandardCharsets.UTF_8)).containsPattern(INSIDEN);
   }
