@@ -95,6 +95,10 @@ class Penjaga {
     jurnal.catat(catatan);
   }
 
+  void catat(List<Catatan> daftar) {
+    jurnal.catat(daftar);
+  }
+
   Objek objek(KunciDesk kunci) {
     return Objek.dari("desk", kunci.tahun() + "/" + kunci.unitId())
         .unit(kunci.unitId())

@@ -40,7 +40,7 @@ public class PenugasanService {
   /// Two evaluators read every unit (berakhlak.md section 4).
   public static final int EVALUATOR_PER_UNIT = 2;
 
-  private static final String ALGORITMA = "id.bangga.statistik.jury.JudgingPlanner";
+  static final String ALGORITMA = "id.bangga.statistik.jury.JudgingPlanner";
 
   private final PenugasanRepository repository;
   private final NilaiRepository nilai;

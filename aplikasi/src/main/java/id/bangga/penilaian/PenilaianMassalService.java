@@ -1,0 +1,150 @@
+package id.bangga.penilaian;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.audit.Jurnal;
+import id.bangga.berkas.Json;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.TidakBerhak;
+import id.bangga.instrumen.InstrumenJson;
+import id.bangga.instrumen.Jawaban;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whole self-assessments at once, for sample data: answers, supplied figures, and the submission
+/// with its signed receipt, all on days that have passed. Only the program itself may do this.
+@Service
+public class PenilaianMassalService {
+  private static final int SEKALIGUS = 500;
+
+  private final PenilaianRepository repository;
+  private final AutoRepository auto;
+  private final PenyusunLembar penyusun;
+  private final PembuatTandaTerima pembuat;
+  private final KalenderPenilaian kalender;
+  private final JdbcTemplate jdbc;
+  private final Jurnal jurnal;
+
+  PenilaianMassalService(
+      PenilaianRepository repository,
+      AutoRepository auto,
+      PenyusunLembar penyusun,
+      PembuatTandaTerima pembuat,
+      KalenderPenilaian kalender,
+      JdbcTemplate jdbc,
+      Jurnal jurnal) {
+    this.repository = repository;
+    this.auto = auto;
+    this.penyusun = penyusun;
+    this.pembuat = pembuat;
+    this.kalender = kalender;
+    this.jdbc = jdbc;
+    this.jurnal = jurnal;
+  }
+
+  /// An answer with the unit's words.
+  public record Isian(Jawaban jawaban, String penjelasan) {}
+
+  /// One unit's assessment.
+  ///
+  /// @param isian answers by indicator
+  /// @param auto figures that were supplied
+  /// @param diajukan the submission; null leaves a draft
+  public record Kiriman(
+      int tahun,
+      long unitId,
+      Map<Long, Isian> isian,
+      List<NilaiAuto> auto,
+      Pelaku operator,
+      Instant saat,
+      @Nullable Ajuan diajukan) {
+    public Kiriman {
+      isian = Map.copyOf(isian);
+      auto = List.copyOf(auto);
+    }
+  }
+
+  /// Who submitted when; in the grace period or not.
+  public record Ajuan(Pelaku pimpinan, Instant saat, boolean tenggang) {}
+
+  private record Baris(long penilaianId, long indikatorId, Isian isian, Kiriman kiriman) {}
+
+  @Transactional
+  public void muat(Pelaku pelaku, List<Kiriman> daftar) {
+    wajibProgram(pelaku);
+    List<Baris> baris = new ArrayList<>();
+    List<AutoRepository.Masuk> masuk = new ArrayList<>();
+    for (Kiriman satu : daftar) {
+      long id = repository.lock(satu.tahun(), satu.unitId(), satu.saat()).id();
+      satu.isian().forEach((indikator, isi) -> baris.add(new Baris(id, indikator, isi, satu)));
+      satu.auto().forEach(nilai -> masuk.add(masuk(pelaku, satu.tahun(), satu.unitId(), nilai)));
+    }
+    insert(baris);
+    auto.simpan(masuk);
+    jurnal.catat(daftar.stream().map(this::ajukan).toList());
+  }
+
+  /// Replaces supplied figures of one unit.
+  @Transactional
+  public void timpaAuto(Pelaku pelaku, int tahun, long unitId, List<NilaiAuto> nilai) {
+    wajibProgram(pelaku);
+    auto.simpan(nilai.stream().map(satu -> masuk(pelaku, tahun, unitId, satu)).toList());
+    Penilaian satu = repository.find(tahun, unitId).orElseThrow();
+    penyusun.hitungUlang(satu, nilai.getFirst().pada());
+  }
+
+  private static void wajibProgram(Pelaku pelaku) {
+    if (pelaku.akunId() != 0) {
+      throw new TidakBerhak("Memuat penilaian sekaligus hanya dapat dilakukan program.");
+    }
+  }
+
+  private static AutoRepository.Masuk masuk(
+      Pelaku pelaku, int tahun, long unitId, NilaiAuto nilai) {
+    return new AutoRepository.Masuk(tahun, unitId, nilai, AutoRepository.Asal.IMPOR, pelaku);
+  }
+
+  private Catatan ajukan(Kiriman kiriman) {
+    Penilaian penilaian = repository.find(kiriman.tahun(), kiriman.unitId()).orElseThrow();
+    LembarMandiri lembar = penyusun.hitungUlang(penilaian, kiriman.saat());
+    Ajuan ajuan = kiriman.diajukan();
+    if (ajuan == null) {
+      return Catatan.dari(kiriman.operator(), "draf diisi", IsianService.objek(penilaian));
+    }
+    var unit = kalender.wajibPeserta(kiriman.tahun(), kiriman.unitId());
+    TandaTerima tanda =
+        pembuat.buat(lembar, unit, ajuan.pimpinan(), ajuan.tenggang(), ajuan.saat());
+    repository.updateDiajukan(
+        penilaian.id(), ajuan.pimpinan(), tanda.nomor(), ajuan.tenggang(), ajuan.saat());
+    return Catatan.dari(ajuan.pimpinan(), "diajukan", IsianService.objek(penilaian))
+        .perubahan(
+            Isi.dari("status", penilaian.status()),
+            Isi.dari("status", StatusPenilaian.DIAJUKAN, "tandaTerima", tanda.nomor()));
+  }
+
+  private void insert(List<Baris> daftar) {
+    jdbc.batchUpdate(
+        """
+        insert into penilaian.jawaban (
+          penilaian_id, indikator_id, jawaban, penjelasan, diubah_oleh, pengubah, diubah_pada
+        ) values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        daftar,
+        SEKALIGUS,
+        (ps, satu) -> {
+          ps.setLong(1, satu.penilaianId());
+          ps.setLong(2, satu.indikatorId());
+          ps.setString(3, Json.padat(InstrumenJson.dari(satu.isian().jawaban())));
+          ps.setString(4, satu.isian().penjelasan());
+          ps.setLong(5, satu.kiriman().operator().akunId());
+          ps.setString(6, satu.kiriman().operator().nama());
+          ps.setObject(7, PenilaianRepository.waktu(satu.kiriman().saat()));
+        });
+  }
+}
