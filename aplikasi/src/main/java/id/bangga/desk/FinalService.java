@@ -109,6 +109,22 @@ public class FinalService {
     return new Putusan.Diterima();
   }
 
+  /// All papers of every participant that has a desk. No right is checked here.
+  @Transactional(readOnly = true)
+  public List<BerkasUnit> berkas(int tahun) {
+    Map<Long, Desk> desk = new HashMap<>();
+    penugasan.list(tahun).forEach(satu -> desk.put(satu.kunci().unitId(), satu));
+    List<BerkasUnit> hasil = new ArrayList<>();
+    for (Peserta peserta : siklus.peserta(tahun)) {
+      Desk satu = desk.get(peserta.unitId());
+      if (satu != null) {
+        hasil.add(
+            new BerkasUnit(peserta, kertas.susun(satu), kertas.berkas(satu.kunci()).lapangan()));
+      }
+    }
+    return hasil;
+  }
+
   /// Has the unit been shown its result? No right is checked here.
   @Transactional(readOnly = true)
   public boolean disampaikan(int tahun, long unitId) {

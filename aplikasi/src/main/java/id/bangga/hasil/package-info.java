@@ -11,12 +11,12 @@
       "instrumen",
       "siklus",
       "penilaian",
+      "kepentingan",
       "desk",
       "juri",
       "web",
       "berkas",
       "dokumen",
-      "cli",
       "perintah"
     })
 package id.bangga.hasil;

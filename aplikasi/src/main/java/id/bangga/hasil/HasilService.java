@@ -1,0 +1,230 @@
+package id.bangga.hasil;
+
+import static id.bangga.hasil.KodeAturanHasil.HS_001;
+import static id.bangga.hasil.KodeAturanHasil.HS_002;
+import static id.bangga.hasil.KodeAturanHasil.HS_003;
+import static id.bangga.hasil.KodeAturanHasil.HS_004;
+import static id.bangga.hasil.KodeAturanHasil.HS_005;
+import static id.bangga.hasil.KodeAturanHasil.HS_006;
+import static id.bangga.hasil.KodeAturanHasil.HS_007;
+import static id.bangga.hasil.KodeAturanHasil.HS_008;
+import static id.bangga.hasil.KodeAturanHasil.HS_009;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.audit.Jurnal;
+import id.bangga.audit.Objek;
+import id.bangga.basisdata.KunciInstalasi;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.desk.BerkasUnit;
+import id.bangga.desk.FinalService;
+import id.bangga.instrumen.InstrumenService;
+import id.bangga.juri.JuriService;
+import id.bangga.juri.NilaiPenjurian;
+import id.bangga.juri.PenentuSeri;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.SiklusService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Freezing a year's result into a file that anybody can verify, and publishing it.
+@Service
+@Transactional
+public class HasilService {
+  private final HasilRepository repository;
+  private final SiklusService siklus;
+  private final InstrumenService instrumen;
+  private final FinalService desk;
+  private final JuriService juri;
+  private final KunciInstalasi kunci;
+  private final Jurnal jurnal;
+  private final Clock clock;
+
+  HasilService(
+      HasilRepository repository,
+      SiklusService siklus,
+      InstrumenService instrumen,
+      FinalService desk,
+      JuriService juri,
+      KunciInstalasi kunci,
+      Jurnal jurnal,
+      Clock clock) {
+    this.repository = repository;
+    this.siklus = siklus;
+    this.instrumen = instrumen;
+    this.desk = desk;
+    this.juri = juri;
+    this.kunci = kunci;
+    this.jurnal = jurnal;
+    this.clock = clock;
+  }
+
+  /// Everything that still stands against freezing the result of a year.
+  @Transactional(readOnly = true)
+  public List<Alasan> kekurangan(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanHasil.LIHAT_BELUM_TERBIT);
+    return kekurangan(siklus.siklus(tahun), desk.berkas(tahun), juri.nilai(tahun));
+  }
+
+  private List<Alasan> kekurangan(Siklus tahunan, List<BerkasUnit> unit, NilaiPenjurian nilai) {
+    List<Alasan> alasan = new ArrayList<>();
+    long belum =
+        siklus.peserta(tahunan.tahun()).size() - unit.stream().filter(BerkasUnit::tuntas).count();
+    if (belum > 0) {
+      alasan.add(new Alasan(HS_001, "%d unit belum final nilai desknya.".formatted(belum)));
+    }
+    List<String> tanpa =
+        tahunan.parameter().finalis().entrySet().stream()
+            .filter(satu -> satu.getValue() > 0)
+            .filter(satu -> nilai.penetapan().stream().noneMatch(p -> p.klaster() == satu.getKey()))
+            .map(satu -> satu.getKey().sebutan())
+            .toList();
+    if (!tanpa.isEmpty()) {
+      alasan.add(new Alasan(HS_002, "Finalis belum ditetapkan: " + String.join(", ", tanpa) + "."));
+    }
+    if (!nilai.finalis().isEmpty() && (nilai.juri().size() < 3 || nilai.juri().size() % 2 == 0)) {
+      alasan.add(Alasan.dari(HS_008));
+    }
+    if (nilai.finalis().stream().anyMatch(satu -> !satu.lengkap())) {
+      alasan.add(Alasan.dari(HS_003));
+    } else if (!nilai.selesai()) {
+      alasan.add(Alasan.dari(HS_004));
+    }
+    return alasan;
+  }
+
+  /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
+  /// transaction. What does not pass its own verification is not frozen.
+  public Putusan tetapkan(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanHasil.TETAPKAN);
+    Siklus tahunan = siklus.siklus(tahun);
+    List<BerkasUnit> unit = desk.berkas(tahun);
+    NilaiPenjurian nilai = juri.nilai(tahun);
+    List<Alasan> alasan = kekurangan(tahunan, unit, nilai);
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
+    }
+    IsiHasil isi =
+        new PenyusunHasil(tahunan, instrumen.instrumen(tahunan.instrumenId()), unit, nilai).susun();
+    if (isi.hasil().stream()
+        .anyMatch(b -> b.nilaiJuri() != null && b.penentu() == PenentuSeri.BELUM_DIPUTUS)) {
+      return Putusan.tolak(HS_005);
+    }
+    Instant pada = clock.instant();
+    byte[] berkas =
+        PenulisHasil.berkas(
+            PenulisHasil.isi(isi, keterangan(pelaku, tahunan, unit, nilai, pada)), kunci);
+    HasilVerifikasi verifikasi = Verifikasi.periksa(berkas);
+    if (!verifikasi.berlaku()) {
+      return Putusan.tolak(
+          HS_006, "Tidak lolos verifikasi: " + verifikasi.temuan().getFirst().pesan());
+    }
+    return simpan(pelaku, tahun, verifikasi, berkas, pada);
+  }
+
+  private Putusan simpan(
+      Pelaku pelaku, int tahun, HasilVerifikasi verifikasi, byte[] berkas, Instant pada) {
+    Putusan putusan = siklus.tetapkan(pelaku, tahun, verifikasi.sidik());
+    if (putusan.diterima()) {
+      repository.insert(tahun, verifikasi.sidik(), berkas, pelaku.nama(), pada);
+      jurnal.catat(
+          Catatan.dari(pelaku, "ditetapkan", objek(tahun))
+              .perubahan(null, Isi.dari("sidik", verifikasi.sidik(), "unit", verifikasi.unit())));
+    }
+    return putusan;
+  }
+
+  private static Map<String, @Nullable Object> keterangan(
+      Pelaku pelaku, Siklus tahunan, List<BerkasUnit> unit, NilaiPenjurian nilai, Instant pada) {
+    Map<String, @Nullable Object> isi = new LinkedHashMap<>();
+    isi.put("siklus", tahunan.nama());
+    isi.put("program", Map.of("nama", "BANGGA", "versi", Versi.PROGRAM));
+    isi.put("ditetapkan", Map.of("oleh", pelaku.nama(), "waktu", pada.toString()));
+    isi.put("undian", KeteranganHasil.undian(nilai));
+    isi.put("mandiri", KeteranganHasil.mandiri(unit));
+    isi.put("riwayatSkor", KeteranganHasil.riwayat(nilai));
+    isi.put("pertimbangan", KeteranganHasil.pertimbangan(nilai, unit));
+    return isi;
+  }
+
+  /// Publishes the frozen result of a year.
+  public Putusan umumkan(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanHasil.UMUMKAN);
+    Optional<HasilBeku> hasil = repository.findTerakhir(tahun);
+    if (hasil.isEmpty()) {
+      return Putusan.tolak(HS_007);
+    }
+    Putusan putusan = siklus.umumkan(pelaku, tahun, hasil.get().sidik());
+    if (putusan.diterima()) {
+      repository.insertPengumuman(hasil.get(), pelaku.nama(), clock.instant());
+      jurnal.catat(
+          Catatan.dari(pelaku, "diumumkan", objek(tahun))
+              .perubahan(null, Isi.dari("sidik", hasil.get().sidik())));
+    }
+    return putusan;
+  }
+
+  /// Writes what a unit's best practice changed, for the citizens' page.
+  public Putusan simpanPraktik(Pelaku pelaku, int tahun, Praktik praktik) {
+    pelaku.wajib(TindakanHasil.UBAH_PRAKTIK);
+    if (praktik.judul().isBlank() || praktik.uraian().isBlank()) {
+      return Putusan.tolak(HS_009);
+    }
+    repository.simpanPraktik(tahun, praktik, pelaku.nama(), clock.instant());
+    jurnal.catat(
+        Catatan.dari(pelaku, "praktik baik ditulis", objek(tahun).unit(praktik.unitId()))
+            .perubahan(null, Isi.dari("judul", praktik.judul())));
+    return new Putusan.Diterima();
+  }
+
+  /// The published result of a year; for everybody.
+  @Transactional(readOnly = true)
+  public Optional<HasilBeku> terbit(int tahun) {
+    return repository.findTerbit(tahun);
+  }
+
+  /// The years with a published result, newest first; for everybody.
+  @Transactional(readOnly = true)
+  public List<Integer> tahunTerbit() {
+    return repository.listTahunTerbit();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Praktik> praktik(int tahun) {
+    return repository.listPraktik(tahun);
+  }
+
+  /// A published result by its hash; for everybody.
+  @Transactional(readOnly = true)
+  public Optional<HasilBeku> bersidik(String sidik) {
+    return repository.findSidik(sidik).filter(HasilBeku::diumumkan);
+  }
+
+  /// Every frozen result, newest first.
+  @Transactional(readOnly = true)
+  public List<HasilBeku> daftar(Pelaku pelaku) {
+    pelaku.wajib(TindakanHasil.LIHAT_BELUM_TERBIT);
+    return repository.list();
+  }
+
+  /// The newest frozen result of a year, also before it is published.
+  @Transactional(readOnly = true)
+  public Optional<HasilBeku> beku(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanHasil.LIHAT_BELUM_TERBIT);
+    return repository.findTerakhir(tahun);
+  }
+
+  private static Objek objek(int tahun) {
+    return Objek.dari("hasil", tahun).tahun(tahun);
+  }
+}

@@ -1,0 +1,139 @@
+package id.bangga.hasil.web;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.hasil.HasilBeku;
+import id.bangga.hasil.HasilService;
+import id.bangga.hasil.Praktik;
+import id.bangga.hasil.TindakanHasil;
+import id.bangga.hasil.Verifikasi;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.organisasi.UnitKerja;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Unduhan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Freezing and publishing, with everything that still stands against it.
+@Controller
+@RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
+class KelolaHasilController {
+  private final HasilService hasil;
+  private final SiklusService siklus;
+  private final OrganisasiService organisasi;
+  private final DokumenHasil dokumen;
+
+  KelolaHasilController(
+      HasilService hasil,
+      SiklusService siklus,
+      OrganisasiService organisasi,
+      DokumenHasil dokumen) {
+    this.hasil = hasil;
+    this.siklus = siklus;
+    this.organisasi = organisasi;
+    this.dokumen = dokumen;
+  }
+
+  @GetMapping("/kelola-hasil")
+  Object daftar() {
+    Pelaku saya = Sesi.wajibMasuk();
+    return Tampilan.dari(
+        "hasil/kelola", new HalamanKelolaHasil(siklus.daftar(), hasil.daftar(saya)));
+  }
+
+  @GetMapping("/kelola-hasil/{tahun:\\d{4}}")
+  Object rincian(@PathVariable int tahun) {
+    Pelaku saya = Sesi.wajibMasuk();
+    Siklus tahunan = siklus.siklus(tahun);
+    HasilBeku beku = hasil.beku(saya, tahun).orElse(null);
+    return Tampilan.dari(
+        "hasil/kelola_tahun",
+        new HalamanKelolaTahun(
+            tahunan,
+            beku,
+            beku == null ? null : dokumen.ringkasan(beku),
+            beku == null ? null : Verifikasi.periksa(beku.berkas()),
+            tahunan.status().beku() ? java.util.List.of() : hasil.kekurangan(saya, tahun),
+            hasil.praktik(tahun).stream()
+                .collect(
+                    Collectors.toMap(
+                        satu -> organisasi.terdekat(satu.unitId(), organisasi.hariIni()).kode(),
+                        satu -> new HalamanHasil.Praktik(satu.judul(), satu.uraian()))),
+            saya.boleh(TindakanHasil.TETAPKAN)));
+  }
+
+  @PostMapping("/kelola-hasil/{tahun}/tetapkan")
+  @RolesAllowed("PENGELOLA")
+  String tetapkan(@PathVariable int tahun, HttpServletResponse response) {
+    return jawab(
+        tahun,
+        hasil.tetapkan(Sesi.wajibMasuk(), tahun),
+        "Hasil dibekukan dan lolos verifikasi.",
+        response);
+  }
+
+  @PostMapping("/kelola-hasil/{tahun}/umumkan")
+  @RolesAllowed("PENGELOLA")
+  String umumkan(@PathVariable int tahun, HttpServletResponse response) {
+    return jawab(
+        tahun, hasil.umumkan(Sesi.wajibMasuk(), tahun), "Hasil diumumkan kepada warga.", response);
+  }
+
+  @PostMapping("/kelola-hasil/{tahun}/praktik")
+  @RolesAllowed("PENGELOLA")
+  String praktik(
+      @PathVariable int tahun,
+      @RequestParam String unit,
+      @RequestParam String judul,
+      @RequestParam String uraian,
+      HttpServletResponse response) {
+    UnitKerja dipilih =
+        organisasi
+            .berkode(unit, organisasi.hariIni())
+            .orElseThrow(() -> new TidakDitemukan("Unit " + unit));
+    Putusan putusan =
+        hasil.simpanPraktik(
+            Sesi.wajibMasuk(), tahun, new Praktik(dipilih.id(), judul.strip(), uraian.strip()));
+    return jawab(tahun, putusan, "Praktik baik tersimpan.", response);
+  }
+
+  @GetMapping("/kelola-hasil/{tahun}/berita-acara.pdf")
+  ResponseEntity<byte[]> beritaAcara(@PathVariable int tahun) {
+    HasilBeku beku =
+        hasil
+            .beku(Sesi.wajibMasuk(), tahun)
+            .orElseThrow(() -> new TidakDitemukan("Hasil beku " + tahun));
+    return Unduhan.kirim(
+        "berita-acara-%d.pdf".formatted(tahun),
+        dokumen.beritaAcara(
+            beku,
+            org.springframework.web.servlet.support.ServletUriComponentsBuilder
+                .fromCurrentContextPath()
+                .path("/verifikasi/" + beku.sidik())
+                .toUriString()));
+  }
+
+  private static String jawab(
+      int tahun, Putusan putusan, String berhasil, HttpServletResponse response) {
+    Kabar.kirim(
+        response,
+        putusan.diterima()
+            ? berhasil
+            : putusan.alasan().stream()
+                .map(Putusan.Alasan::pesan)
+                .collect(Collectors.joining(" ")));
+    return "redirect:/kelola-hasil/" + tahun;
+  }
+}
