@@ -35,7 +35,12 @@ class PenjawabGalat {
     }
     return mintaJson(request)
         ? masalah(halaman)
-        : Tampilan.dari("web/galat", halaman).berstatus(status);
+        : Tampilan.dari(templat(), halaman).berstatus(status);
+  }
+
+  /// Visitors get the light frame of the citizens' pages.
+  private static String templat() {
+    return Sesi.pelaku().isEmpty() ? "web/galat_warga" : "web/galat";
   }
 
   private static ResponseEntity<ProblemDetail> masalah(HalamanGalat halaman) {
