@@ -1,16 +1,15 @@
 package id.bangga.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,9 +20,12 @@ import picocli.CommandLine.Spec;
 /// it loaded, so that later starts are fast.
 @Command(name = "latih", hidden = true, description = "Latih permulaan cepat (dipakai perakitan).")
 final class LatihCommand implements Callable<Integer> {
-  private static final int PUTARAN = 20;
+  private static final int PUTARAN = 10;
+  private static final int HALAMAN_STAF = 150;
   private static final List<String> HALAMAN =
       List.of("/", "/masuk", "/hasil/2025", "/hasil/2025.json", "/actuator/health", "/tidak-ada");
+  private static final String NAMA = "latihan";
+  private static final String SANDI = "rumah tua di tepi kali 27";
 
   @Spec private CommandSpec spesifikasi;
 
@@ -42,47 +44,52 @@ final class LatihCommand implements Callable<Integer> {
   private void latihServer(Path data) {
     var opsi = new OpsiServer(data, "127.0.0.1", 0, false, false);
     var galat = spesifikasi.commandLine().getErr();
-    var konteks = new Server(opsi, new PrintWriter(new StringWriter()), galat).mulai();
+    var konteks = new Server(opsi, buang(), galat).mulai();
     if (konteks.isEmpty()) {
       throw new IllegalStateException("server tidak mau mulai");
     }
-    try (var hidup = konteks.get()) {
-      bukaHalaman(hidup);
-    }
-  }
-
-  private static void bukaHalaman(ConfigurableApplicationContext konteks) {
-    int port = Server.port(konteks);
-    for (int putaran = 0; putaran < PUTARAN; putaran++) {
-      for (String halaman : HALAMAN) {
-        buka(URI.create("http://127.0.0.1:" + port + halaman));
+    try (var hidup = konteks.get();
+        var perayap = new Perayap(Server.port(hidup))) {
+      for (int putaran = 0; putaran < PUTARAN; putaran++) {
+        HALAMAN.forEach(perayap::buka);
       }
+      buatAdmin(data);
+      perayap.masuk(NAMA, SANDI);
+      galat.println("halaman: " + perayap.rayapi("/pekerjaan", HALAMAN_STAF));
     }
   }
 
-  /// What the answer is does not matter here.
-  private static void buka(URI alamat) {
+  /// By the command itself, as a guest of the server, so that this way is trained too.
+  private static void buatAdmin(Path data) {
+    InputStream masukan = System.in;
+    System.setIn(new ByteArrayInputStream((SANDI + "\n").getBytes(StandardCharsets.UTF_8)));
     try {
-      var sambungan = (HttpURLConnection) alamat.toURL().openConnection();
-      sambungan.setRequestProperty("Accept", "text/html,*/*");
-      sambungan.setInstanceFollowRedirects(false);
-      try (var isi =
-          sambungan.getResponseCode() < 400
-              ? sambungan.getInputStream()
-              : sambungan.getErrorStream()) {
-        if (isi != null) {
-          isi.readAllBytes();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      perintah(
+          "admin",
+          "buat",
+          "--nama",
+          "Latihan",
+          "--nama-pengguna",
+          NAMA,
+          "--sandi-masukan",
+          "--data",
+          data.toString());
+    } finally {
+      System.setIn(masukan);
     }
   }
 
   private static void latihHitungan(Path tempat) throws IOException {
     for (ContohHitungan contoh : ContohHitungan.semua()) {
-      var buang = new PrintWriter(new StringWriter());
-      Bangga.jalankan(buang, buang, contoh.perintah(tempat));
+      perintah(contoh.perintah(tempat));
     }
+  }
+
+  private static void perintah(String... kata) {
+    Bangga.jalankan(buang(), buang(), kata);
+  }
+
+  private static PrintWriter buang() {
+    return new PrintWriter(new StringWriter());
   }
 }
