@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Last year's jury of the sample city: seven made-up jurors, five of them from outside.
+/// Last year's jury of the sample city: seven made-up jurors, four of them from outside.
 @Component
 class PenjurianContoh implements BagianContoh {
   private static final List<String> LEMBAGA =
@@ -18,10 +18,10 @@ class PenjurianContoh implements BagianContoh {
           "Lembaga pengawas layanan publik (contoh)",
           "Lembaga pengawasan keuangan (contoh)",
           "Media warga (contoh)",
-          "Organisasi masyarakat sipil (contoh)",
+          "Sekretariat DPRD (contoh)",
           "Sekretariat Daerah (contoh)",
           "Perangkat daerah lain (contoh)");
-  private static final int DARI_LUAR = 5;
+  private static final int DARI_LUAR = 4;
   private static final LocalDateTime MULAI = LocalDateTime.of(2025, 10, 21, 9, 0);
 
   private final JuriContoh juri;

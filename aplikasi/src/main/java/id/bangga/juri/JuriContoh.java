@@ -5,6 +5,7 @@ import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.kepentingan.BenturanService;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.SiklusService;
 import id.bangga.statistik.SeededRandom;
@@ -35,6 +36,7 @@ public class JuriContoh {
   private final PlenoRepository pleno;
   private final SiklusService siklus;
   private final Jurnal jurnal;
+  private final BenturanService benturan;
 
   JuriContoh(
       FinalisService finalisService,
@@ -43,7 +45,8 @@ public class JuriContoh {
       LembarRepository lembar,
       PlenoRepository pleno,
       SiklusService siklus,
-      Jurnal jurnal) {
+      Jurnal jurnal,
+      BenturanService benturan) {
     this.finalisService = finalisService;
     this.finalis = finalis;
     this.panel = panel;
@@ -51,6 +54,7 @@ public class JuriContoh {
     this.pleno = pleno;
     this.siklus = siklus;
     this.jurnal = jurnal;
+    this.benturan = benturan;
   }
 
   /// A synthetic juror whose account (role Juri, no unit) exists already.
@@ -78,7 +82,9 @@ public class JuriContoh {
     for (JuriRekaan satu : juri) {
       panel.simpan(tahun, satu.akunId(), satu.lembaga(), satu.eksternal());
       panel.updateDinyatakan(tahun, satu.akunId(), mulai.minus(Duration.ofDays(3)));
-      unit.forEach(f -> tugas.add(new KunciLembar(tahun, satu.akunId(), f.unitId())));
+      unit.stream()
+          .filter(f -> boleh(satu, f))
+          .forEach(f -> tugas.add(new KunciLembar(tahun, satu.akunId(), f.unitId())));
     }
     panel.insertTugas(tugas, PanelRepository.AsalTugas.RENCANA);
     if (!unit.isEmpty()) {
@@ -97,12 +103,25 @@ public class JuriContoh {
     for (Finalis f : unit) {
       double mutu = f.nilaiDesk().doubleValue() + acak.nextGaussian() * 4;
       for (int j = 0; j < juri.size(); j++) {
-        boolean menyimpang = f.equals(unit.getFirst()) && j == juri.size() - 1;
+        if (!boleh(juri.get(j), f)) {
+          continue;
+        }
+        boolean menyimpang = f.equals(unit.getFirst()) && juri.get(j).equals(pembeda(juri, f));
         double dasar = menyimpang ? mutu - 28 : mutu + ketat[j];
         hasil.add(lembar(new KunciLembar(tahun, juri.get(j).akunId(), f.unitId()), dasar, acak));
       }
     }
     simpan(hasil, mulai.plus(Duration.ofHours(3)));
+  }
+
+  /// The sample keeps the rule of the house: nobody judges a unit they are tied to.
+  private boolean boleh(JuriRekaan juri, Finalis finalis) {
+    return benturan.antara(juri.akunId(), finalis.unitId()).isEmpty();
+  }
+
+  /// The last juror who may judge the finalist: the one who sees it differently.
+  private JuriRekaan pembeda(List<JuriRekaan> juri, Finalis finalis) {
+    return juri.stream().filter(satu -> boleh(satu, finalis)).toList().getLast();
   }
 
   private void simpan(List<LembarJuri> daftar, Instant pada) {
@@ -125,7 +144,8 @@ public class JuriContoh {
   private void bahas(
       Pelaku pelaku, int tahun, List<JuriRekaan> juri, List<Finalis> unit, Instant mulai) {
     long unitId = unit.getFirst().unitId();
-    KunciLembar kunci = new KunciLembar(tahun, juri.getLast().akunId(), unitId);
+    KunciLembar kunci =
+        new KunciLembar(tahun, pembeda(juri, unit.getFirst()).akunId(), unitId);
     LembarJuri lama = lembar.find(kunci).orElseThrow();
     List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
     List<BigDecimal> semua =
