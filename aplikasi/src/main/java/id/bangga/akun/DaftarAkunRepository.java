@@ -5,7 +5,9 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,15 @@ class DaftarAkunRepository {
     return parameter(jdbc.sql("select count(*)" + SARINGAN), saring, hari)
         .query(Long.class)
         .single();
+  }
+
+  Map<Long, String> namaPengguna() {
+    Map<Long, String> hasil = new HashMap<>();
+    jdbc.sql("select id, nama_pengguna from akun.akun")
+        .query(rs -> {
+          hasil.put(rs.getLong("id"), rs.getString("nama_pengguna"));
+        });
+    return hasil;
   }
 
   private static StatementSpec parameter(StatementSpec sql, SaringAkun saring, LocalDate hari) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,13 @@ public class KelolaAkunService {
   public List<RingkasanAkun> cari(Pelaku pelaku, SaringAkun saring) {
     pelaku.wajib(TindakanAkun.LIHAT_AKUN);
     return daftar.cari(saring, LocalDate.now(clock));
+  }
+
+  /// User names of all accounts, for files.
+  @Transactional(readOnly = true)
+  public Map<Long, String> namaPengguna(Pelaku pelaku) {
+    pelaku.wajib(TindakanAkun.LIHAT_AKUN);
+    return daftar.namaPengguna();
   }
 
   /// How many accounts match.

@@ -100,7 +100,7 @@ class PenugasanRepository {
         .list();
   }
 
-  private static PenugasanTercatat penugasan(ResultSet rs) throws SQLException {
+  static PenugasanTercatat penugasan(ResultSet rs) throws SQLException {
     var diakhiri = rs.getObject("diakhiri", OffsetDateTime.class);
     return new PenugasanTercatat(
         rs.getLong("id"),

@@ -36,8 +36,9 @@ class IzinHalamanTest {
           "/gaya",
           "/favicon.ico",
           "/actuator/health",
-          "/lambang",
-          "/error");
+          "/api/gaya",
+          "/error",
+          "/lambang");
 
   private final MockMvc mvc;
   private final RequestMappingHandlerMapping pemetaan;

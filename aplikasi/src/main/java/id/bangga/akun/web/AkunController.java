@@ -11,8 +11,10 @@ import id.bangga.web.Kabar;
 import id.bangga.web.Kueri;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
+import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +47,13 @@ class AkunController {
   @RolesAllowed({"ADMIN", "PENGELOLA", "AUDITOR"})
   Tampilan daftar(Kueri kueri) {
     return Tampilan.dari("akun/daftar", daftar.halaman(Sesi.wajibMasuk(), kueri));
+  }
+
+  @GetMapping("/akun.{akhiran:xlsx|csv}")
+  @RolesAllowed({"ADMIN", "PENGELOLA", "AUDITOR"})
+  ResponseEntity<byte[]> unduh(@PathVariable String akhiran, Kueri kueri) {
+    byte[] isi = daftar.tabel(Sesi.wajibMasuk(), kueri).sebagai(akhiran);
+    return Unduhan.kirim("akun." + akhiran, isi);
   }
 
   @GetMapping("/akun/{id}")
