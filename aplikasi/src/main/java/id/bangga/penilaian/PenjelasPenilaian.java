@@ -15,9 +15,8 @@ class PenjelasPenilaian implements PenjelasObjek {
         new JenisObjek(
             "penilaian",
             "Penilaian mandiri",
-            "/penilaian/nomor/{id}",
+            "",
             Set.of(Peran.OPERATOR_PD, Peran.PIMPINAN_PD, Peran.PENGELOLA)),
-        new JenisObjek(
-            "nilai-auto", "Nilai otomatis", "/penilaian/{id}/auto", Set.of(Peran.PENGELOLA)));
+        new JenisObjek("nilai-auto", "Nilai otomatis", "", Set.of(Peran.PENGELOLA)));
   }
 }
