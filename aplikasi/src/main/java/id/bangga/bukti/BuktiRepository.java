@@ -116,6 +116,21 @@ class BuktiRepository {
         .optional();
   }
 
+  /// Titles by number, as the journal writes it.
+  Map<String, String> judul(Collection<String> id) {
+    if (id.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            "select cast(id as text) as nomor, judul from bukti.bukti where cast(id as text) in (:id)")
+        .param("id", id)
+        .query((rs, _) -> Map.entry(rs.getString("nomor"), rs.getString("judul")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   Optional<Bukti> findBersidik(long unitId, String sidik) {
     return jdbc.sql(PILIH + DARI + "where b.unit_id = ? and b.sidik = ? and b.dihapus_pada is null")
         .param(unitId)

@@ -1,0 +1,5 @@
+/// Pages of the self-assessment: the unit's sheet, its receipt, the board of progress.
+@NullMarked
+package id.bangga.penilaian.web;
+
+import org.jspecify.annotations.NullMarked;
