@@ -1,0 +1,18 @@
+/// The dashboard: progress, distribution, components, gaps and last year, each with the units
+/// behind it.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "bersama",
+      "audit",
+      "organisasi",
+      "instrumen",
+      "siklus",
+      "desk",
+      "web",
+      "dokumen"
+    })
+package id.bangga.dasbor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

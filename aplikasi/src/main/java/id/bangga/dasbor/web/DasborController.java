@@ -1,0 +1,113 @@
+package id.bangga.dasbor.web;
+
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.dasbor.DasborService;
+import id.bangga.dasbor.NilaiDasbor;
+import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.SiklusService;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Tautan;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The dashboard of the city and of each unit.
+@Controller
+@RolesAllowed({"PENGELOLA", "PIMPINAN_DAERAH", "AUDITOR"})
+class DasborController {
+  private final DasborService dasbor;
+  private final SiklusService siklus;
+
+  DasborController(DasborService dasbor, SiklusService siklus) {
+    this.dasbor = dasbor;
+    this.siklus = siklus;
+  }
+
+  @GetMapping("/dasbor")
+  String mula() {
+    return siklus
+        .terkini()
+        .map(satu -> "redirect:/dasbor/" + satu.tahun())
+        .orElse("redirect:/siklus");
+  }
+
+  @GetMapping("/dasbor/{tahun:\\d+}")
+  Tampilan tahun(
+      @PathVariable int tahun, @RequestParam(defaultValue = "DINAS_BADAN") Klaster klaster) {
+    Pelaku saya = Sesi.wajibMasuk();
+    siklus.siklus(tahun);
+    List<NilaiDasbor> unit = milik(dasbor.tahun(saya, tahun), klaster);
+    List<NilaiDasbor> lalu =
+        siklus.find(tahun - 1).isPresent()
+            ? milik(dasbor.tahun(saya, tahun - 1), klaster)
+            : List.of();
+    var penyusun = new PenyusunDasbor(tahun, unit, dasbor.komponen(tahun));
+    int tanpa = (int) unit.stream().filter(satu -> satu.desk() == null).count();
+    return Tampilan.dari(
+        "dasbor/kota",
+        new HalamanDasbor(
+            tahun,
+            klaster,
+            pilihTahun(tahun, klaster),
+            pilihKlaster(tahun, klaster),
+            penyusun.susun(lalu),
+            unit.size(),
+            tanpa));
+  }
+
+  private static List<NilaiDasbor> milik(List<NilaiDasbor> semua, Klaster klaster) {
+    return semua.stream().filter(satu -> satu.klaster() == klaster).toList();
+  }
+
+  private List<Tautan> pilihTahun(int tahun, Klaster klaster) {
+    return siklus.daftar().stream()
+        .map(Siklus::tahun)
+        .map(satu ->
+            new Tautan(
+                String.valueOf(satu),
+                "/dasbor/%d?klaster=%s".formatted(satu, klaster),
+                satu == tahun))
+        .toList();
+  }
+
+  private static List<Tautan> pilihKlaster(int tahun, Klaster klaster) {
+    return Arrays.stream(Klaster.values())
+        .map(satu ->
+            new Tautan(
+                satu.sebutan(), "/dasbor/%d?klaster=%s".formatted(tahun, satu), satu == klaster))
+        .toList();
+  }
+
+  @GetMapping("/dasbor/unit/{kode}")
+  Tampilan unit(@PathVariable String kode) {
+    Pelaku saya = Sesi.wajibMasuk();
+    List<HalamanDasborUnit.Tahun> tahun =
+        siklus.daftar().stream()
+            .map(Siklus::tahun)
+            .flatMap(satu ->
+                dasbor.tahun(saya, satu).stream()
+                    .filter(nilai -> nilai.kode().equals(kode))
+                    .map(nilai -> new HalamanDasborUnit.Tahun(satu, nilai)))
+            .toList();
+    if (tahun.isEmpty()) {
+      throw new TidakDitemukan("Unit " + kode);
+    }
+    var bagan =
+        tahun.stream()
+            .filter(satu -> !satu.nilai().komponen().isEmpty())
+            .findFirst()
+            .map(satu ->
+                PenyusunDasbor.komponenUnit(
+                    satu.nilai(), satu.tahun(), dasbor.komponen(satu.tahun())))
+            .orElse(null);
+    return Tampilan.dari(
+        "dasbor/unit", new HalamanDasborUnit(kode, tahun.getFirst().nilai().nama(), tahun, bagan));
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages of the dashboard.
+@NullMarked
+package id.bangga.dasbor.web;
+
+import org.jspecify.annotations.NullMarked;
