@@ -123,7 +123,10 @@ class DeskInvarian implements Invarian {
   }
 
   private static boolean sama(@Nullable BigDecimal satu, @Nullable BigDecimal dua) {
-    return satu == null || dua == null ? satu == dua : satu.compareTo(dua) == 0;
+    if (satu == null || dua == null) {
+      return satu == null && dua == null;
+    }
+    return satu.compareTo(dua) == 0;
   }
 
   private static String sebut(Desk desk) {

@@ -39,8 +39,7 @@ public record KertasKerja(Desk desk, Instrumen instrumen, BigDecimal ambang, Lis
       NilaiFinal tetap = resmi.get(indikator.id());
       return tetap == null
           ? this
-          : new Butir(
-              indikator, mandiri, nilai, gabungan, rekonsiliasi, sanggahan, desk, tetap);
+          : new Butir(indikator, mandiri, nilai, gabungan, rekonsiliasi, sanggahan, desk, tetap);
     }
 
     private Butir tanpaRekan(long pembaca) {

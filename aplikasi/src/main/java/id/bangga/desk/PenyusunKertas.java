@@ -35,7 +35,8 @@ class PenyusunKertas {
     this.mandiri = mandiri;
   }
 
-  /// The papers; a final desk keeps the official scores it was given, whatever modules supply later.
+  /// The papers; a final desk keeps the official scores it was given, whatever modules supply
+  /// later.
   KertasKerja susun(Desk desk) {
     KertasKerja lembar = hitung(desk);
     if (desk.status() != StatusDesk.FINAL) {

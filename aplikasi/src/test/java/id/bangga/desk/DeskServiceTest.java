@@ -17,6 +17,7 @@ import id.bangga.UjiSpring;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -49,7 +50,7 @@ class DeskServiceTest {
   }
 
   private void ubah(String sql, Object... isi) {
-    jdbc.sql(sql.formatted(isi)).update();
+    jdbc.sql(sql).params(isi).update();
   }
 
   private java.util.List<id.bangga.bersama.KodeAturan> ganti(Tokoh baru) {
@@ -59,17 +60,17 @@ class DeskServiceTest {
   @Test
   void DK_001_002_003_benturan_kepentingan_tidak_ditugaskan() {
     uji.siklus();
-    ubah("update akun.akun set unit_id = 1 where id = %d", Tokoh.AGUS_EVALUATOR.id());
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
     assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_001);
     ubah(
-        "update akun.akun set atasan_id = %d where id = %d",
+        "update akun.akun set atasan_id = ? where id = ?",
         Tokoh.AGUS_EVALUATOR.id(), Tokoh.LINA_EVALUATOR.id());
     assertThat(ganti(Tokoh.LINA_EVALUATOR)).containsExactly(DK_002);
-    ubah("update akun.akun set atasan_id = null where id = %d", Tokoh.LINA_EVALUATOR.id());
+    ubah("update akun.akun set atasan_id = null where id = ?", Tokoh.LINA_EVALUATOR.id());
     ubah(
         """
         insert into akun.hubungan (akun_id, dengan_unit, jenis, keterangan, dinyatakan, dinyatakan_oleh)
-        values (%d, 1, 'KERJA_SAMA', 'konsultan', now(), 'Lina')
+        values (?, 1, 'KERJA_SAMA', 'konsultan', now(), 'Lina')
         """,
         Tokoh.LINA_EVALUATOR.id());
     assertThat(ganti(Tokoh.LINA_EVALUATOR)).containsExactly(DK_003);
@@ -87,7 +88,7 @@ class DeskServiceTest {
     assertThat(kode(penugasan.ganti(SITI, KUNCI, Optional.of(lama), lama, " "))).contains(DK_009);
     Tokoh.HENDRA_JURI.buat(jdbc);
     ubah(
-        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (%d, 'EVALUATOR', date '2020-01-01', now())",
+        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (?, 'EVALUATOR', date '2020-01-01', now())",
         Tokoh.HENDRA_JURI.id());
     wajib(penugasan.ganti(SITI, KUNCI, Optional.of(lama), Tokoh.HENDRA_JURI.id(), "Lina cuti"));
     assertThat(penugasan.daftar(SITI, KUNCI.tahun()).getFirst().tugas())
@@ -109,12 +110,12 @@ class DeskServiceTest {
   @Test
   void DK_008_rencana_mustahil_disebut_sebabnya_dalam_bahasa_indonesia() {
     uji.siklus();
-    ubah("update akun.akun set unit_id = 1 where id = %d", Tokoh.AGUS_EVALUATOR.id());
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
     var putusan = penugasan.terapkan(SITI, KUNCI.tahun(), 1);
     assertThat(kode(putusan)).containsExactly(DK_008);
     assertThat(putusan.alasan().getFirst().pesan())
         .contains("Evaluator tanpa benturan kepentingan kurang dari 2", "Dinas Kesehatan (1)");
-    ubah("delete from akun.penugasan where akun_id = %d", Tokoh.AGUS_EVALUATOR.id());
+    ubah("delete from akun.penugasan where akun_id = ?", Tokoh.AGUS_EVALUATOR.id());
     assertThat(penugasan.terapkan(SITI, KUNCI.tahun(), 1).alasan().getFirst().pesan())
         .contains("Baru 1 akun memegang peran Evaluator");
   }
@@ -219,7 +220,7 @@ class DeskServiceTest {
     assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan))).containsExactly(DK_022);
     wajib(desk.rekonsiliasi(AGUS, KUNCI, isian));
     var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
-    assertThat(butir.desk().asal()).isEqualTo(AsalNilai.REKONSILIASI);
+    assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);
     wajib(akhir.sampaikan(SITI, KUNCI));
   }
 
@@ -251,7 +252,7 @@ class DeskServiceTest {
   @Test
   void benturan_yang_timbul_sesudah_penugasan_menutup_kertas_kerja() {
     uji.siap();
-    ubah("update akun.akun set unit_id = 1 where id = %d", Tokoh.AGUS_EVALUATOR.id());
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
     assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, isian))
         .isInstanceOf(TidakBerhak.class)

@@ -18,6 +18,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.SanggahService.IsianLapangan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,8 @@ class SanggahServiceTest {
   }
 
   private NilaiFinal resmi(String kode) {
-    return sanggah.hasil(BUDI, KUNCI).orElseThrow().butir(uji.id(kode)).orElseThrow().akhir();
+    return Objects.requireNonNull(
+        sanggah.hasil(BUDI, KUNCI).orElseThrow().butir(uji.id(kode)).orElseThrow().akhir());
   }
 
   private Sanggahan disanggah(String kode) {
@@ -149,7 +151,7 @@ class SanggahServiceTest {
     assertThat(invarian.periksa()).isEmpty();
     var nilai = akhir.nilai(KUNCI).orElseThrow();
     assertThat(nilai.status()).isEqualTo(StatusDesk.FINAL);
-    assertThat(nilai.akhir().total()).isGreaterThan(nilai.desk());
+    assertThat(Objects.requireNonNull(nilai.akhir()).total()).isGreaterThan(nilai.desk());
     assertThat(nilai.selisih()).isNotNull();
     assertThat(kode(akhir.finalkan(SITI, KUNCI))).containsExactly(DK_030);
     assertThat(kode(sanggah.sanggah(BUDI, KUNCI, uji.id("A1.2"), "x"))).contains(DK_030);

@@ -66,9 +66,9 @@ class TelusurDeskController {
     Map<Long, String> nama = akun.nama(butir.nilai().stream().map(n -> n.evaluatorId()).toList());
     String judul = "Skor " + butir.indikator().kode() + " " + butir.indikator().nama();
     Telusur telusur =
-        Telusur.dari(
-                judul, Sebutan.skor(akhir.skor()), rumus(akhir), HitunganDesk.kalimat(butir))
-            .berdasar(new Telusur.Dasar("Rancangan instrumen: penilaian desk oleh dua evaluator", ""))
+        Telusur.dari(judul, Sebutan.skor(akhir.skor()), rumus(akhir), HitunganDesk.kalimat(butir))
+            .berdasar(
+                new Telusur.Dasar("Rancangan instrumen: penilaian desk oleh dua evaluator", ""))
             .berparameter(
                 List.of(
                     new Telusur.Parameter(
@@ -89,7 +89,8 @@ class TelusurDeskController {
   private static String rumus(NilaiFinal akhir) {
     return switch (akhir.asal()) {
       case DESK -> "Rerata skor kedua evaluator, karena selisihnya tidak melewati ambang.";
-      case REKONSILIASI -> "Nilai yang disepakati kedua evaluator, karena selisihnya melewati ambang.";
+      case REKONSILIASI ->
+          "Nilai yang disepakati kedua evaluator, karena selisihnya melewati ambang.";
       case SANGGAH -> "Nilai menurut putusan sanggahan yang diterima.";
       case LAPANGAN -> "Nilai menurut berita acara verifikasi lapangan yang disetujui dua petugas.";
       case AUTO -> "Nilai yang dikirim modul atau impor, tanpa penilaian evaluator.";
