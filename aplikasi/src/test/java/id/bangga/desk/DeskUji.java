@@ -126,7 +126,11 @@ public final class DeskUji {
     if (indikator.tipe() == TipeIndikator.LEVEL) {
       return new Jawaban.Level(indikator.tingkat().getFirst().huruf());
     }
-    return indikator.kode().equals("B3.1") ? PenilaianUji.rasio(88, 80) : PenilaianUji.rasio(3, 4);
+    return switch (indikator.kode()) {
+      case "A4.3" -> PenilaianUji.rasio(10, 5, 0);
+      case "B3.1" -> PenilaianUji.rasio(88, 80);
+      default -> PenilaianUji.rasio(3, 4);
+    };
   }
 
   /// Both sheets closed, differing on A1.1 only.
