@@ -59,7 +59,7 @@ class DeskHalamanTest {
     assertThat(halaman("/desk/2026/penugasan", SITI).text())
         .contains("Agus Setiawan", "Lina Marlina", "Ganti evaluator");
     assertThat(halaman("/desk/2026", SITI).text()).contains("Dinas Kesehatan", "Dinas Pendidikan");
-    assertThat(halaman("/desk/2026?cari=pendidikan", SITI).select("main table tbody").text())
+    assertThat(halaman("/desk/2026?q=pendidikan", SITI).select("main table tbody").text())
         .contains("Dinas Pendidikan")
         .doesNotContain("Dinas Kesehatan");
     assertThat(status(get("/desk/2026.xlsx"), SITI)).isEqualTo(200);
