@@ -5,8 +5,10 @@ import static id.bangga.desk.KodeAturanDesk.DK_011;
 import static id.bangga.desk.KodeAturanDesk.DK_012;
 import static id.bangga.desk.KodeAturanDesk.DK_013;
 import static id.bangga.desk.KodeAturanDesk.DK_014;
+import static id.bangga.desk.KodeAturanDesk.DK_015;
 import static id.bangga.desk.KodeAturanDesk.DK_021;
 import static id.bangga.desk.KodeAturanDesk.DK_022;
+import static id.bangga.desk.KodeAturanDesk.DK_050;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -98,10 +100,12 @@ public class DeskService {
     return hasil;
   }
 
-  /// The papers of one unit.
+  /// The papers of one unit; without the colleague's findings for those who still score.
   @Transactional(readOnly = true)
   public KertasKerja kertasKerja(Pelaku pelaku, KunciDesk kunci) {
-    return kertas.susun(penjaga.wajib(pelaku, TindakanDesk.LIHAT_DESK, kunci));
+    return kertas
+        .susun(penjaga.wajib(pelaku, TindakanDesk.LIHAT_DESK, kunci))
+        .untuk(pelaku.akunEfektif());
   }
 
   /// Stores one score.
@@ -130,6 +134,7 @@ public class DeskService {
     if (!nilai.simpan(kunci, baru)) {
       throw new VersiUsang("Nilai indikator " + butir.indikator().kode());
     }
+    nilai.deleteRekonsiliasi(kunci, isian.indikatorId());
     catat(pelaku, kunci, butir, baru);
     return new Putusan.Diterima();
   }
@@ -214,11 +219,14 @@ public class DeskService {
   /// Opens an evaluator's sheet again, with the reason.
   public Putusan bukaKembali(Pelaku pelaku, KunciDesk kunci, long evaluatorId, String alasan) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.ATUR_PENUGASAN, kunci);
+    if (!desk.ditugaskan(evaluatorId)) {
+      throw new TidakDitemukan("Lembar evaluator itu");
+    }
     if (desk.status() != StatusDesk.BERJALAN) {
       return Putusan.tolak(DK_013);
     }
     if (alasan.isBlank()) {
-      return Putusan.tolak(DK_022, "Alasan membuka lembar kembali wajib diisi.");
+      return Putusan.tolak(DK_015);
     }
     penugasan.updateSelesai(kunci, evaluatorId, null);
     penjaga.catat(
@@ -237,7 +245,9 @@ public class DeskService {
     if (desk.status() != StatusDesk.BERJALAN) {
       alasan.add(Alasan.dari(DK_013));
     }
-    if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
+    if (!desk.lengkap()) {
+      alasan.add(Alasan.dari(DK_050));
+    } else if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
       alasan.add(Alasan.dari(DK_021));
     }
     if (isian.catatan().isBlank()) {

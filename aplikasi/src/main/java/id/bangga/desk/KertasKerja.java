@@ -3,8 +3,10 @@ package id.bangga.desk;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.Nilai;
+import id.bangga.instrumen.TipeIndikator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,27 @@ public record KertasKerja(Desk desk, Instrumen instrumen, BigDecimal ambang, Lis
       return nilai.stream().filter(satu -> satu.evaluatorId() == evaluatorId).findFirst();
     }
 
+    private Butir dengan(Map<Long, NilaiFinal> resmi) {
+      NilaiFinal tetap = resmi.get(indikator.id());
+      return tetap == null
+          ? this
+          : new Butir(indikator, mandiri, nilai, gabungan, rekonsiliasi, sanggahan, desk, tetap);
+    }
+
+    private Butir tanpaRekan(long pembaca) {
+      return indikator.tipe() == TipeIndikator.AUTO
+          ? this
+          : new Butir(
+              indikator,
+              mandiri,
+              nilai.stream().filter(satu -> satu.evaluatorId() == pembaca).toList(),
+              new AturanDesk.Gabungan.Belum(),
+              null,
+              sanggahan,
+              null,
+              null);
+    }
+
     /// Do the evaluators have to agree on a value?
     public boolean perluRekonsiliasi() {
       return gabungan instanceof AturanDesk.Gabungan.Berbeda && rekonsiliasi == null;
@@ -52,6 +75,22 @@ public record KertasKerja(Desk desk, Instrumen instrumen, BigDecimal ambang, Lis
     return AturanFinal.nilai(
         instrumen,
         butir.stream().flatMap(satu -> Optional.ofNullable(satu.akhir()).stream()).toList());
+  }
+
+  /// With these scores as the official ones.
+  KertasKerja dengan(Map<Long, NilaiFinal> resmi) {
+    return new KertasKerja(
+        desk, instrumen, ambang, butir.stream().map(satu -> satu.dengan(resmi)).toList());
+  }
+
+  /// What this reader may see of it: whoever is still scoring does not get the colleague's findings
+  /// nor anything that follows from them, so that the two judge independently.
+  KertasKerja untuk(long pembaca) {
+    boolean menilai = desk.tugas(pembaca).filter(satu -> !satu.selesai()).isPresent();
+    return desk.status() == StatusDesk.BERJALAN && menilai
+        ? new KertasKerja(
+            desk, instrumen, ambang, butir.stream().map(satu -> satu.tanpaRekan(pembaca)).toList())
+        : this;
   }
 
   /// How many indicators this evaluator has scored.

@@ -133,6 +133,15 @@ class NilaiRepository {
         .list();
   }
 
+  /// What was agreed on no longer stands once a finding behind it changes.
+  void deleteRekonsiliasi(KunciDesk kunci, long indikatorId) {
+    jdbc.sql("delete from desk.rekonsiliasi where tahun = ? and unit_id = ? and indikator_id = ?")
+        .param(kunci.tahun())
+        .param(kunci.unitId())
+        .param(indikatorId)
+        .update();
+  }
+
   void simpanRekonsiliasi(KunciDesk kunci, Rekonsiliasi satu) {
     jdbc.sql(
             """

@@ -4,6 +4,7 @@ import static id.bangga.desk.KodeAturanDesk.DK_004;
 import static id.bangga.desk.KodeAturanDesk.DK_005;
 import static id.bangga.desk.KodeAturanDesk.DK_006;
 import static id.bangga.desk.KodeAturanDesk.DK_007;
+import static id.bangga.desk.KodeAturanDesk.DK_009;
 import static id.bangga.desk.KodeAturanDesk.DK_013;
 
 import id.bangga.akun.AkunService;
@@ -82,14 +83,20 @@ public class PenugasanService {
     pelaku.wajib(TindakanDesk.ATUR_PENUGASAN);
     List<Long> unit = siklus.peserta(tahun).stream().map(Peserta::unitId).toList();
     List<Long> evaluator = evaluator();
+    List<String> nama = siklus.peserta(tahun).stream().map(Peserta::nama).toList();
+    boolean[][] benturan = benturan(unit, evaluator);
+    Optional<String> sebelum = AlasanPenugasan.sebelum(nama, evaluator.size(), benturan);
+    if (sebelum.isPresent()) {
+      return new Usulan.Mustahil(sebelum.get());
+    }
     try {
       JudgingPlan rencana =
           JudgingPlanner.withRatingsPerUnit(EVALUATOR_PER_UNIT)
               .withSeed(benih)
-              .plan(JudgingPool.of(benturan(unit, evaluator)));
+              .plan(JudgingPool.of(benturan));
       return new Usulan.Ada(susun(rencana, unit, evaluator, benih));
     } catch (StatisticsException e) {
-      return new Usulan.Mustahil(String.valueOf(e.getMessage()));
+      return new Usulan.Mustahil(AlasanPenugasan.sesudah(e));
     }
   }
 
@@ -165,6 +172,9 @@ public class PenugasanService {
     repository.lock(kunci);
     Desk desk = repository.find(kunci).orElseThrow();
     List<Alasan> keberatan = keberatan(desk, lama, baru);
+    if (lama.isPresent() && alasan.isBlank()) {
+      keberatan.add(Alasan.dari(DK_009));
+    }
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
@@ -172,7 +182,7 @@ public class PenugasanService {
     repository.insertTugas(kunci, baru, Desk.AsalTugas.MANUAL, penjaga.saat());
     penjaga.catat(
         Catatan.dari(pelaku, "evaluator diganti", penjaga.objek(kunci))
-            .alasan(alasan)
+            .alasan(alasan.strip())
             .perubahan(Isi.dari("evaluator", lama.orElse(null)), Isi.dari("evaluator", baru)));
     return new Putusan.Diterima();
   }

@@ -7,6 +7,7 @@ import id.bangga.instrumen.TipeIndikator;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,23 @@ class PenyusunKertas {
     this.mandiri = mandiri;
   }
 
+  /// The papers; a final desk keeps the official scores it was given, whatever modules supply
+  /// later.
   KertasKerja susun(Desk desk) {
+    KertasKerja lembar = hitung(desk);
+    if (desk.status() != StatusDesk.FINAL) {
+      return lembar;
+    }
+    KunciDesk kunci = desk.kunci();
+    Map<Long, NilaiFinal> resmi = new HashMap<>();
+    nilai
+        .listFinal(kunci.tahun(), kunci.unitId())
+        .forEach(satu -> resmi.put(satu.nilai().indikatorId(), satu.nilai()));
+    return lembar.dengan(resmi);
+  }
+
+  /// The papers with every score derived anew.
+  KertasKerja hitung(Desk desk) {
     KunciDesk kunci = desk.kunci();
     Siklus tahunan = siklus.siklus(kunci.tahun());
     Instrumen dipakai = instrumen.instrumen(tahunan.instrumenId());

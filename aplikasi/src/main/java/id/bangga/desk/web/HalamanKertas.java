@@ -4,6 +4,7 @@ import id.bangga.bukti.Bukti;
 import id.bangga.desk.Desk;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.NilaiEvaluator;
+import id.bangga.desk.StatusDesk;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Komponen;
 import id.bangga.instrumen.TipeIndikator;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The papers of one unit, one branch of the instrument at a time.
 ///
 /// @param saya the account that reads
+/// @param pengelola may hand over, make official and reopen
 /// @param komponen the branch shown
 /// @param bukti evidence by indicator
 /// @param keliru the form that was refused, with the indicator it belongs to
@@ -26,6 +28,7 @@ public record HalamanKertas(
     String namaUnit,
     long saya,
     boolean bolehMenilai,
+    boolean pengelola,
     Komponen komponen,
     List<Komponen> semua,
     Map<Long, List<Bukti>> bukti,
@@ -84,6 +87,36 @@ public record HalamanKertas(
 
   public boolean lembarTerbuka() {
     return bolehMenilai && desk().tugas(saya).filter(tugas -> !tugas.selesai()).isPresent();
+  }
+
+  /// Codes of the indicators on which the evaluators still have to agree.
+  public List<String> perluRekonsiliasi() {
+    return kertas.butir().stream()
+        .filter(KertasKerja.Butir::perluRekonsiliasi)
+        .map(satu -> satu.indikator().kode())
+        .toList();
+  }
+
+  public boolean siapDisampaikan() {
+    return pengelola
+        && desk().status() == StatusDesk.BERJALAN
+        && desk().lengkap()
+        && perluRekonsiliasi().isEmpty();
+  }
+
+  public boolean siapFinal() {
+    return pengelola && desk().status() == StatusDesk.DISAMPAIKAN;
+  }
+
+  /// Sheets that can be opened again.
+  public List<Desk.Tugas> dapatDibuka() {
+    return pengelola && desk().status() == StatusDesk.BERJALAN
+        ? desk().tugas().stream().filter(Desk.Tugas::selesai).toList()
+        : List.of();
+  }
+
+  public boolean bolehRekonsiliasi() {
+    return bolehMenilai && desk().lengkap() && desk().status() == StatusDesk.BERJALAN;
   }
 
   public static List<Pilihan> tingkat(Indikator indikator) {

@@ -10,6 +10,7 @@ import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
+import id.bangga.desk.TindakanDesk;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.Komponen;
 import id.bangga.organisasi.OrganisasiService;
@@ -163,6 +164,7 @@ class KertasController {
         organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
         saya.akunEfektif(),
         kertas.desk().ditugaskan(saya.akunEfektif()),
+        saya.boleh(TindakanDesk.SAMPAIKAN, kunci.unitId()),
         dipilih,
         daun,
         bukti.tertaut(kunci.tahun(), kunci.unitId()),

@@ -28,6 +28,11 @@ public final class Sebutan {
         .collect(Collectors.joining(" · "));
   }
 
+  /// A weight or points with up to three decimals.
+  static String angka(BigDecimal angka) {
+    return Format.desimal(angka, Math.clamp(angka.stripTrailingZeros().scale(), 0, 3));
+  }
+
   /// A score 0 to 1 with three decimals; `tidak berlaku` when there is none.
   public static String skor(@Nullable BigDecimal skor) {
     return skor == null ? "tidak berlaku" : Format.desimal(skor, 3);

@@ -1,0 +1,108 @@
+package id.bangga.desk.web;
+
+import id.bangga.desk.IsianNilai;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.Lapangan;
+import id.bangga.desk.SanggahService.IsianLapangan;
+import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.Jawaban;
+import id.bangga.instrumen.TipeIndikator;
+import id.bangga.web.Formulir;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The minutes of a field verification as typed into the form, and back into the form.
+///
+/// The fields of a finding end in the number of its indicator: `level-7`, `catatan-7`,
+/// `masukan-0-7`, `buktiSah-7`. An indicator with none of them filled was not looked at.
+final class BacaLapangan {
+  private static final List<String> POLOS = List.of("level", "catatan", "buktiSah");
+
+  private BacaLapangan() {}
+
+  /// Empty when something cannot be read; the form then says what.
+  static Optional<IsianLapangan> baca(KertasKerja kertas, Formulir f, LocalDate hariIni) {
+    Optional<LocalDate> tanggal = f.tanggal("tanggal", "Tanggal");
+    if (tanggal.isEmpty() && !f.adaGalat()) {
+      f.galat("tanggal", "Isi tanggal kunjungan.");
+    }
+    if (tanggal.filter(satu -> satu.isAfter(hariIni)).isPresent()) {
+      f.galat("tanggal", "Tanggal kunjungan tidak boleh sesudah hari ini.");
+    }
+    String tempat = f.wajib("tempat", "Tempat");
+    String catatan = f.wajib("catatan", "Uraian kunjungan");
+    long rekan = f.bulat("rekan", "Petugas kedua").map(Integer::longValue).orElse(0L);
+    if (rekan == 0) {
+      f.galat("rekan", "Pilih petugas kedua.");
+    }
+    List<IsianNilai> temuan = new ArrayList<>();
+    for (KertasKerja.Butir butir : kertas.butir()) {
+      temuan(butir.indikator(), f).ifPresent(temuan::add);
+    }
+    return f.adaGalat()
+        ? Optional.empty()
+        : tanggal.map(satu -> new IsianLapangan(satu, tempat, rekan, catatan, temuan));
+  }
+
+  private static Optional<IsianNilai> temuan(Indikator indikator, Formulir f) {
+    if (indikator.tipe() == TipeIndikator.AUTO || !terisi(indikator, f)) {
+      return Optional.empty();
+    }
+    String ekor = "-" + indikator.id();
+    Formulir satu = Formulir.kosong();
+    nama(indikator).forEach(nama -> satu.isi(nama, f.nilai(nama + ekor)));
+    Jawaban jawaban = BacaJawaban.baca(indikator, satu);
+    for (String nama : nama(indikator)) {
+      String galat = satu.isian(nama).galat();
+      if (galat != null) {
+        f.galat(nama + ekor, galat);
+      }
+    }
+    if (satu.nilai("catatan").isBlank()) {
+      f.galat("catatan" + ekor, "Tulis apa yang ditemukan pada " + indikator.kode() + ".");
+    }
+    return Optional.of(
+        new IsianNilai(
+            indikator.id(),
+            jawaban,
+            f.terpilih("buktiSah" + ekor, "ya"),
+            satu.nilai("catatan"),
+            0));
+  }
+
+  private static boolean terisi(Indikator indikator, Formulir f) {
+    return nama(indikator).stream()
+        .filter(nama -> !nama.equals("buktiSah"))
+        .anyMatch(nama -> !f.nilai(nama + "-" + indikator.id()).isBlank());
+  }
+
+  private static List<String> nama(Indikator indikator) {
+    List<String> nama = new ArrayList<>(POLOS);
+    int masukan = indikator.rumusan().map(rumusan -> rumusan.masukan().size()).orElse(0);
+    for (int i = 0; i < masukan; i++) {
+      nama.add("masukan-" + i);
+    }
+    return nama;
+  }
+
+  /// The form with what was stored.
+  static Formulir formulir(Lapangan lapangan) {
+    Formulir f =
+        Formulir.kosong()
+            .isi("tanggal", lapangan.tanggal())
+            .isi("tempat", lapangan.tempat())
+            .isi("rekan", lapangan.petugasDua())
+            .isi("catatan", lapangan.catatan());
+    for (Lapangan.TemuanLapangan temuan : lapangan.temuan()) {
+      String ekor = "-" + temuan.indikatorId();
+      Formulir satu = Formulir.kosong();
+      BacaJawaban.isi(satu, temuan.temuan().jawaban());
+      satu.nama().forEach(nama -> f.isi(nama + ekor, satu.nilai(nama)));
+      f.isi("catatan" + ekor, temuan.catatan());
+      f.isi("buktiSah" + ekor, temuan.temuan().buktiSah() ? "ya" : "");
+    }
+    return f;
+  }
+}

@@ -1,0 +1,132 @@
+package id.bangga.desk.web;
+
+import static id.bangga.desk.web.KertasController.kalimat;
+
+import id.bangga.akun.AkunService;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.Desk;
+import id.bangga.desk.DeskService;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KunciDesk;
+import id.bangga.desk.Lapangan;
+import id.bangga.desk.SanggahService;
+import id.bangga.dokumen.Pdf;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Pemda;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Unduhan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Field verification of a unit: the minutes, the second person's approval, the printed document.
+@Controller
+@RolesAllowed({"EVALUATOR", "PENGELOLA", "AUDITOR"})
+class LapanganController {
+  private final SanggahService sanggah;
+  private final DeskService desk;
+  private final OrganisasiService organisasi;
+  private final AkunService akun;
+  private final Pdf pdf;
+  private final Pemda pemda;
+  private final Clock clock;
+
+  LapanganController(
+      SanggahService sanggah,
+      DeskService desk,
+      OrganisasiService organisasi,
+      AkunService akun,
+      Pdf pdf,
+      Pemda pemda,
+      Clock clock) {
+    this.sanggah = sanggah;
+    this.desk = desk;
+    this.organisasi = organisasi;
+    this.akun = akun;
+    this.pdf = pdf;
+    this.pemda = pemda;
+    this.clock = clock;
+  }
+
+  @GetMapping("/desk/{tahun}/{unitId}/lapangan")
+  Object lihat(@PathVariable int tahun, @PathVariable long unitId) {
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    Formulir f =
+        sanggah
+            .lapangan(Sesi.wajibMasuk(), kunci)
+            .map(BacaLapangan::formulir)
+            .orElseGet(() -> Formulir.kosong().isi("tanggal", organisasi.hariIni()));
+    return Tampilan.dari("desk/lapangan", halaman(kunci, f));
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/lapangan")
+  @RolesAllowed("EVALUATOR")
+  Object catat(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), f);
+    var isian = BacaLapangan.baca(halaman.kertas(), f, organisasi.hariIni());
+    isian.ifPresent(satu ->
+        sanggah
+            .catatLapangan(Sesi.wajibMasuk(), halaman.kunci(), satu)
+            .alasan()
+            .forEach(alasan -> f.galat("tanggal", alasan.pesan())));
+    if (f.adaGalat()) {
+      return Tampilan.keliru("desk/lapangan", halaman);
+    }
+    Kabar.kirim(response, "Berita acara tersimpan; menunggu persetujuan petugas kedua.");
+    return "redirect:" + halaman.alamat() + "/lapangan";
+  }
+
+  @PostMapping("/desk/{tahun}/{unitId}/lapangan/setujui")
+  @RolesAllowed("EVALUATOR")
+  String setujui(@PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
+    Putusan putusan = sanggah.setujuiLapangan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
+    Kabar.kirim(response, kalimat(putusan, "Berita acara Anda setujui; temuannya berlaku."));
+    return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
+  }
+
+  @GetMapping("/desk/{tahun}/{unitId}/lapangan.pdf")
+  ResponseEntity<byte[]> cetak(@PathVariable int tahun, @PathVariable long unitId) {
+    HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), Formulir.kosong());
+    Lapangan lapangan = halaman.lapangan();
+    if (lapangan == null) {
+      throw new TidakDitemukan("Berita acara verifikasi lapangan");
+    }
+    Instant disetujui = lapangan.disetujuiPada();
+    byte[] isi =
+        pdf.cetak(
+            "desk/berita_acara_lapangan",
+            new BeritaAcaraLapangan(pemda, halaman, lapangan),
+            disetujui == null ? clock.instant() : disetujui);
+    return Unduhan.kirim("verifikasi-lapangan-%d-%d.pdf".formatted(tahun, unitId), isi);
+  }
+
+  private HalamanLapangan halaman(KunciDesk kunci, Formulir f) {
+    Pelaku saya = Sesi.wajibMasuk();
+    KertasKerja kertas = desk.kertasKerja(saya, kunci);
+    Map<Long, String> nama =
+        akun.nama(kertas.desk().tugas().stream().map(Desk.Tugas::evaluatorId).toList());
+    return new HalamanLapangan(
+        kertas,
+        organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
+        sanggah.lapangan(saya, kunci).orElse(null),
+        saya.akunEfektif(),
+        nama,
+        f);
+  }
+}

@@ -1,0 +1,138 @@
+package id.bangga.desk.web;
+
+import id.bangga.akun.AkunService;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KunciDesk;
+import id.bangga.desk.NilaiEvaluator;
+import id.bangga.desk.NilaiFinal;
+import id.bangga.desk.SanggahService;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.web.Format;
+import id.bangga.web.Kolom;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import id.bangga.web.Telusur;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Everything behind one indicator's score, once the unit has been shown it.
+@Controller
+class TelusurDeskController {
+  private final SanggahService sanggah;
+  private final OrganisasiService organisasi;
+  private final AkunService akun;
+
+  TelusurDeskController(SanggahService sanggah, OrganisasiService organisasi, AkunService akun) {
+    this.sanggah = sanggah;
+    this.organisasi = organisasi;
+    this.akun = akun;
+  }
+
+  @GetMapping("/desk/telusur/{tahun}/{unitId}/{indikatorId}")
+  @RolesAllowed({
+    "OPERATOR_PD",
+    "PIMPINAN_PD",
+    "PENGELOLA",
+    "AUDITOR",
+    "PIMPINAN_DAERAH",
+    "EVALUATOR"
+  })
+  Object telusur(
+      @PathVariable int tahun, @PathVariable long unitId, @PathVariable long indikatorId) {
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    KertasKerja kertas =
+        sanggah
+            .hasil(Sesi.wajibMasuk(), kunci)
+            .orElseThrow(() -> new TidakDitemukan("Hasil desk yang sudah disampaikan"));
+    KertasKerja.Butir butir =
+        kertas.butir(indikatorId).orElseThrow(() -> new TidakDitemukan("Indikator"));
+    String unit = organisasi.terdekat(unitId, organisasi.hariIni()).nama();
+    return Tampilan.dari(
+        "desk/telusur", new HalamanTelusurDesk(kunci, unit, lembar(kertas, butir)));
+  }
+
+  private Telusur lembar(KertasKerja kertas, KertasKerja.Butir butir) {
+    NilaiFinal akhir = butir.akhir();
+    if (akhir == null) {
+      throw new TidakDitemukan("Nilai indikator itu");
+    }
+    Map<Long, String> nama = akun.nama(butir.nilai().stream().map(n -> n.evaluatorId()).toList());
+    String judul = "Skor " + butir.indikator().kode() + " " + butir.indikator().nama();
+    Telusur telusur =
+        Telusur.dari(judul, Sebutan.skor(akhir.skor()), rumus(akhir), HitunganDesk.kalimat(butir))
+            .berdasar(
+                new Telusur.Dasar("Rancangan instrumen: penilaian desk oleh dua evaluator", ""))
+            .berparameter(
+                List.of(
+                    new Telusur.Parameter(
+                        "Ambang rekonsiliasi",
+                        Format.desimal(kertas.ambang(), 2),
+                        "siklus " + kertas.desk().kunci().tahun(),
+                        true)))
+            .dengan(new Telusur.Rincian(kolom(), baris(butir, nama), null));
+    return butir.nilai().stream()
+        .max(Comparator.comparing(NilaiEvaluator::diubahPada))
+        .map(satu ->
+            telusur.dicatat(
+                new Telusur.Catatan(
+                    nama.getOrDefault(satu.evaluatorId(), "Evaluator"), satu.diubahPada())))
+        .orElse(telusur);
+  }
+
+  private static String rumus(NilaiFinal akhir) {
+    return switch (akhir.asal()) {
+      case DESK -> "Rerata skor kedua evaluator, karena selisihnya tidak melewati ambang.";
+      case REKONSILIASI ->
+          "Nilai yang disepakati kedua evaluator, karena selisihnya melewati ambang.";
+      case SANGGAH -> "Nilai menurut putusan sanggahan yang diterima.";
+      case LAPANGAN -> "Nilai menurut berita acara verifikasi lapangan yang disetujui dua petugas.";
+      case AUTO -> "Nilai yang dikirim modul atau impor, tanpa penilaian evaluator.";
+    };
+  }
+
+  private static List<Kolom> kolom() {
+    return List.of(
+        Kolom.tetap("sumber", "Sumber"),
+        Kolom.tetap("jawaban", "Jawaban"),
+        new Kolom("skor", "Skor", false, true),
+        Kolom.tetap("alasan", "Alasan"));
+  }
+
+  private static List<List<String>> baris(KertasKerja.Butir butir, Map<Long, String> nama) {
+    List<List<String>> hasil = new ArrayList<>();
+    var mandiri = butir.mandiri();
+    if (mandiri != null) {
+      hasil.add(
+          List.of(
+              "Penilaian mandiri",
+              Sebutan.jawaban(mandiri.jawaban()),
+              Sebutan.skor(mandiri.skor()),
+              mandiri.penjelasan()));
+    }
+    for (NilaiEvaluator satu : butir.nilai()) {
+      hasil.add(
+          List.of(
+              nama.getOrDefault(satu.evaluatorId(), "Evaluator"),
+              Sebutan.jawaban(satu.temuan().jawaban()),
+              Sebutan.skor(satu.temuan().skor()),
+              satu.catatan()));
+    }
+    var akhir = butir.akhir();
+    if (akhir != null) {
+      hasil.add(
+          List.of(
+              "Berlaku: " + akhir.asal().sebutan(),
+              Sebutan.jawaban(akhir.jawaban()),
+              Sebutan.skor(akhir.skor()),
+              akhir.alasan()));
+    }
+    return hasil;
+  }
+}

@@ -1,0 +1,170 @@
+package id.bangga.desk;
+
+import static id.bangga.desk.DeskUji.wajib;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// Pages of the desk.
+@UjiSpring
+@Import(DeskUji.class)
+class DeskHalamanTest {
+  private static final String UNIT = "/desk/2026/1";
+  private static final Tokoh SITI = Tokoh.SITI_PENGELOLA;
+  private static final Tokoh AGUS = Tokoh.AGUS_EVALUATOR;
+  private static final Tokoh LINA = Tokoh.LINA_EVALUATOR;
+  private static final Tokoh BUDI = Tokoh.BUDI_OPERATOR;
+  private final MockMvc mvc;
+  private final DeskUji uji;
+  private final FinalService akhir;
+
+  DeskHalamanTest(MockMvc mvc, DeskUji uji, FinalService akhir) {
+    this.mvc = mvc;
+    this.uji = uji;
+    this.akhir = akhir;
+  }
+
+  private Document halaman(String alamat, Tokoh siapa) throws Exception {
+    MockHttpServletResponse jawaban = jawab(get(alamat), siapa);
+    assertThat(jawaban.getStatus()).as(alamat).isEqualTo(200);
+    return Jsoup.parse(jawaban.getContentAsString());
+  }
+
+  private MockHttpServletResponse jawab(MockHttpServletRequestBuilder permintaan, Tokoh siapa)
+      throws Exception {
+    return mvc.perform(permintaan.with(siapa)).andReturn().getResponse();
+  }
+
+  private int status(MockHttpServletRequestBuilder permintaan, Tokoh siapa) throws Exception {
+    return jawab(permintaan, siapa).getStatus();
+  }
+
+  @Test
+  void plan_is_drawn_looked_at_and_put_in_place() throws Exception {
+    uji.siklus();
+    assertThat(halaman("/desk/2026/penugasan", SITI).text()).contains("Belum ada penugasan");
+    Document rencana = halaman("/desk/2026/penugasan?benih=7", SITI);
+    assertThat(rencana.text()).contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan");
+    assertThat(status(post("/desk/2026/penugasan").param("benih", "7"), SITI)).isEqualTo(302);
+    assertThat(halaman("/desk/2026/penugasan", SITI).text())
+        .contains("Agus Setiawan", "Lina Marlina", "Ganti evaluator");
+    assertThat(halaman("/desk/2026", SITI).text()).contains("Dinas Kesehatan", "Dinas Pendidikan");
+    assertThat(halaman("/desk/2026?q=pendidikan", SITI).select("main table tbody").text())
+        .contains("Dinas Pendidikan")
+        .doesNotContain("Dinas Kesehatan");
+    assertThat(status(get("/desk/2026.xlsx"), SITI)).isEqualTo(200);
+    assertThat(status(get("/desk/2026/penugasan"), AGUS)).isEqualTo(403);
+  }
+
+  @Test
+  void sheet_is_filled_item_by_item_without_the_colleagues_findings() throws Exception {
+    uji.siap();
+    uji.nilaiSemua(Tokoh.LINA_EVALUATOR.pelaku(), "A1.1");
+    assertThat(halaman("/desk/tugas", AGUS).text()).contains("Dinas Kesehatan");
+    Document kertas = halaman(UNIT, AGUS);
+    assertThat(kertas.text())
+        .doesNotContain("Sesuai bukti")
+        .contains("SK Tim", "Tutup lembar saya");
+    assertThat(kertas.select("#i-A1\\.1 input[name=level]")).hasSizeGreaterThan(2);
+    String alamat = UNIT + "/nilai/" + uji.id("A1.1");
+    var kosong = jawab(post(alamat).param("versi", "0"), AGUS);
+    assertThat(kosong.getStatus()).isEqualTo(422);
+    assertThat(kosong.getContentAsString()).contains("Pilih tingkatnya");
+    var rendah = post(alamat).param("level", "E").param("buktiSah", "ya").param("versi", "0");
+    var tanpaCatatan = jawab(rendah, AGUS);
+    assertThat(tanpaCatatan.getStatus()).isEqualTo(422);
+    assertThat(tanpaCatatan.getContentAsString()).contains("Catatan wajib diisi");
+    var benar = post(alamat).param("level", "A").param("buktiSah", "ya").param("versi", "0");
+    assertThat(status(benar, AGUS)).isEqualTo(302);
+    assertThat(halaman(UNIT, AGUS).select("#i-A1\\.1 input[value=A]").hasAttr("checked")).isTrue();
+    assertThat(status(get(UNIT), BUDI)).isEqualTo(403);
+    assertThat(status(post(alamat).param("level", "A"), SITI)).isEqualTo(403);
+  }
+
+  @Test
+  void pengelola_reopens_hands_over_and_makes_official_on_the_papers() throws Exception {
+    uji.dinilai();
+    Document kertas = halaman(UNIT, SITI);
+    assertThat(kertas.text())
+        .contains("melewati ambang pada A1.1")
+        .doesNotContain("Sampaikan hasil");
+    assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
+    var gagal = post(UNIT + "/buka-kembali").param("alasan", " ");
+    assertThat(status(gagal.param("evaluator", Long.toString(LINA.id())), SITI)).isEqualTo(302);
+    String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
+    assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Marlina");
+    var isi = post(sepakat).param("level", "B").param("buktiSah", "ya");
+    assertThat(status(isi.param("catatan", "Nama tim ada di lampiran"), AGUS)).isEqualTo(302);
+    assertThat(halaman(UNIT, SITI).select("form[action$=/sampaikan]")).hasSize(1);
+    assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("belum disampaikan");
+    String telusur = "/desk/telusur/2026/1/" + uji.id("A1.1");
+    assertThat(status(get(telusur), BUDI)).isEqualTo(404);
+    assertThat(status(post(UNIT + "/sampaikan"), SITI)).isEqualTo(302);
+    assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("Nama tim ada di lampiran");
+    assertThat(halaman(telusur, BUDI).select("#telusur").text())
+        .contains("disepakati kedua evaluator", "Agus Setiawan", "Nama tim ada di lampiran");
+    assertThat(halaman("/desk/telusur/2026/1/" + uji.id("A1.2"), BUDI).text())
+        .contains("Rerata skor kedua evaluator", "÷ 2");
+    assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
+    assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
+  }
+
+  @Test
+  void unit_objects_and_an_evaluator_answers() throws Exception {
+    uji.disampaikan();
+    String alamat = UNIT + "/sanggah/" + uji.id("A1.1");
+    assertThat(status(post(alamat).param("alasan", ""), BUDI)).isEqualTo(422);
+    assertThat(status(post(alamat).param("alasan", "Lihat halaman 3"), BUDI)).isEqualTo(302);
+    assertThat(halaman("/desk/2026/sanggahan", AGUS).text()).contains("Lihat halaman 3");
+    String jawaban = UNIT + "/sanggahan/" + uji.id("A1.1");
+    assertThat(halaman(jawaban, AGUS).text()).contains("Lihat halaman 3");
+    assertThat(status(post(jawaban).param("putusan", "tolak"), AGUS)).isEqualTo(422);
+    var tolak = post(jawaban).param("putusan", "tolak").param("catatan", "Halaman 3 kosong");
+    assertThat(status(tolak, AGUS)).isEqualTo(302);
+    assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("Ditolak", "Halaman 3 kosong");
+  }
+
+  @Test
+  void field_visit_is_written_by_one_agreed_by_the_other_and_printed() throws Exception {
+    uji.disampaikan();
+    uji.fase(3);
+    String alamat = UNIT + "/lapangan";
+    assertThat(halaman(alamat, AGUS).select("form[action$=/lapangan]")).hasSize(1);
+    assertThat(status(get(alamat + ".pdf"), AGUS)).isEqualTo(404);
+    long a12 = uji.id("A1.2");
+    var kurang = jawab(post(alamat).param("level-" + a12, "E"), AGUS);
+    assertThat(kurang.getStatus()).isEqualTo(422);
+    assertThat(kurang.getContentAsString())
+        .contains(
+            "Isi tanggal kunjungan", "Pilih petugas kedua", "Tulis apa yang ditemukan pada A1.2");
+    var benar =
+        post(alamat)
+            .param("tanggal", "2026-10-07")
+            .param("tempat", "Puskesmas Contoh")
+            .param("rekan", Long.toString(LINA.id()))
+            .param("catatan", "Melihat loket")
+            .param("level-" + a12, "E")
+            .param("catatan-" + a12, "Papan layanan tidak ada");
+    assertThat(status(benar, AGUS)).isEqualTo(302);
+    assertThat(halaman(alamat, AGUS).select("form[action$=/setujui]")).isEmpty();
+    assertThat(halaman(alamat, LINA).select("form[action$=/setujui]")).hasSize(1);
+    assertThat(status(post(alamat + "/setujui"), AGUS)).isEqualTo(403);
+    assertThat(status(post(alamat + "/setujui"), LINA)).isEqualTo(302);
+    assertThat(halaman(alamat, SITI).text()).contains("Disetujui", "Papan layanan tidak ada");
+    var cetak = jawab(get(alamat + ".pdf"), SITI);
+    assertThat(cetak.getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+    wajib(akhir.finalkan(SITI.pelaku(), DeskUji.KUNCI));
+    assertThat(halaman("/desk/telusur/2026/1/" + a12, BUDI).text())
+        .contains("berita acara verifikasi lapangan", "Papan layanan tidak ada");
+  }
+}

@@ -1,0 +1,295 @@
+package id.bangga.desk;
+
+import static id.bangga.desk.DeskUji.AGUS;
+import static id.bangga.desk.DeskUji.BUDI;
+import static id.bangga.desk.DeskUji.KUNCI;
+import static id.bangga.desk.DeskUji.LINA;
+import static id.bangga.desk.DeskUji.SITI;
+import static id.bangga.desk.DeskUji.kode;
+import static id.bangga.desk.DeskUji.wajib;
+import static id.bangga.desk.KodeAturanDesk.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.bangga.SiklusUji;
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.bersama.TidakBerhak;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.VersiUsang;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Assigning, scoring, closing, reconciling, handing over.
+@UjiSpring
+@Import(DeskUji.class)
+class DeskServiceTest {
+  private final DeskService desk;
+  private final PenugasanService penugasan;
+  private final FinalService akhir;
+  private final SanggahService sanggah;
+  private final DeskUji uji;
+  private final JdbcClient jdbc;
+
+  DeskServiceTest(
+      DeskService desk,
+      PenugasanService penugasan,
+      FinalService akhir,
+      SanggahService sanggah,
+      DeskUji uji,
+      JdbcClient jdbc) {
+    this.desk = desk;
+    this.penugasan = penugasan;
+    this.akhir = akhir;
+    this.sanggah = sanggah;
+    this.uji = uji;
+    this.jdbc = jdbc;
+  }
+
+  private void ubah(String sql, Object... isi) {
+    jdbc.sql(sql).params(isi).update();
+  }
+
+  private java.util.List<id.bangga.bersama.KodeAturan> ganti(Tokoh baru) {
+    return kode(penugasan.ganti(SITI, KUNCI, Optional.empty(), baru.id(), ""));
+  }
+
+  @Test
+  void DK_001_002_003_benturan_kepentingan_tidak_ditugaskan() {
+    uji.siklus();
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
+    assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_001);
+    ubah(
+        "update akun.akun set atasan_id = ? where id = ?",
+        Tokoh.AGUS_EVALUATOR.id(), Tokoh.LINA_EVALUATOR.id());
+    assertThat(ganti(Tokoh.LINA_EVALUATOR)).containsExactly(DK_002);
+    ubah("update akun.akun set atasan_id = null where id = ?", Tokoh.LINA_EVALUATOR.id());
+    ubah(
+        """
+        insert into akun.hubungan (akun_id, dengan_unit, jenis, keterangan, dinyatakan, dinyatakan_oleh)
+        values (?, 1, 'KERJA_SAMA', 'konsultan', now(), 'Lina')
+        """,
+        Tokoh.LINA_EVALUATOR.id());
+    assertThat(ganti(Tokoh.LINA_EVALUATOR)).containsExactly(DK_003);
+  }
+
+  @Test
+  void DK_004_005_006_009_penggantian_satu_per_satu() {
+    uji.siklus();
+    uji.tugaskan(Tokoh.AGUS_EVALUATOR);
+    assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_004);
+    assertThat(ganti(Tokoh.WAHYU_ASN)).contains(DK_006);
+    uji.tugaskan(Tokoh.LINA_EVALUATOR);
+    assertThat(ganti(Tokoh.LINA_EVALUATOR)).contains(DK_004, DK_005);
+    long lama = Tokoh.LINA_EVALUATOR.id();
+    assertThat(kode(penugasan.ganti(SITI, KUNCI, Optional.of(lama), lama, " "))).contains(DK_009);
+    Tokoh.HENDRA_JURI.buat(jdbc);
+    ubah(
+        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (?, 'EVALUATOR', date '2020-01-01', now())",
+        Tokoh.HENDRA_JURI.id());
+    wajib(penugasan.ganti(SITI, KUNCI, Optional.of(lama), Tokoh.HENDRA_JURI.id(), "Lina cuti"));
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun()).getFirst().tugas())
+        .extracting(Desk.Tugas::evaluatorId)
+        .containsExactlyInAnyOrder(Tokoh.AGUS_EVALUATOR.id(), Tokoh.HENDRA_JURI.id());
+  }
+
+  @Test
+  void DK_007_yang_sudah_menilai_tidak_diganti_dan_rencana_tidak_diterapkan() {
+    uji.siap();
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0)));
+    var putusan =
+        penugasan.ganti(
+            SITI, KUNCI, Optional.of(Tokoh.AGUS_EVALUATOR.id()), Tokoh.LINA_EVALUATOR.id(), "uji");
+    assertThat(kode(putusan)).contains(DK_007);
+    assertThat(kode(penugasan.terapkan(SITI, KUNCI.tahun(), 1))).containsExactly(DK_007);
+  }
+
+  @Test
+  void DK_008_rencana_mustahil_disebut_sebabnya_dalam_bahasa_indonesia() {
+    uji.siklus();
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
+    var putusan = penugasan.terapkan(SITI, KUNCI.tahun(), 1);
+    assertThat(kode(putusan)).containsExactly(DK_008);
+    assertThat(putusan.alasan().getFirst().pesan())
+        .contains("Evaluator tanpa benturan kepentingan kurang dari 2", "Dinas Kesehatan (1)");
+    ubah("delete from akun.penugasan where akun_id = ?", Tokoh.AGUS_EVALUATOR.id());
+    assertThat(penugasan.terapkan(SITI, KUNCI.tahun(), 1).alasan().getFirst().pesan())
+        .contains("Baru 1 akun memegang peran Evaluator");
+  }
+
+  @Test
+  void rencana_yang_sama_dengan_benih_yang_sama_menugaskan_dua_orang_tiap_unit() {
+    uji.siklus();
+    var satu = penugasan.usulan(SITI, KUNCI.tahun(), 7);
+    assertThat(satu).isEqualTo(penugasan.usulan(SITI, KUNCI.tahun(), 7));
+    wajib(penugasan.terapkan(SITI, KUNCI.tahun(), 7));
+    wajib(penugasan.terapkan(SITI, KUNCI.tahun(), 8));
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun()))
+        .hasSize(2)
+        .allSatisfy(desk -> assertThat(desk.tugas()).hasSize(2));
+    assertThat(jdbc.sql("select count(*) from desk.rencana").query(Integer.class).single())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void DK_010_lembar_belum_lengkap_tidak_ditutup() {
+    uji.siap();
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0)));
+    var putusan = desk.selesai(AGUS, KUNCI);
+    assertThat(kode(putusan)).containsExactly(DK_010);
+    assertThat(putusan.alasan().getFirst().pesan()).contains("A1.2").doesNotContain("A1.1,");
+  }
+
+  @Test
+  void DK_011_lebih_rendah_dari_mandiri_perlu_catatan() {
+    uji.siap();
+    var rendah = uji.tingkat("A1.1", true);
+    assertThat(kode(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", rendah, " ", 0))))
+        .containsExactly(DK_011);
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", rendah, "SK kedaluwarsa", 0)));
+  }
+
+  @Test
+  void nilai_yang_dibaca_sebelum_berubah_tidak_menimpa() {
+    uji.siap();
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
+    wajib(desk.nilai(AGUS, KUNCI, isian));
+    assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, isian)).isInstanceOf(VersiUsang.class);
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "lagi", 1)));
+    var butir = desk.kertasKerja(AGUS, KUNCI).butir(uji.id("A1.1")).orElseThrow();
+    assertThat(butir.nilai(AGUS.akunEfektif()).orElseThrow().catatan()).isEqualTo("lagi");
+  }
+
+  @Test
+  void DK_012_015_lembar_tertutup_dibuka_pengelola_dengan_alasan() {
+    uji.dinilai();
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
+    assertThat(kode(desk.nilai(LINA, KUNCI, isian))).containsExactly(DK_012);
+    long lina = LINA.akunEfektif();
+    assertThat(kode(desk.bukaKembali(SITI, KUNCI, lina, " "))).containsExactly(DK_015);
+    assertThatThrownBy(() -> desk.bukaKembali(SITI, KUNCI, 1, "x"))
+        .isInstanceOf(TidakDitemukan.class);
+    wajib(desk.bukaKembali(SITI, KUNCI, lina, "Salah baca"));
+    wajib(desk.nilai(LINA, KUNCI, isian));
+  }
+
+  @Test
+  void DK_014_unit_yang_belum_mengajukan_tidak_dinilai_dan_fase_harus_terbuka() {
+    uji.siklus();
+    uji.tugaskan(Tokoh.AGUS_EVALUATOR);
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
+    assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).hasSize(2).contains(DK_014);
+    uji.fase(1);
+    assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).containsExactly(DK_014);
+  }
+
+  @Test
+  void yang_masih_menilai_tidak_menerima_temuan_rekannya() {
+    uji.siap();
+    uji.nilaiSemua(AGUS, "");
+    wajib(desk.nilai(LINA, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0)));
+    var bagiLina = desk.kertasKerja(LINA, KUNCI);
+    assertThat(bagiLina.dinilai(AGUS.akunEfektif())).isZero();
+    var butir = bagiLina.butir(uji.id("A1.1")).orElseThrow();
+    assertThat(butir.gabungan()).isInstanceOf(AturanDesk.Gabungan.Belum.class);
+    assertThat(butir.akhir()).isNull();
+    assertThat(butir.desk()).isNull();
+    assertThat(desk.kertasKerja(SITI, KUNCI).dinilai(AGUS.akunEfektif())).isPositive();
+    uji.nilaiSemua(LINA, "");
+    wajib(desk.selesai(LINA, KUNCI));
+    assertThat(desk.kertasKerja(LINA, KUNCI).dinilai(AGUS.akunEfektif())).isPositive();
+  }
+
+  @Test
+  void DK_020_021_022_050_rekonsiliasi_mendahului_penyampaian() {
+    uji.siap();
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
+    uji.nilaiSemua(AGUS, "");
+    uji.nilaiSemua(LINA, "A1.1");
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian))).containsExactly(DK_050);
+    assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_050, DK_020);
+    wajib(desk.selesai(AGUS, KUNCI));
+    wajib(desk.selesai(LINA, KUNCI));
+    assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_020);
+    var bukanA11 = uji.isian("A1.2", uji.tingkat("A1.2", true), "x", 0);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11))).containsExactly(DK_021);
+    var tanpaAlasan = uji.isian("A1.1", uji.tingkat("A1.1", true), "", 0);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan))).containsExactly(DK_022);
+    wajib(desk.rekonsiliasi(AGUS, KUNCI, isian));
+    var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
+    assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);
+    wajib(akhir.sampaikan(SITI, KUNCI));
+  }
+
+  @Test
+  void kesepakatan_gugur_bila_nilai_di_baliknya_berubah() {
+    uji.dinilai();
+    var sepakat = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
+    wajib(desk.rekonsiliasi(AGUS, KUNCI, sepakat));
+    wajib(desk.bukaKembali(SITI, KUNCI, LINA.akunEfektif(), "Salah baca"));
+    wajib(desk.nilai(LINA, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", true), "tetap", 1)));
+    wajib(desk.selesai(LINA, KUNCI));
+    var butir = desk.kertasKerja(SITI, KUNCI).butir(uji.id("A1.1")).orElseThrow();
+    assertThat(butir.perluRekonsiliasi()).isTrue();
+  }
+
+  @Test
+  void DK_013_sesudah_disampaikan_tidak_ada_yang_berubah() {
+    uji.disampaikan();
+    uji.fase(1);
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
+    assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).contains(DK_013);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian))).contains(DK_013);
+    assertThat(kode(desk.bukaKembali(SITI, KUNCI, AGUS.akunEfektif(), "x")))
+        .containsExactly(DK_013);
+    assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_013);
+    assertThat(ganti(Tokoh.AGUS_EVALUATOR)).contains(DK_013);
+  }
+
+  @Test
+  void benturan_yang_timbul_sesudah_penugasan_menutup_kertas_kerja() {
+    uji.siap();
+    ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
+    assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, isian))
+        .isInstanceOf(TidakBerhak.class)
+        .hasMessageContaining("berasal dari unit");
+    assertThatThrownBy(() -> desk.kertasKerja(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
+  }
+
+  @Test
+  void hanya_yang_berhak_sampai_ke_desk_suatu_unit() {
+    uji.siap();
+    var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
+    var maya = Tokoh.MAYA_JURI.pelaku();
+    assertThatThrownBy(() -> desk.nilai(SITI, KUNCI, isian)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> desk.kertasKerja(BUDI, KUNCI)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> desk.kertasKerja(maya, KUNCI)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> akhir.sampaikan(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> akhir.finalkan(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> penugasan.terapkan(AGUS, SiklusUji.TAHUN, 1))
+        .isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> sanggah.hasil(Tokoh.DEWI_OPERATOR.pelaku(), KUNCI))
+        .isInstanceOf(TidakBerhak.class);
+    var lain = new KunciDesk(SiklusUji.TAHUN, Tokoh.UNIT_B);
+    assertThatThrownBy(() -> desk.kertasKerja(AGUS, lain)).isInstanceOf(TidakDitemukan.class);
+  }
+
+  @Test
+  void daftar_tugas_menghitung_nilai_sendiri() {
+    uji.siap();
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0)));
+    assertThat(desk.tugas(AGUS, KUNCI.tahun()))
+        .singleElement()
+        .satisfies(tugas -> {
+          assertThat(tugas.dinilai()).isEqualTo(1);
+          assertThat(tugas.diajukan()).isTrue();
+        });
+    assertThat(desk.tugas(LINA, KUNCI.tahun()).getFirst().dinilai()).isZero();
+    assertThat(desk.dinilai(SITI, KUNCI.tahun())).containsEntry(Tokoh.UNIT_A, 1);
+    assertThat(akhir.skorEvaluator(KUNCI.tahun())).hasSize(1);
+  }
+}
