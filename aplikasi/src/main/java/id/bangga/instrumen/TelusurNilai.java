@@ -68,9 +68,9 @@ public final class TelusurNilai {
     return switch (nilai.skor()) {
       case Skor.TidakBerlaku tidak -> tidak.kalimat() + " Bobotnya dibagikan ulang.";
       case Skor.Angka angka ->
-          "%s → %s × %s %s.%s"
+          "%s; %s × %s %s.%s"
               .formatted(
-                  Angka.awalKapital(angka.kalimat()),
+                  Angka.awalKapital(angka.kalimat()).replaceFirst("\\.$", ""),
                   Angka.teks(nilai.bobotEfektif()),
                   Angka.teks(angka.nilai()),
                   Angka.kira(nilai.bobotEfektif().multiply(angka.nilai())),

@@ -14,11 +14,11 @@ public record HalamanDaftarInstrumen(List<RingkasanInstrumen> daftar, boolean bo
         .map(satu ->
             Pilihan.dari(
                 Long.toString(satu.id()),
-                "%s %d versi %d"
+                "%d versi %d, %s"
                     .formatted(
-                        satu.identitas().nama(),
                         satu.identitas().tahun(),
-                        satu.identitas().versi())))
+                        satu.identitas().versi(),
+                        satu.identitas().nama())))
         .toList();
   }
 }

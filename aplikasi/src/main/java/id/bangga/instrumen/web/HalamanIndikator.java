@@ -59,6 +59,12 @@ public record HalamanIndikator(HalamanInstrumen induk, String kode, Formulir for
     return IsianIndikator.peta(formulir);
   }
 
+  /// Must this level be there: the best or the worst of its map?
+  public boolean ujung(String huruf) {
+    List<String> semua = peta().huruf();
+    return huruf.equals(semua.getFirst()) || huruf.equals(semua.getLast());
+  }
+
   public Rumus rumus() {
     return IsianIndikator.rumus(formulir);
   }
