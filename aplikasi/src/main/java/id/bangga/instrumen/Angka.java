@@ -24,6 +24,16 @@ final class Angka {
     return (rapi.scale() < 0 ? rapi.setScale(0) : rapi).toPlainString().replace('.', ',');
   }
 
+  /// Every decimal, with a comma.
+  static String lengkap(BigDecimal angka) {
+    return polos(angka).replace('.', ',');
+  }
+
+  /// Every decimal, with a point; no exponent, no needless zeros.
+  static String polos(BigDecimal angka) {
+    return angka.signum() == 0 ? "0" : angka.stripTrailingZeros().toPlainString();
+  }
+
   /// `0,3333` with the sign "about" in front when decimals were cut off.
   static String kira(BigDecimal angka) {
     boolean dipotong = angka.stripTrailingZeros().scale() > DESIMAL;

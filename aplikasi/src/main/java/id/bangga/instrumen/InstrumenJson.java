@@ -1,12 +1,10 @@
 package id.bangga.instrumen;
 
 import id.bangga.instrumen.Instrumen.Identitas;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The instrument and its answers as plain maps, lists and strings, ready to be written as JSON and
@@ -69,7 +67,7 @@ public final class InstrumenJson {
     var objek = new LinkedHashMap<String, @Nullable Object>();
     objek.put("kode", indikator.kode());
     objek.put("nama", indikator.nama());
-    objek.put("bobot", teks(indikator.bobot()));
+    objek.put("bobot", Angka.polos(indikator.bobot()));
     objek.put("tipe", indikator.tipe().name());
     objek.put("pengisi", indikator.pengisi().name());
     objek.put("bolehTidakBerlaku", indikator.bolehTidakBerlaku());
@@ -120,7 +118,7 @@ public final class InstrumenJson {
     var objek = new LinkedHashMap<String, @Nullable Object>();
     objek.put("huruf", tingkat.huruf());
     objek.put("uraian", tingkat.uraian());
-    objek.put("skor", teks(tingkat.skor()));
+    objek.put("skor", Angka.polos(tingkat.skor()));
     return objek;
   }
 
@@ -156,11 +154,11 @@ public final class InstrumenJson {
       }
       case Jawaban.Rasio rasio -> {
         objek.put("bentuk", "RASIO");
-        objek.put("masukan", rasio.masukan().stream().map(InstrumenJson::teks).toList());
+        objek.put("masukan", rasio.masukan().stream().map(Angka::polos).toList());
       }
       case Jawaban.Auto auto -> {
         objek.put("bentuk", "AUTO");
-        objek.put("masukan", auto.masukan().stream().map(InstrumenJson::teks).toList());
+        objek.put("masukan", auto.masukan().stream().map(Angka::polos).toList());
         objek.put("sumber", auto.sumber());
       }
       case Jawaban.TidakBerlaku tidak -> {
@@ -182,12 +180,5 @@ public final class InstrumenJson {
       case "KOSONG" -> Jawaban.KOSONG;
       case String lain -> throw new IllegalArgumentException("jawaban.bentuk: " + lain);
     };
-  }
-
-  /// The number as text without an exponent and without needless zeros.
-  private static String teks(BigDecimal angka) {
-    return Objects.requireNonNull(angka).signum() == 0
-        ? "0"
-        : angka.stripTrailingZeros().toPlainString();
   }
 }

@@ -23,7 +23,6 @@ public enum KodeAturanInstrumen implements KodeAturan {
   IN_012(
       "Kode dan nama harus diisi; kode berupa huruf, angka, titik, atau garis bawah.", "rancangan"),
   IN_013("Komponen induk tidak ada, atau berada di bawah komponen itu sendiri.", "rancangan"),
-  IN_014("Sudah ada instrumen dengan kode, tahun, dan versi yang sama.", "rancangan"),
   IN_015("Tahun harus antara 2000 dan 2100.", "rancangan"),
   IN_021("Jumlah angka yang diisi tidak sesuai dengan masukan rumus.", "rancangan"),
   IN_022("Angka tidak boleh negatif.", "rancangan"),

@@ -71,7 +71,7 @@ public enum Rumus {
   PENURUNAN(
       "Penurunan dibanding tahun lalu, antara 0 dan 1; 0 bila ada yang tanpa tindak lanjut; "
           + "dari 0 tetap 0 bernilai 1",
-      "clamp((a − b) ÷ a, 0, 1); c > 0 ⇒ 0; a = b = 0 ⇒ 1",
+      "(a − b) ÷ a antara 0 dan 1; bila c > 0: 0; bila a = b = 0: 1",
       List.of("pelanggaran tahun lalu", "pelanggaran tahun ini", "pelanggaran tanpa tindak lanjut"),
       List.of(CACAH, CACAH, CACAH),
       3) {
@@ -135,7 +135,7 @@ public enum Rumus {
   /// A survey index; not counted with fewer respondents than the minimum.
   INDEKS_SURVEI(
       "Indeks dibagi 100; 0 bila responden kurang dari minimum",
-      "i ÷ 100; r < m ⇒ 0",
+      "i ÷ 100; bila r < m: 0",
       List.of("indeks", "responden sah", "responden minimum"),
       List.of(INDEKS, CACAH, CACAH),
       3) {
@@ -157,7 +157,7 @@ public enum Rumus {
   PERBAIKAN(
       "Naik 5 poin atau lebih bernilai 1, naik kurang dari 5 poin atau tetap 0,5, turun 0; "
           + "tahun pertama tidak berlaku",
-      "i − l ≥ 5 ⇒ 1; 0 ≤ i − l < 5 ⇒ 0,5; i < l ⇒ 0",
+      "bila i − l ≥ 5: 1; bila 0 ≤ i − l < 5: 0,5; bila i < l: 0",
       List.of("indeks tahun ini", "indeks tahun lalu"),
       List.of(INDEKS, INDEKS),
       1) {

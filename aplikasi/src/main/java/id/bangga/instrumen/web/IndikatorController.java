@@ -1,0 +1,106 @@
+package id.bangga.instrumen.web;
+
+import id.bangga.instrumen.HasilInstrumen;
+import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.Instrumen;
+import id.bangga.instrumen.InstrumenService;
+import id.bangga.instrumen.Suntingan;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kabar;
+import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The indicators of a draft.
+@Controller
+@RequestMapping("/instrumen/{id}/indikator")
+@RolesAllowed("PENGELOLA")
+class IndikatorController {
+  private final InstrumenService instrumen;
+  private final BacaInstrumen baca;
+
+  IndikatorController(InstrumenService instrumen, BacaInstrumen baca) {
+    this.instrumen = instrumen;
+    this.baca = baca;
+  }
+
+  @GetMapping("/baru")
+  Tampilan formulirBaru(@PathVariable long id, Formulir pilihan) {
+    return Tampilan.dari("instrumen/indikator", HalamanIndikator.baru(baca.halaman(id), pilihan));
+  }
+
+  @PostMapping("/baru")
+  Object tambah(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
+    Indikator baru = IsianIndikator.baca(formulir);
+    String komponen = formulir.wajib("komponen", "Komponen");
+    return simpan(id, formulir, "", Suntingan.tambahIndikator(komponen, baru), response);
+  }
+
+  @GetMapping("/{kode}/ubah")
+  Tampilan formulirUbah(@PathVariable long id, @PathVariable String kode, Formulir pilihan) {
+    return Tampilan.dari(
+        "instrumen/indikator", HalamanIndikator.ubah(baca.halaman(id), kode, pilihan));
+  }
+
+  @PostMapping("/{kode}/ubah")
+  Object ubah(
+      @PathVariable long id,
+      @PathVariable String kode,
+      Formulir formulir,
+      HttpServletResponse response) {
+    Indikator baru = IsianIndikator.baca(formulir);
+    String komponen = formulir.wajib("komponen", "Komponen");
+    return simpan(id, formulir, kode, Suntingan.ubahIndikator(kode, komponen, baru), response);
+  }
+
+  private Object simpan(
+      long id,
+      Formulir formulir,
+      String kodeLama,
+      UnaryOperator<Instrumen> suntingan,
+      HttpServletResponse response) {
+    if (!formulir.adaGalat()) {
+      IsianIndikator.tandai(formulir, ubah(id, formulir, suntingan).semuaAlasan());
+    }
+    if (formulir.adaGalat()) {
+      return Tampilan.keliru(
+          "instrumen/indikator", new HalamanIndikator(baca.halaman(id), kodeLama, formulir));
+    }
+    Kabar.kirim(response, "Indikator %s tersimpan.".formatted(formulir.nilai("kode")));
+    return "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(formulir.nilai("kode"));
+  }
+
+  @PostMapping("/{kode}/geser")
+  Object geser(@PathVariable long id, @PathVariable String kode, Formulir formulir) {
+    int arah = formulir.nilai("arah").equals("naik") ? -1 : 1;
+    HasilInstrumen hasil = ubah(id, formulir, Suntingan.geserIndikator(kode, arah));
+    return hasil.tersimpan()
+        ? "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(kode)
+        : Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
+  }
+
+  @PostMapping("/{kode}/hapus")
+  Object hapus(
+      @PathVariable long id,
+      @PathVariable String kode,
+      Formulir formulir,
+      HttpServletResponse response) {
+    HasilInstrumen hasil = ubah(id, formulir, Suntingan.hapusIndikator(kode));
+    if (!hasil.tersimpan()) {
+      return Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
+    }
+    Kabar.kirim(response, "Indikator %s dihapus.".formatted(kode));
+    return "redirect:/instrumen/" + id;
+  }
+
+  private HasilInstrumen ubah(long id, Formulir formulir, UnaryOperator<Instrumen> suntingan) {
+    return instrumen.ubah(Sesi.wajibMasuk(), id, IsianInstrumen.versi(formulir), suntingan);
+  }
+}
