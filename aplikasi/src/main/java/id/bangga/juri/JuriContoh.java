@@ -144,8 +144,7 @@ public class JuriContoh {
   private void bahas(
       Pelaku pelaku, int tahun, List<JuriRekaan> juri, List<Finalis> unit, Instant mulai) {
     long unitId = unit.getFirst().unitId();
-    KunciLembar kunci =
-        new KunciLembar(tahun, pembeda(juri, unit.getFirst()).akunId(), unitId);
+    KunciLembar kunci = new KunciLembar(tahun, pembeda(juri, unit.getFirst()).akunId(), unitId);
     LembarJuri lama = lembar.find(kunci).orElseThrow();
     List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
     List<BigDecimal> semua =

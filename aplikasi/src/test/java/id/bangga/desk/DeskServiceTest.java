@@ -64,7 +64,8 @@ class DeskServiceTest {
     assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_001);
     ubah(
         "update akun.akun set atasan_id = ? where id = ?",
-        Tokoh.AGUS_EVALUATOR.id(), Tokoh.LINA_EVALUATOR.id());
+        Tokoh.AGUS_EVALUATOR.id(),
+        Tokoh.LINA_EVALUATOR.id());
     assertThat(ganti(Tokoh.LINA_EVALUATOR)).containsExactly(DK_002);
     ubah("update akun.akun set atasan_id = null where id = ?", Tokoh.LINA_EVALUATOR.id());
     ubah(
