@@ -4,6 +4,7 @@ import id.bangga.bersama.Peran;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,21 +16,15 @@ import org.springframework.stereotype.Repository;
 /// The list of accounts: search, filter, order, page.
 @Repository
 class DaftarAkunRepository {
-  private static final String SARINGAN =
+  private static final String KATA =
       """
+      (a.nama_pengguna like :kata or lower(a.nama) like :kata or a.nip like :kata
+        or lower(a.surel) like :kata)\
+      """;
 
-      from akun.akun a
-      where (cast(:kata as text) is null or a.nama_pengguna like :kata or lower(a.nama) like :kata
-          or a.nip like :kata or lower(a.surel) like :kata)
-        and (cast(:aktif as boolean) is null or a.aktif = :aktif)
-        and (cast(:unit as bigint) is null or a.unit_id = :unit or exists (
-          select from akun.penugasan p where p.akun_id = a.id and p.unit_id = :unit
-            and p.diakhiri is null and p.sejak <= :hari
-            and (p.sampai is null or p.sampai >= :hari)))
-        and (cast(:peran as text) is null or exists (
-          select from akun.penugasan p where p.akun_id = a.id and p.peran = :peran
-            and p.diakhiri is null and p.sejak <= :hari
-            and (p.sampai is null or p.sampai >= :hari)))
+  private static final String BERLAKU =
+      """
+      p.diakhiri is null and p.sejak <= :hari and (p.sampai is null or p.sampai >= :hari)\
       """;
 
   private final JdbcClient jdbc;
@@ -46,10 +41,10 @@ class DaftarAkunRepository {
           array(select distinct p.peran from akun.penugasan p
             where p.akun_id = a.id and p.diakhiri is null and p.sejak <= :hari
               and (p.sampai is null or p.sampai >= :hari)) as peran
+        from (select a.* %1$s %2$s limit :batas offset :lewati) as a
+        %2$s
         """
-            + SARINGAN
-            + urutan(saring)
-            + " limit :batas offset :lewati";
+            .formatted(saringan(saring), urutan(saring));
     return parameter(jdbc.sql(sql), saring, hari)
         .param("batas", saring.batas())
         .param("lewati", saring.lewati())
@@ -58,7 +53,7 @@ class DaftarAkunRepository {
   }
 
   long hitung(SaringAkun saring, LocalDate hari) {
-    return parameter(jdbc.sql("select count(*)" + SARINGAN), saring, hari)
+    return parameter(jdbc.sql("select count(*) " + saringan(saring)), saring, hari)
         .query(Long.class)
         .single();
   }
@@ -70,6 +65,29 @@ class DaftarAkunRepository {
           hasil.put(rs.getLong("id"), rs.getString("nama_pengguna"));
         });
     return hasil;
+  }
+
+  /// Only the conditions in use stand in the statement, so that each can use its index.
+  private static String saringan(SaringAkun saring) {
+    List<String> syarat = new ArrayList<>();
+    if (saring.pola() != null) {
+      syarat.add(KATA);
+    }
+    if (saring.aktif() != null) {
+      syarat.add("a.aktif = :aktif");
+    }
+    if (saring.unitId() != null) {
+      syarat.add("(a.unit_id = :unit or " + memegang("p.unit_id = :unit") + ")");
+    }
+    if (saring.peran() != null) {
+      syarat.add(memegang("p.peran = :peran"));
+    }
+    return "from akun.akun a" + (syarat.isEmpty() ? "" : " where " + String.join(" and ", syarat));
+  }
+
+  private static String memegang(String apa) {
+    return "a.id in (select p.akun_id from akun.penugasan p where %s and %s)"
+        .formatted(apa, BERLAKU);
   }
 
   private static StatementSpec parameter(StatementSpec sql, SaringAkun saring, LocalDate hari) {

@@ -17,7 +17,8 @@ class PerubahanRepository {
     this.jdbc = jdbc;
   }
 
-  /// Newest first; the same act of the same person on several objects of a unit is one entry.
+  /// Newest first; the same act of the same person on several objects of a unit is one entry. Only
+  /// the newest five hundred rows are looked at.
   ///
   /// @param jenis kinds the reader may hear of everywhere
   /// @param jenisUnit kinds the reader may hear of in these units
@@ -31,9 +32,14 @@ class PerubahanRepository {
             """
             select max(nomor) as nomor, max(waktu) as waktu, pelaku, atas_nama, tindakan,
               objek_jenis, max(objek_id) as objek_id, count(distinct objek_id) as jumlah, unit_id
-            from audit.v_jurnal
-            where waktu >= ?
-              and (objek_jenis = any (?) or (objek_jenis = any (?) and unit_id = any (?)))
+            from (
+              select nomor, waktu, pelaku, atas_nama, tindakan, objek_jenis, objek_id, unit_id
+              from audit.v_jurnal
+              where waktu >= ?
+                and (objek_jenis = any (?) or (objek_jenis = any (?) and unit_id = any (?)))
+              order by waktu desc
+              limit 500
+            ) as terbaru
             group by pelaku, atas_nama, tindakan, objek_jenis, unit_id
             order by max(nomor) desc
             limit ?
