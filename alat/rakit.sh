@@ -100,13 +100,12 @@ rakit_terkunci() {
   bilang "Selesai dirakit."
 }
 
-# The list of components goes into the jar, where Spring looks for it before it searches all classes.
+# What no start should have to find out goes into the jar: the list of components, the hash of the
+# migrations.
 indeks() {
-  mkdir -p "$1/META-INF" &&
-    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks \
-      >"$1/META-INF/spring.components" &&
-    "$JDK/bin/jar" --update --file "$1/bangga.jar" -C "$1" META-INF/spring.components &&
-    rm -r "$1/META-INF"
+  "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks "$1/isi" &&
+    "$JDK/bin/jar" --update --file "$1/bangga.jar" -C "$1/isi" . &&
+    rm -r "$1/isi"
 }
 
 # A training run writes the cache that later starts read. Without it everything works, more slowly.

@@ -26,6 +26,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// its own schema. When the hash over all files equals the one stored in the database, nothing is
 /// opened at all.
 final class Migrasi {
+  /// Where the build writes the hash down, in the jar.
+  static final String SIDIK_RAKITAN = "META-INF/bangga/sidik-migrasi";
+
   static final String RIWAYAT = "riwayat_migrasi";
 
   /// A module stands after those whose tables it refers to.
@@ -189,8 +192,18 @@ final class Migrasi {
     return Arrays.stream(berkas()).anyMatch(b -> jalur(b).contains("/db/migration/" + modul + "/"));
   }
 
-  /// Hash over names and contents of all migrations in this build.
+  /// Hash over names and contents of all migrations: the one the build wrote down, else computed.
   static String sidik() {
+    try (var tercatat = Migrasi.class.getResourceAsStream("/" + SIDIK_RAKITAN)) {
+      return tercatat == null
+          ? hitungSidik()
+          : new String(tercatat.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String hitungSidik() {
     try {
       var sidik = MessageDigest.getInstance("SHA-256");
       for (Resource berkas : berkas()) {

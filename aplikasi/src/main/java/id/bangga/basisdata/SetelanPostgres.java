@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tahanLama true for real data: every commit is on disk before it is acknowledged. False
 ///   only in tests.
 record SetelanPostgres(boolean tahanLama, @Nullable String pembuka) {
+  private static final String ITERASI = "--set=scram_iterations=1";
   static final SetelanPostgres SUNGGUHAN = new SetelanPostgres(true, null);
 
   /// The administrator's own settings, read after ours and never overwritten.
@@ -69,6 +70,6 @@ record SetelanPostgres(boolean tahanLama, @Nullable String pembuka) {
   }
 
   List<String> initdb() {
-    return tahanLama ? List.of() : List.of("--no-sync");
+    return tahanLama ? List.of(ITERASI) : List.of(ITERASI, "--no-sync");
   }
 }

@@ -1,32 +1,47 @@
 package id.bangga.cli;
 
 import id.bangga.Aplikasi;
+import id.bangga.basisdata.CatatanRakitan;
+import id.bangga.perintah.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.index.CandidateComponentsIndexLoader;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
-/// `./bangga indeks`: lists the components of the program in the form of Spring's component index.
-/// The build puts the list into the jar, and no start has to read every class any more.
-@Command(name = "indeks", hidden = true, description = "Daftar komponen (dipakai perakitan).")
+/// `./bangga indeks FOLDER`: writes what the build puts into the jar so that no start has to find
+/// it out: the list of components (in the form of Spring's index, which spares reading every class)
+/// and the hash over all migrations.
+@Command(name = "indeks", hidden = true, description = "Isi tambahan jar (dipakai perakitan).")
 final class IndeksCommand implements Callable<Integer> {
-  @Spec private CommandSpec spesifikasi;
+  @Parameters(paramLabel = "FOLDER")
+  private Path folder;
 
   @Override
-  public Integer call() {
-    var keluar = spesifikasi.commandLine().getOut();
-    new SemuaKomponen()
+  public Integer call() throws IOException {
+    Path indeks = folder.resolve(CandidateComponentsIndexLoader.COMPONENTS_RESOURCE_LOCATION);
+    Files.createDirectories(indeks.getParent());
+    Files.write(indeks, komponen());
+    CatatanRakitan.tulis(folder);
+    return Status.SELESAI;
+  }
+
+  private static List<String> komponen() {
+    return new SemuaKomponen()
         .findCandidateComponents(Aplikasi.class.getPackageName()).stream()
             .map(BeanDefinition::getBeanClassName)
             .map(Objects::requireNonNull)
             .sorted()
-            .forEach(nama -> keluar.println(nama + "=" + Component.class.getName()));
-    return 0;
+            .map(nama -> nama + "=" + Component.class.getName())
+            .toList();
   }
 
   /// Conditions are judged at the start, not here.

@@ -69,6 +69,13 @@ class MigrasiTest {
   }
 
   @Test
+  void perakitan_mencatat_sidik_yang_sama_dengan_yang_dihitung() throws IOException {
+    CatatanRakitan.tulis(tempat);
+    assertThat(tempat.resolve(Migrasi.SIDIK_RAKITAN)).hasContent(Migrasi.hitungSidik());
+    assertThat(Migrasi.sidik()).matches("[0-9a-f]{64}").isEqualTo(Migrasi.hitungSidik());
+  }
+
+  @Test
   void setiap_folder_migrasi_ada_dalam_urutan() throws IOException {
     try (Stream<Path> folder = Files.list(Path.of("src/main/resources/db/migration"))) {
       assertThat(folder.map(satu -> satu.getFileName().toString())).isSubsetOf(Migrasi.URUTAN);

@@ -75,7 +75,7 @@ final class SalinanPeluncur {
         jdk.resolve("bin/java"),
         """
         for a in "$@"; do case $a in -XX:AOTCacheOutput=*) echo aot >"${a#*=}"; exit 0 ;; esac; done
-        case "$*" in *' indeks') echo a.B=c; exit 0 ;; esac
+        case "$*" in *' indeks '*) for a in "$@"; do :; done; mkdir -p "$a"; exit 0 ;; esac
         printf 'argumen:'; for a in "$@"; do printf '<%s>' "$a"; done; echo
         case "$*" in *gagal*) exit 7 ;; esac
         """);
