@@ -25,7 +25,7 @@ class MenuHasil implements PenyediaMenu, PenyediaBeranda {
   public List<EntriMenu> menu() {
     return List.of(
         new EntriMenu(
-            60, "Hasil", "/kelola-hasil", "award", Set.of(PENGELOLA, AUDITOR, PIMPINAN_DAERAH)));
+            60, "Hasil", "/kelola-hasil", "trophy", Set.of(PENGELOLA, AUDITOR, PIMPINAN_DAERAH)));
   }
 
   @Override

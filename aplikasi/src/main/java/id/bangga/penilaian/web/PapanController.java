@@ -41,9 +41,12 @@ class PapanController {
 
   @GetMapping("/papan")
   @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
-  Tampilan papan(Kueri kueri) {
+  Object papan(Kueri kueri) {
     Pelaku pelaku = Sesi.wajibMasuk();
     pelaku.wajib(TindakanPenilaian.LIHAT_PAPAN);
+    if (siklus.terkini().isEmpty()) {
+      return "redirect:/pekerjaan";
+    }
     int tahun = tahun(kueri);
     Map<Long, Penilaian> peta = new HashMap<>();
     penilaian.daftar(tahun).forEach(satu -> peta.put(satu.unitId(), satu));
