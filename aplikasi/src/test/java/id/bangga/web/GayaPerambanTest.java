@@ -57,13 +57,14 @@ class GayaPerambanTest {
       peramban.ke(alamat("/gaya"));
       var angka = peramban.kemudi().findElement(By.cssSelector("a.telusur"));
       angka.sendKeys(Keys.ENTER);
-      new WebDriverWait(peramban.kemudi(), Duration.ofSeconds(5))
-          .until(_ -> !peramban.kemudi().findElements(By.cssSelector("dialog[open]")).isEmpty());
+      var tunggu = new WebDriverWait(peramban.kemudi(), Duration.ofSeconds(5));
+      tunggu.until(_ -> !peramban.kemudi().findElements(By.cssSelector("dialog[open]")).isEmpty());
       var lembar = peramban.kemudi().findElement(By.cssSelector("dialog[open] .telusur-lembar"));
+      tunggu.until(_ -> !lembar.getText().isEmpty());
       assertThat(lembar.getText()).contains("Rumus", "Σ bobotᵢ × skorᵢ");
       peramban.periksa();
       peramban.kemudi().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-      assertThat(peramban.kemudi().findElements(By.cssSelector("dialog"))).isEmpty();
+      tunggu.until(_ -> peramban.kemudi().findElements(By.cssSelector("dialog")).isEmpty());
       assertThat(peramban.kemudi().switchTo().activeElement()).isEqualTo(angka);
     }
   }
