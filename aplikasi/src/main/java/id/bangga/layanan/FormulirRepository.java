@@ -1,9 +1,12 @@
 package id.bangga.layanan;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,14 +54,49 @@ class FormulirRepository {
             order by urutan_kuesioner
             """)
         .param(instrumenId)
-        .query((rs, _) ->
-            new Unsur(
-                rs.getString("kode"),
-                rs.getString("kelompok"),
-                rs.getString("nama"),
-                rs.getString("pertanyaan"),
-                teks(rs.getArray("jawaban"))))
+        .query((rs, _) -> unsur(rs))
         .list();
+  }
+
+  /// Codes of every questionnaire's questions, in order.
+  Map<Long, List<String>> kodeUnsur() {
+    Map<Long, List<String>> hasil = new HashMap<>();
+    jdbc.sql(
+            """
+            select instrumen_id, array_agg(kode order by urutan_kuesioner) as kode
+            from layanan.unsur
+            group by instrumen_id
+            """)
+        .query((rs, _) -> hasil.put(rs.getLong("instrumen_id"), teks(rs.getArray("kode"))))
+        .list();
+    return hasil;
+  }
+
+  /// The questions that count for one index, each once, as the oldest questionnaire words them.
+  List<Unsur> unsurKelompok(String kelompok) {
+    return jdbc.sql(
+            """
+            select kode, kelompok, nama, pertanyaan, jawaban
+            from (
+              select distinct on (kode) kode, kelompok, nama, pertanyaan, jawaban, urutan_kuesioner
+              from layanan.unsur
+              where kelompok = ?
+              order by kode, instrumen_id
+            ) as satu
+            order by urutan_kuesioner
+            """)
+        .param(kelompok)
+        .query((rs, _) -> unsur(rs))
+        .list();
+  }
+
+  private static Unsur unsur(ResultSet rs) throws SQLException {
+    return new Unsur(
+        rs.getString("kode"),
+        rs.getString("kelompok"),
+        rs.getString("nama"),
+        rs.getString("pertanyaan"),
+        teks(rs.getArray("jawaban")));
   }
 
   private List<FormulirSurvei.PilihanLayanan> layanan(long titikId) {

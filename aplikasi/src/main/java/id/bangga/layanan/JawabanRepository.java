@@ -2,9 +2,7 @@ package id.bangga.layanan;
 
 import java.sql.Array;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes answers and their tally.
+/// Writes answers and suggestions.
 @Repository
 class JawabanRepository {
   private static final String SISIP =
@@ -100,126 +98,5 @@ class JawabanRepository {
           ps.setObject(3, jawaban.tanggal());
           ps.setString(4, jawaban.saran());
         });
-  }
-
-  /// Locks the tally's rows in the order of their keys (so that two writers never wait for each
-  /// other) and reads them.
-  List<Rekap> lockRekap(List<Rekap.Kunci> kunci) {
-    return jdbc.query(
-        con -> {
-          PreparedStatement ps =
-              con.prepareStatement(
-                  """
-                  select r.titik_id, r.layanan_id, r.instrumen_id, r.bulan, r.dikecualikan,
-                         r.responden, r.terisi, r.jumlah, r.silang, r.pasangan, r.sebelah
-                  from layanan.rekap r
-                  join unnest(
-                    cast(? as bigint[]), cast(? as bigint[]), cast(? as bigint[]),
-                    cast(? as date[]), cast(? as boolean[])
-                  ) as k (titik_id, layanan_id, instrumen_id, bulan, dikecualikan)
-                    using (titik_id, layanan_id, instrumen_id, bulan, dikecualikan)
-                  order by r.titik_id, r.layanan_id, r.instrumen_id, r.bulan, r.dikecualikan
-                  for update of r
-                  """);
-          var koneksi = ps.getConnection();
-          ps.setArray(
-              1,
-              koneksi.createArrayOf("bigint", kunci.stream().map(Rekap.Kunci::titikId).toArray()));
-          ps.setArray(
-              2,
-              koneksi.createArrayOf(
-                  "bigint", kunci.stream().map(Rekap.Kunci::layananId).toArray()));
-          ps.setArray(
-              3,
-              koneksi.createArrayOf(
-                  "bigint", kunci.stream().map(Rekap.Kunci::instrumenId).toArray()));
-          ps.setArray(
-              4,
-              koneksi.createArrayOf(
-                  "text", kunci.stream().map(k -> k.bulan().toString()).toArray()));
-          ps.setArray(
-              5,
-              koneksi.createArrayOf(
-                  "boolean", kunci.stream().map(Rekap.Kunci::dikecualikan).toArray()));
-          return ps;
-        },
-        (rs, _) -> rekap(rs));
-  }
-
-  /// Adds the rows that are not there yet, empty, so that they can be locked.
-  void insertRekapKosong(List<Rekap.Kunci> kunci, Function<Rekap.Kunci, Integer> unsur) {
-    jdbc.batchUpdate(
-        """
-        insert into layanan.rekap (
-          titik_id, layanan_id, instrumen_id, bulan, dikecualikan, responden,
-          terisi, jumlah, silang, pasangan, sebelah
-        ) values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
-        on conflict do nothing
-        """,
-        kunci,
-        100,
-        (ps, satu) -> {
-          ps.setLong(1, satu.titikId());
-          ps.setLong(2, satu.layananId());
-          ps.setLong(3, satu.instrumenId());
-          ps.setObject(4, satu.bulan());
-          ps.setBoolean(5, satu.dikecualikan());
-          int i = 6;
-          for (long[] kolom : new Tally(unsur.apply(satu)).kolom()) {
-            ps.setObject(i++, kolom);
-          }
-        });
-  }
-
-  void updateRekap(List<Rekap> daftar) {
-    jdbc.batchUpdate(
-        """
-        update layanan.rekap
-        set responden = ?, terisi = ?, jumlah = ?, silang = ?, pasangan = ?, sebelah = ?
-        where titik_id = ? and layanan_id = ? and instrumen_id = ? and bulan = ?
-          and dikecualikan = ?
-        """,
-        daftar,
-        100,
-        (ps, rekap) -> {
-          ps.setLong(1, rekap.tally().responden());
-          int i = 2;
-          for (long[] kolom : rekap.tally().kolom()) {
-            ps.setObject(i++, kolom);
-          }
-          ps.setLong(i++, rekap.kunci().titikId());
-          ps.setLong(i++, rekap.kunci().layananId());
-          ps.setLong(i++, rekap.kunci().instrumenId());
-          ps.setObject(i++, rekap.kunci().bulan());
-          ps.setBoolean(i, rekap.kunci().dikecualikan());
-        });
-  }
-
-  private static Rekap rekap(ResultSet rs) throws SQLException {
-    long[] terisi = bilangan(rs, "terisi");
-    return new Rekap(
-        new Rekap.Kunci(
-            rs.getLong("titik_id"),
-            rs.getLong("layanan_id"),
-            rs.getLong("instrumen_id"),
-            rs.getObject("bulan", LocalDate.class),
-            rs.getBoolean("dikecualikan")),
-        new Tally(
-            terisi.length,
-            rs.getLong("responden"),
-            terisi,
-            bilangan(rs, "jumlah"),
-            bilangan(rs, "silang"),
-            bilangan(rs, "pasangan"),
-            bilangan(rs, "sebelah")));
-  }
-
-  private static long[] bilangan(ResultSet rs, String kolom) throws SQLException {
-    Long[] isi = (Long[]) rs.getArray(kolom).getArray();
-    long[] hasil = new long[isi.length];
-    for (int i = 0; i < isi.length; i++) {
-      hasil[i] = isi[i];
-    }
-    return hasil;
   }
 }

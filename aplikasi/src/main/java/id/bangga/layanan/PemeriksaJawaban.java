@@ -12,13 +12,13 @@ public final class PemeriksaJawaban {
   private PemeriksaJawaban() {}
 
   /// Signs that can be seen in the answer alone: the same value everywhere, outside opening hours.
-  public static List<String> tanda(String nilai, LocalTime pukul, FormulirSurvei formulir) {
+  public static List<String> tanda(String nilai, LocalTime pukul, LocalTime buka, LocalTime tutup) {
     List<String> tanda = new ArrayList<>();
     String terisi = nilai.replace("0", "");
     if (terisi.length() >= CUKUP_UNTUK_SERAGAM && terisi.chars().distinct().count() == 1) {
       tanda.add("SERAGAM");
     }
-    if (pukul.isBefore(formulir.buka()) || pukul.isAfter(formulir.tutup())) {
+    if (pukul.isBefore(buka) || pukul.isAfter(tutup)) {
       tanda.add("DI_LUAR_JAM");
     }
     return tanda;

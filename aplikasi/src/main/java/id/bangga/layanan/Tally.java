@@ -101,6 +101,28 @@ public final class Tally {
     }
   }
 
+  /// The sums of these questions only, in this order; −1 stands for a question nobody was asked.
+  Tally pilih(int[] letak) {
+    var hasil = new Tally(letak.length);
+    hasil.responden = responden;
+    for (int i = 0; i < letak.length; i++) {
+      int dari = letak[i];
+      if (dari < 0) {
+        continue;
+      }
+      hasil.terisi[i] = terisi[dari];
+      hasil.jumlah[i] = jumlah[dari];
+      for (int j = 0; j < letak.length; j++) {
+        if (letak[j] >= 0) {
+          hasil.silang[hasil.letak(i, j)] = silang(dari, letak[j]);
+          hasil.pasangan[hasil.letak(i, j)] = pasangan(dari, letak[j]);
+          hasil.sebelah[i * hasil.k + j] = sebelah(dari, letak[j]);
+        }
+      }
+    }
+    return hasil;
+  }
+
   public int unsur() {
     return k;
   }

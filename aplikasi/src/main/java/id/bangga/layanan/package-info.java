@@ -1,6 +1,6 @@
 /// Services, service points, and the answers citizens give there.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bersama", "basisdata", "audit", "web"})
+@ApplicationModule(allowedDependencies = {"bersama", "basisdata", "audit", "web", "organisasi"})
 package id.bangga.layanan;
 
 import org.jspecify.annotations.NullMarked;

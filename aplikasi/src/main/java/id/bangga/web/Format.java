@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public final class Format {
   /// `22 November 2026, 14.05 WIB`
   public static String waktu(@Nullable Instant saat) {
     return saat == null ? "—" : WAKTU.format(saat.atZone(zona)) + " " + singkatanZona();
+  }
+
+  /// `08.00`
+  public static String jam(LocalTime pukul) {
+    return "%02d.%02d".formatted(pukul.getHour(), pukul.getMinute());
   }
 
   private static String singkatanZona() {

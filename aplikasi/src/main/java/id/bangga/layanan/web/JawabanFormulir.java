@@ -49,7 +49,10 @@ final class JawabanFormulir {
             perangkat,
             null,
             PemeriksaJawaban.tanda(
-                nilai.toString(), saat.atZone(clock.getZone()).toLocalTime(), formulir),
+                nilai.toString(),
+                saat.atZone(clock.getZone()).toLocalTime(),
+                formulir.buka(),
+                formulir.tutup()),
             saran(request.getParameter("saran"))));
   }
 

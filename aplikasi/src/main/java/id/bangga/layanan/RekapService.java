@@ -1,0 +1,172 @@
+package id.bangga.layanan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The exact sums over answers, as new as the database: what every index, interval and share is
+/// computed from. For other modules, which have checked the right of their own page.
+@Service
+public class RekapService {
+  private final ProfilRepository profil;
+  private final LayananRepository layanan;
+  private final FormulirRepository formulir;
+  private final IngatanRekap<Rekap> ingatan;
+  private final IngatanRekap<ProfilRepository.Isi> ingatanProfil;
+
+  RekapService(
+      RekapRepository rekap,
+      ProfilRepository profil,
+      LayananRepository layanan,
+      FormulirRepository formulir) {
+    this.profil = profil;
+    this.layanan = layanan;
+    this.formulir = formulir;
+    this.ingatan = new IngatanRekap<>(rekap::keadaan, rekap::berubah, Rekap::kunci);
+    this.ingatanProfil =
+        new IngatanRekap<>(profil::keadaan, profil::berubah, ProfilRepository.Isi::kunci);
+  }
+
+  /// The questions that count for one index (SKM, IPAK, IPKP), each once, in the order of the
+  /// questionnaires.
+  public List<Unsur> unsur(String kelompok) {
+    return formulir.unsurKelompok(kelompok);
+  }
+
+  /// The sums of every service at every service point of the city that has answers in the period.
+  @Transactional(readOnly = true)
+  public List<RekapLayanan> rekap(Periode periode) {
+    return rekap(periode, _ -> true);
+  }
+
+  /// The same for some units.
+  @Transactional(readOnly = true)
+  public List<RekapLayanan> rekap(Periode periode, Set<Long> unit) {
+    return rekap(periode, unit::contains);
+  }
+
+  private List<RekapLayanan> rekap(Periode periode, LongPredicate dipilih) {
+    Map<Long, Long> pemilik = layanan.pemilik();
+    Map<Long, List<String>> kode = formulir.kodeUnsur();
+    Map<Tempat, Map<Boolean, List<TallyUnsur>>> bagian = new HashMap<>();
+    ingatan
+        .baca(periode.tahun())
+        .forEach((kunci, rekap) -> {
+          if (termasuk(periode, kunci) && dipilih.test(wajib(pemilik, kunci.layananId()))) {
+            bagian
+                .computeIfAbsent(Tempat.dari(kunci), _ -> new HashMap<>())
+                .computeIfAbsent(kunci.dikecualikan(), _ -> new ArrayList<>())
+                .add(new TallyUnsur(wajib(kode, kunci.instrumenId()), rekap.tally()));
+          }
+        });
+    return bagian.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(satu ->
+            new RekapLayanan(
+                wajib(pemilik, satu.getKey().layananId()),
+                satu.getKey().titikId(),
+                satu.getKey().layananId(),
+                jumlah(satu.getValue(), false),
+                jumlah(satu.getValue(), true)))
+        .toList();
+  }
+
+  private static TallyUnsur jumlah(Map<Boolean, List<TallyUnsur>> bagian, boolean dikecualikan) {
+    return TallyUnsur.jumlah(bagian.getOrDefault(dikecualikan, List.of()));
+  }
+
+  /// The sums by answers to the profile questions, of the units asked for; excluded answers left
+  /// out. Small groups are in it: who shows them must suppress them.
+  @Transactional
+  public List<RekapProfil> profil(Periode periode, Set<Long> unit) {
+    Collection<ProfilRepository.Isi> basi = profil.basi(periode.tahun());
+    if (!basi.isEmpty()) {
+      profil.save(basi);
+    }
+    Map<Long, Long> pemilik = layanan.pemilik();
+    Map<Long, List<String>> kode = formulir.kodeUnsur();
+    Map<Kelompok, JumlahRingkas> jumlah = new HashMap<>();
+    ingatanProfil
+        .baca(periode.tahun())
+        .forEach((kunci, isi) -> {
+          if (!kunci.dikecualikan()
+              && termasuk(periode, kunci)
+              && unit.contains(wajib(pemilik, kunci.layananId()))) {
+            isi.kelompok().forEach((kelompok, satu) -> tambah(jumlah, kunci, kelompok, satu));
+          }
+        });
+    return jumlah.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(satu ->
+            rekapProfil(
+                satu.getKey(),
+                satu.getValue(),
+                wajib(pemilik, satu.getKey().tempat().layananId()),
+                wajib(kode, satu.getKey().instrumenId())))
+        .toList();
+  }
+
+  private static void tambah(
+      Map<Kelompok, JumlahRingkas> jumlah, Rekap.Kunci kunci, String kelompok, JumlahRingkas satu) {
+    jumlah
+        .computeIfAbsent(
+            new Kelompok(Tempat.dari(kunci), kunci.instrumenId(), kelompok),
+            _ -> new JumlahRingkas(satu.terisi().length))
+        .tambah(satu);
+  }
+
+  private static RekapProfil rekapProfil(
+      Kelompok kelompok, JumlahRingkas jumlah, long unitId, List<String> kode) {
+    int batas = kelompok.nama().indexOf('=');
+    return new RekapProfil(
+        unitId,
+        kelompok.tempat().titikId(),
+        kelompok.tempat().layananId(),
+        kelompok.nama().substring(0, batas),
+        kelompok.nama().substring(batas + 1),
+        jumlah.responden(),
+        kode,
+        Arrays.stream(jumlah.terisi()).boxed().toList(),
+        Arrays.stream(jumlah.jumlah()).boxed().toList());
+  }
+
+  private static boolean termasuk(Periode periode, Rekap.Kunci kunci) {
+    return periode.memuat(kunci.bulan());
+  }
+
+  private static <T> T wajib(Map<Long, T> peta, long id) {
+    return Objects.requireNonNull(peta.get(id));
+  }
+
+  private record Tempat(long titikId, long layananId) implements Comparable<Tempat> {
+    static Tempat dari(Rekap.Kunci kunci) {
+      return new Tempat(kunci.titikId(), kunci.layananId());
+    }
+
+    @Override
+    public int compareTo(Tempat lain) {
+      int hasil = Long.compare(layananId, lain.layananId);
+      return hasil != 0 ? hasil : Long.compare(titikId, lain.titikId);
+    }
+  }
+
+  private record Kelompok(Tempat tempat, long instrumenId, String nama)
+      implements Comparable<Kelompok> {
+    @Override
+    public int compareTo(Kelompok lain) {
+      int hasil = tempat.compareTo(lain.tempat);
+      if (hasil == 0) {
+        hasil = Long.compare(instrumenId, lain.instrumenId);
+      }
+      return hasil != 0 ? hasil : nama.compareTo(lain.nama);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package id.bangga.layanan;
+
+import static id.bangga.layanan.LayananUji.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bangga.UjiSpring;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UjiSpring
+class RekapServiceTest {
+  private static final LocalDate FEBRUARI = LocalDate.of(2026, 2, 10);
+  private static final LocalDate MEI = LocalDate.of(2026, 5, 31);
+  private static final Periode TAHUN = Periode.tahunan(2026);
+  private static final Periode TRIWULAN_1 = new Periode(JenisPeriode.TRIWULAN, 2026, 1);
+
+  private final RekapService rekap;
+  private final LayananService layanan;
+  private final LayananMassalService pemasang;
+  private final JawabanMassalService massal;
+  private final SurveiService survei;
+  private Map<String, Long> id = Map.of();
+
+  RekapServiceTest(
+      RekapService rekap,
+      LayananService layanan,
+      LayananMassalService pemasang,
+      JawabanMassalService massal,
+      SurveiService survei) {
+    this.rekap = rekap;
+    this.layanan = layanan;
+    this.pemasang = pemasang;
+    this.massal = massal;
+    this.survei = survei;
+  }
+
+  @BeforeEach
+  void pasang() {
+    id = LayananUji.pasang(pemasang);
+    massal.simpan(
+        SISTEM,
+        List.of(
+            jawab("dinas-1", "KTP", FEBRUARI, "444444444", "L"),
+            jawab("dinas-1", "KTP", MEI, "333303333", "P"),
+            jawab("dinas-1", "PBG", MEI, "222222222", "P"),
+            jawab("kelurahan-1", "SKTM", FEBRUARI, "111111111", null)),
+        "uji");
+  }
+
+  private JawabanMasuk jawab(
+      String titik, String kode, LocalDate tanggal, String nilai, String kelamin) {
+    return jawaban(
+        layanan.titik(titik).orElseThrow(), id.get(kode), tanggal, nilai, profil(kelamin));
+  }
+
+  @Test
+  void sums_of_a_period_are_those_of_its_months_only() {
+    assertThat(rekap.rekap(TRIWULAN_1))
+        .extracting(RekapLayanan::layananId)
+        .containsExactlyInAnyOrder(id.get("KTP"), id.get("SKTM"));
+    RekapLayanan ktp = satu(rekap.rekap(TAHUN), "KTP");
+    assertThat(ktp.unitId()).isEqualTo(DINAS);
+    assertThat(ktp.sah().responden()).isEqualTo(2);
+    assertThat(ktp.sah().pilih(List.of("PRODUK")).tally().terisi(0)).isEqualTo(1);
+    assertThat(ktp.sah().pilih(List.of("PENGADUAN")).tally().jumlah(0)).isEqualTo(7);
+    assertThat(rekap.rekap(TAHUN, Set.of(KELURAHAN))).hasSize(1);
+  }
+
+  @Test
+  void an_answer_that_comes_in_is_in_the_next_sum() {
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(2);
+    survei.terima(jawab("dinas-1", "KTP", MEI, "111111111", null));
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(3);
+    survei.terima(jawab("dinas-1", "KTP", LocalDate.of(2026, 9, 1), "111111111", null));
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(4);
+  }
+
+  @Test
+  void sums_of_services_add_up_to_the_unit_with_squares_and_products() {
+    TallyUnsur unit =
+        TallyUnsur.jumlah(
+            rekap.rekap(TAHUN, Set.of(DINAS)).stream().map(RekapLayanan::sah).toList());
+    assertThat(unit.responden()).isEqualTo(3);
+    assertThat(unit.tally().jumlah(0)).isEqualTo(9);
+    assertThat(unit.tally().silang(0, 0)).isEqualTo(16 + 9 + 4);
+    assertThat(unit.tally().silang(0, 4)).isEqualTo(16 + 4);
+  }
+
+  @Test
+  void sums_by_profile_follow_the_answers() {
+    assertThat(kelamin("P")).isEqualTo(2);
+    assertThat(kelamin("L")).isEqualTo(1);
+    survei.terima(jawab("dinas-1", "PBG", MEI, "444444444", "P"));
+    assertThat(kelamin("P")).isEqualTo(3);
+    assertThat(rekap.profil(TAHUN, Set.of(KELURAHAN)))
+        .filteredOn(satu -> satu.bidang().equals("jenis_kelamin"))
+        .singleElement()
+        .returns("", RekapProfil::pilihan)
+        .returns(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L), RekapProfil::jumlah);
+  }
+
+  private long kelamin(String pilihan) {
+    return rekap.profil(TAHUN, Set.of(DINAS)).stream()
+        .filter(satu -> satu.bidang().equals("jenis_kelamin") && satu.pilihan().equals(pilihan))
+        .mapToLong(RekapProfil::responden)
+        .sum();
+  }
+
+  @Test
+  void an_answer_stored_before_is_not_counted_again() {
+    JawabanMasuk jawaban = jawab("dinas-1", "KTP", MEI, "444444444", null);
+    assertThat(massal.simpan(SISTEM, List.of(jawaban, jawaban), "uji")).isEqualTo(1);
+    assertThat(massal.simpan(SISTEM, List.of(jawaban), "uji")).isZero();
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(3);
+  }
+
+  private RekapLayanan satu(List<RekapLayanan> daftar, String kode) {
+    return daftar.stream()
+        .filter(baris -> baris.layananId() == id.get(kode))
+        .findFirst()
+        .orElseThrow();
+  }
+}
