@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,24 +16,36 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /// The installed Chromium, headless, for tests of pages as people meet them. Where there is none
 /// the test is skipped and says so.
 ///
 /// ```java
 /// try (var peramban = Peramban.buka(360)) {
+///   peramban.masuk(port, Tokoh.SITI_PENGELOLA.kue(jdbc, jam));
 ///   peramban.ke("http://localhost:" + port + "/gaya");
 ///   peramban.periksa();
+///   peramban.klik("form.form button[type=submit]");
+///   assertThat(peramban.teks("h1")).isEqualTo("…");
 /// }
 /// ```
+///
+/// No test waits for a time or keeps an element across pages: {@link #klik} and {@link #pindah}
+/// return when the next page has loaded, the `tunggu…` methods when a script has done its work, and
+/// all of them look afresh each time.
 public final class Peramban implements AutoCloseable {
   private static final String JALUR = Objects.toString(System.getenv("PATH"), "");
   // kept, or the garbage collector takes its level along
@@ -87,6 +101,75 @@ public final class Peramban implements AutoCloseable {
 
   public void ke(String alamat) {
     kemudi.get(alamat);
+  }
+
+  /// Signs in with the cookie of a session, or out with null.
+  public void masuk(int port, @Nullable Cookie kue) {
+    ke("http://localhost:" + port + "/actuator/health");
+    kemudi.manage().deleteAllCookies();
+    if (kue != null) {
+      kemudi
+          .manage()
+          .addCookie(new org.openqa.selenium.Cookie(kue.getName(), kue.getValue(), "/"));
+    }
+  }
+
+  /// Clicks the first of these that is shown, and waits until the page it leads to has loaded.
+  public void klik(String pemilih) {
+    pindah(() -> terlihat(pemilih).click());
+  }
+
+  /// Does what leads to another page, also to the same address again, and waits until that one has
+  /// loaded: the mark set on the old page is gone and the new one is complete.
+  public void pindah(Runnable langkah) {
+    kemudi.executeScript("window.halamanLama = true");
+    langkah.run();
+    penantian()
+        .withMessage("halaman berikut setelah " + kemudi.getCurrentUrl())
+        .until(_ ->
+            Objects.equals(
+                true,
+                kemudi.executeScript(
+                    "return !window.halamanLama && document.readyState === 'complete'")));
+  }
+
+  /// The first of these that is shown, as soon as there is one.
+  public WebElement terlihat(String pemilih) {
+    return Objects.requireNonNull(
+        penantian()
+            .withMessage("tidak terlihat: " + pemilih)
+            .until(_ ->
+                kemudi.findElements(By.cssSelector(pemilih)).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null)));
+  }
+
+  /// The text of the first of these that is shown.
+  public String teks(String pemilih) {
+    return Objects.requireNonNull(penantian().until(_ -> terlihat(pemilih).getText()));
+  }
+
+  /// Waits until a script has put this text there.
+  public void tungguTeks(String pemilih, String potongan) {
+    penantian()
+        .withMessage("\"" + potongan + "\" pada " + pemilih)
+        .until(_ -> terlihat(pemilih).getText().contains(potongan));
+  }
+
+  /// Waits until none of these is left.
+  public void tungguHilang(String pemilih) {
+    penantian()
+        .withMessage("masih ada: " + pemilih)
+        .until(_ -> kemudi.findElements(By.cssSelector(pemilih)).isEmpty());
+  }
+
+  /// A bound against hanging, not a measure: only a page that never comes reaches it.
+  private FluentWait<ChromeDriver> penantian() {
+    return new FluentWait<>(kemudi)
+        .withTimeout(Duration.ofMinutes(1))
+        .pollingEvery(Duration.ofMillis(50))
+        .ignoring(WebDriverException.class);
   }
 
   public void lebar(int baru) {

@@ -6,16 +6,12 @@ import id.bangga.Peramban;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,22 +72,17 @@ class InstrumenPerambanTest {
     try (var peramban = Peramban.buka(1280)) {
       masuk(peramban);
       peramban.ke("http://localhost:" + port + "/instrumen/" + id + "/bobot");
-      assertThat(peramban.kemudi().findElement(By.id("jumlah")).getText()).contains("tepat 100");
+      assertThat(peramban.teks("#jumlah")).contains("tepat 100");
       var isian = peramban.kemudi().findElement(By.name("bobot-A1.1"));
       isian.clear();
       isian.sendKeys("2,5");
-      new WebDriverWait(peramban.kemudi(), Duration.ofSeconds(10))
-          .until(
-              ExpectedConditions.textToBePresentInElementLocated(
-                  By.id("jumlah"), "98,5, kurang 1,5 dari 100"));
-      assertThat(peramban.kemudi().findElement(By.id("jumlah")).getText()).contains("A1 14,5");
+      peramban.tungguTeks("#jumlah", "98,5, kurang 1,5 dari 100");
+      assertThat(peramban.teks("#jumlah")).contains("A1 14,5");
       assertThat(peramban.galatKonsol()).isEmpty();
     }
   }
 
   private void masuk(Peramban peramban) {
-    peramban.ke("http://localhost:" + port + "/actuator/health");
-    var kue = Tokoh.kue(Tokoh.SITI_PENGELOLA.sesi(jdbc, jam));
-    peramban.kemudi().manage().addCookie(new Cookie(kue.getName(), kue.getValue()));
+    peramban.masuk(port, Tokoh.SITI_PENGELOLA.kue(jdbc, jam));
   }
 }

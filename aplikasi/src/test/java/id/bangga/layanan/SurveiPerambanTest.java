@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.Peramban;
 import id.bangga.UjiSpring;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,9 +75,8 @@ class SurveiPerambanTest {
         pertanyaan.findElement(By.cssSelector("input[type=radio]")).sendKeys(Keys.SPACE);
       }
       assertThat(kemudi.findElements(By.cssSelector("input:checked"))).hasSize(10);
-      kemudi.findElement(By.cssSelector("form.survei button")).sendKeys(Keys.ENTER);
-      new WebDriverWait(kemudi, Duration.ofSeconds(5))
-          .until(ExpectedConditions.titleContains("Terima kasih"));
+      peramban.pindah(() -> peramban.terlihat("form.survei button").sendKeys(Keys.ENTER));
+      assertThat(kemudi.getTitle()).contains("Terima kasih");
       peramban.periksa();
     }
   }

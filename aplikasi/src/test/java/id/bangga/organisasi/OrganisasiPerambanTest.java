@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,9 +76,7 @@ class OrganisasiPerambanTest {
 
   private Peramban masuk(int lebar) {
     var peramban = Peramban.buka(lebar);
-    ke(peramban, "/gaya");
-    var kue = Tokoh.SITI_PENGELOLA.kue(jdbc, clock);
-    peramban.kemudi().manage().addCookie(new Cookie(kue.getName(), kue.getValue(), "/"));
+    peramban.masuk(port, Tokoh.SITI_PENGELOLA.kue(jdbc, clock));
     return peramban;
   }
 
@@ -127,8 +124,7 @@ class OrganisasiPerambanTest {
   void berkas_excel_diperbaiki_lalu_diimpor() throws Exception {
     try (var peramban = masuk(1280)) {
       unggah(peramban, berkas("salah.xlsx", "Dines"));
-      assertThat(peramban.kemudi().findElement(By.tagName("h1")).getText())
-          .isEqualTo("Berkas belum dapat diimpor");
+      assertThat(peramban.teks("h1")).isEqualTo("Berkas belum dapat diimpor");
       peramban.galatKonsol();
       peramban.periksa();
       peramban.potret("organisasi-impor-galat-1280");
@@ -139,17 +135,16 @@ class OrganisasiPerambanTest {
       unggah(peramban, berkas("benar.xlsx", "Dinas"));
       peramban.periksa();
       peramban.potret("organisasi-impor-tinjau-1280");
-      peramban.kemudi().findElement(By.cssSelector("form[action$='/terapkan'] button")).click();
-      assertThat(peramban.kemudi().findElement(By.className("kabar")).getText())
+      peramban.klik("form[action$='/terapkan'] button");
+      assertThat(peramban.teks(".kabar"))
           .isEqualTo("Impor selesai: 1 unit baru, 1 berubah, 0 tetap.");
     }
   }
 
   private void unggah(Peramban peramban, Path berkas) {
     ke(peramban, "/organisasi/impor");
-    var kemudi = peramban.kemudi();
-    kemudi.findElement(By.name("berkas")).sendKeys(berkas.toString());
-    kemudi.findElement(By.cssSelector("form.form button[type=submit]")).click();
+    peramban.kemudi().findElement(By.name("berkas")).sendKeys(berkas.toString());
+    peramban.klik("form.form button[type=submit]");
   }
 
   private Path berkas(String nama, String jenis) throws Exception {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.Peramban;
 import id.bangga.UjiSpring;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The living page in a real browser: widths, schemes, keyboard, dialogs.
@@ -57,14 +55,10 @@ class GayaPerambanTest {
       peramban.ke(alamat("/gaya"));
       var angka = peramban.kemudi().findElement(By.cssSelector("a.telusur"));
       angka.sendKeys(Keys.ENTER);
-      var tunggu = new WebDriverWait(peramban.kemudi(), Duration.ofSeconds(5));
-      tunggu.until(_ -> !peramban.kemudi().findElements(By.cssSelector("dialog[open]")).isEmpty());
-      var lembar = peramban.kemudi().findElement(By.cssSelector("dialog[open] .telusur-lembar"));
-      tunggu.until(_ -> !lembar.getText().isEmpty());
-      assertThat(lembar.getText()).contains("Rumus", "Σ bobotᵢ × skorᵢ");
+      peramban.tungguTeks("dialog[open] .telusur-lembar", "Σ bobotᵢ × skorᵢ");
       peramban.periksa();
       peramban.kemudi().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-      tunggu.until(_ -> peramban.kemudi().findElements(By.cssSelector("dialog")).isEmpty());
+      peramban.tungguHilang("dialog");
       assertThat(peramban.kemudi().switchTo().activeElement()).isEqualTo(angka);
     }
   }
@@ -77,12 +71,11 @@ class GayaPerambanTest {
           .kemudi()
           .findElement(By.cssSelector("details.konfirmasi > summary"))
           .sendKeys(Keys.ENTER);
-      var dialog = peramban.kemudi().findElement(By.cssSelector("dialog[open]"));
-      assertThat(dialog.getDomProperty("textContent"))
+      assertThat(peramban.terlihat("dialog[open]").getDomProperty("textContent"))
           .contains("Ajukan penilaian 2026?", "28 indikator");
       peramban.periksa();
-      dialog.findElement(By.cssSelector("[data-tutup]")).click();
-      assertThat(peramban.kemudi().findElements(By.cssSelector("dialog[open]"))).isEmpty();
+      peramban.terlihat("dialog[open] [data-tutup]").click();
+      peramban.tungguHilang("dialog[open]");
       assertThat(
               peramban
                   .kemudi()

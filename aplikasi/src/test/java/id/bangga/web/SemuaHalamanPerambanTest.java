@@ -13,7 +13,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Cookie;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,22 +51,14 @@ class SemuaHalamanPerambanTest {
     var lembut = new SoftAssertions();
     try (var peramban = Peramban.buka(lebar)) {
       for (Halaman halaman : semua) {
-        masuk(peramban, halaman.tokoh());
+        Tokoh tokoh = halaman.tokoh();
+        peramban.masuk(port, tokoh == null ? null : tokoh.kue(jdbc, jam));
         peramban.ke("http://localhost:" + port + halaman.jalur());
         lembut.check(peramban::periksa);
         peramban.potret("semua" + halaman.jalur().replace('/', '-') + "-" + lebar);
       }
     }
     lembut.assertAll();
-  }
-
-  private void masuk(Peramban peramban, @Nullable Tokoh tokoh) {
-    peramban.ke("http://localhost:" + port + "/actuator/health");
-    peramban.kemudi().manage().deleteAllCookies();
-    if (tokoh != null) {
-      var kue = Tokoh.kue(tokoh.sesi(jdbc, jam));
-      peramban.kemudi().manage().addCookie(new Cookie(kue.getName(), kue.getValue()));
-    }
   }
 
   private List<Halaman> semua() {
