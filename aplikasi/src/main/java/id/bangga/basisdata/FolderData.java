@@ -3,6 +3,7 @@ package id.bangga.basisdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -24,10 +25,16 @@ public record FolderData(Path akar) {
     return Files.exists(cluster());
   }
 
-  /// Throws everything in the folder away, unless a program works on it.
+  /// Throws everything in the folder away, unless a program works on it. The database goes first and
+  /// at once, so that an interruption leaves none rather than half of one.
   public void kosongkan() {
     try (var _ = KunciFolder.ambil(this).orElseThrow(() -> KunciFolder.terpakai(this))) {
       ProsesYatim.hentikan(this);
+      Path dibuang = akar.resolve("postgres.buang");
+      FileSystemUtils.deleteRecursively(dibuang);
+      if (berisi()) {
+        Files.move(cluster(), dibuang, StandardCopyOption.ATOMIC_MOVE);
+      }
       try (Stream<Path> isi = Files.list(akar)) {
         for (Path satu : isi.filter(p -> !p.endsWith(KunciFolder.NAMA)).toList()) {
           FileSystemUtils.deleteRecursively(satu);

@@ -1,5 +1,6 @@
 package id.bangga.basisdata;
 
+import java.time.ZoneId;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ record Sambungan(
     setelan.setProperty("tcpKeepAlive", "true");
     setelan.setProperty("gssEncMode", "disable");
     return setelan;
+  }
+
+  /// Opens a connection of the program, which also knows the government's zone: by it the views tell
+  /// which day it is.
+  String pembuka(ZoneId zona) {
+    String hari = "set bangga.zona = '%s'".formatted(zona.getId());
+    return pembuka == null ? hari : pembuka + "; " + hari;
   }
 
   Properties setelan(Akses akses) {

@@ -30,24 +30,27 @@ class SumberData {
 
   /// Whoever gets this bean finds the schema up to date.
   @Bean
-  DataSource dataSource(Basisdata basisdata, @Value("${bangga.basisdata.koneksi:10}") int koneksi) {
+  DataSource dataSource(
+      Basisdata basisdata,
+      @Value("${bangga.basisdata.koneksi:10}") int koneksi,
+      @Value("${bangga.zona}") ZoneId zona) {
     var sambungan = basisdata.sambungan();
     try {
       new Migrasi(sambungan).jalankan();
     } catch (SQLException e) {
       throw new GagalBasisdata("Basis data tidak dapat dihubungi: " + e.getMessage(), e);
     }
-    return kolam(sambungan, koneksi);
+    return kolam(sambungan, koneksi, zona);
   }
 
-  static HikariDataSource kolam(Sambungan sambungan, int koneksi) {
+  static HikariDataSource kolam(Sambungan sambungan, int koneksi, ZoneId zona) {
     var setelan = new HikariConfig();
     setelan.setPoolName("bangga");
     setelan.setJdbcUrl(sambungan.url());
     setelan.setUsername(sambungan.aplikasi().nama());
     setelan.setPassword(sambungan.aplikasi().sandi());
     setelan.setDataSourceProperties(Sambungan.setelan());
-    setelan.setConnectionInitSql(sambungan.pembuka());
+    setelan.setConnectionInitSql(sambungan.pembuka(zona));
     setelan.setMaximumPoolSize(koneksi);
     setelan.setMinimumIdle(2);
     setelan.setConnectionTimeout(10_000);

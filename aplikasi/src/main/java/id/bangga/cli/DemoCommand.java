@@ -3,6 +3,7 @@ package id.bangga.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,12 +18,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spesifikasi;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "Nomor port (bawaan: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private OpsiJaringan jaringan;
 
   @Option(
       names = "--data",
@@ -31,20 +27,13 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder data (bawaan: ${DEFAULT-VALUE}).")
   private Path data;
 
-  @Option(
-      names = "--alamat",
-      paramLabel = "ALAMAT",
-      defaultValue = "127.0.0.1",
-      description = "Alamat jaringan yang didengarkan (bawaan: ${DEFAULT-VALUE}).")
-  private String alamat;
-
   @Option(names = "--ulang", description = "Buang kota contoh yang ada, mulai dari awal.")
   private boolean ulang;
 
   @Override
   public Integer call() {
     var baris = spesifikasi.commandLine();
-    var opsi = new OpsiServer(data, alamat, port, true, ulang);
+    var opsi = new OpsiServer(data, jaringan.alamat, jaringan.port, true, ulang);
     return new Server(opsi, baris.getOut(), baris.getErr()).jalankan();
   }
 }

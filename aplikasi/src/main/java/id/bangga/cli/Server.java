@@ -72,7 +72,7 @@ final class Server {
     try {
       SpringApplication.getShutdownHandlers().add(basisdata::close);
       var konteks = jalankanAplikasi(folder, basisdata, contoh);
-      perkenalkan(konteks);
+      perkenalkan(konteks, folder);
       return konteks;
     } catch (RuntimeException e) {
       basisdata.close();
@@ -81,8 +81,8 @@ final class Server {
   }
 
   private boolean siapkanFolder(FolderData folder) {
-    if (opsi.contoh()) {
-      FolderContoh.siapkan(folder, opsi.ulang());
+    if (opsi.contoh() && FolderContoh.siapkan(folder, opsi.ulang())) {
+      galat.println("Pemuatan kota contoh yang lalu terputus; dimulai lagi dari awal.");
     }
     return FolderContoh.adalah(folder);
   }
@@ -101,12 +101,12 @@ final class Server {
         "--bangga.gaya=" + contoh);
   }
 
-  private void perkenalkan(ConfigurableApplicationContext konteks) {
+  private void perkenalkan(ConfigurableApplicationContext konteks, FolderData folder) {
     List<AkunContoh> akun =
         opsi.contoh()
             ? konteks.getBeanProvider(PemuatContoh.class).stream()
                 .findFirst()
-                .map(this::muat)
+                .map(pemuat -> muat(pemuat, folder))
                 .orElse(List.of())
             : List.of();
     keluar.println("BANGGA siap di http://%s:%d/".formatted(namaAlamat(), port(konteks)));
@@ -124,11 +124,11 @@ final class Server {
     return konteks.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
-  private List<AkunContoh> muat(PemuatContoh pemuat) {
+  private List<AkunContoh> muat(PemuatContoh pemuat, FolderData folder) {
     if (!pemuat.sudahDimuat()) {
       galat.println("Memuat kota contoh …");
       galat.flush();
-      pemuat.muat();
+      FolderContoh.muat(folder, pemuat::muat);
     }
     return pemuat.akun();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class MigrasiTest {
                       "BANGGA_DB_PASSWORD", tertanam.pemilik().sandi()))
               .orElseThrow();
       new Migrasi(luar).jalankan();
-      try (var kolam = SumberData.kolam(luar, 2);
+      try (var kolam = SumberData.kolam(luar, 2, ZoneId.of("Asia/Jayapura"));
           var sambungan = kolam.getConnection();
           var perintah = sambungan.createStatement();
           var hasil = perintah.executeQuery("select current_user")) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class PostgresTertanamTest {
   @Test
   void basis_data_yang_mati_sendiri_dihidupkan_lagi_dan_kolam_menemukannya() throws Exception {
     try (var basisdata = Basisdata.tertanam(folder);
-        var kolam = SumberData.kolam(basisdata.sambungan(), 2)) {
+        var kolam = SumberData.kolam(basisdata.sambungan(), 2, ZoneId.of("Asia/Jayapura"))) {
       tulis(basisdata, 19);
       long lama = pidPostgres();
       Perintah.sinyal("KILL", lama);
@@ -160,7 +161,7 @@ class PostgresTertanamTest {
       assertThat(baca(basisdata)).isEqualTo("19");
       assertThat(pidPostgres()).isNotEqualTo(lama);
       try (var sambungan = kolam.getConnection()) {
-        assertThat(satu(sambungan, "select 1")).isEqualTo("1");
+        assertThat(satu(sambungan, "show bangga.zona")).isEqualTo("Asia/Jayapura");
       }
     }
   }
