@@ -7,7 +7,7 @@ public final class GagalBasisdata extends RuntimeException {
     super(pesan);
   }
 
-  GagalBasisdata(String pesan, Throwable sebab) {
+  public GagalBasisdata(String pesan, Throwable sebab) {
     super(pesan, sebab);
   }
 }
