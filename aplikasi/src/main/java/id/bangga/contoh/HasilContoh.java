@@ -1,9 +1,11 @@
 package id.bangga.contoh;
 
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
+import id.bangga.hasil.BacaanHasil;
+import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
-import id.bangga.hasil.PembacaRingkasan;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.RingkasanHasil;
 import id.bangga.organisasi.OrganisasiService;
@@ -39,10 +41,12 @@ class HasilContoh implements BagianContoh {
 
   private final HasilService hasil;
   private final OrganisasiService organisasi;
+  private final OrangContoh orang;
 
-  HasilContoh(HasilService hasil, OrganisasiService organisasi) {
+  HasilContoh(HasilService hasil, OrganisasiService organisasi, OrangContoh orang) {
     this.hasil = hasil;
     this.organisasi = organisasi;
+    this.orang = orang;
   }
 
   @Override
@@ -58,16 +62,18 @@ class HasilContoh implements BagianContoh {
   @Override
   public void muat(Pelaku sistem) {
     int tahun = SiklusContoh.TAHUN_LALU;
-    wajib(hasil.tetapkan(sistem, tahun));
-    wajib(hasil.umumkan(sistem, tahun));
-    RingkasanHasil ringkasan = PembacaRingkasan.ringkas(hasil.terbit(tahun).orElseThrow());
+    Pelaku pengelola = orang.pelaku(OrangContoh.PENGELOLA, Peran.PENGELOLA);
+    wajib(hasil.tetapkan(pengelola, tahun));
+    wajib(hasil.umumkan(pengelola, tahun));
+    HasilBeku terbit = hasil.terbit(tahun).orElseThrow();
+    RingkasanHasil ringkasan = BacaanHasil.dari(terbit, hasil.berkas(terbit)).ringkasan();
     var finalis =
         ringkasan.klaster().stream().flatMap(klaster -> klaster.finalis().stream()).toList();
     for (int i = 0; i < Math.min(finalis.size(), PRAKTIK.size()); i++) {
       Praktik contoh = PRAKTIK.get(i);
       long unit =
           organisasi.berkode(finalis.get(i).kode(), organisasi.hariIni()).orElseThrow().id();
-      wajib(hasil.simpanPraktik(sistem, tahun, new Praktik(unit, contoh.judul(), contoh.uraian())));
+      wajib(hasil.simpanPraktik(pengelola, tahun, new Praktik(unit, contoh.judul(), contoh.uraian())));
     }
   }
 

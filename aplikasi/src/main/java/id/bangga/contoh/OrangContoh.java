@@ -8,6 +8,7 @@ import id.bangga.akun.PenugasanBaru;
 import id.bangga.bersama.AkunContoh;
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
@@ -89,6 +90,17 @@ class OrangContoh implements BagianContoh {
   Pelaku pelaku(String namaPengguna) {
     var orang = akun.findNama(namaPengguna).orElseThrow();
     return new Pelaku(orang.id(), orang.nama(), Set.of(), Jalur.WEB, null);
+  }
+
+  /// The same holding a role for the whole city.
+  Pelaku pelaku(String namaPengguna, Peran peran) {
+    Pelaku orang = pelaku(namaPengguna);
+    return new Pelaku(
+        orang.akunId(),
+        orang.nama(),
+        Set.of(new Penugasan(peran, null, null)),
+        orang.lewat(),
+        null);
   }
 
   /// One account of each role, those of a unit all of the same unit.

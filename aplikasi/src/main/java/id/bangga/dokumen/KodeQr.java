@@ -6,7 +6,12 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /// QR codes as SVG, for pages and paper: dark runs of modules in one path on white with a quiet
 /// zone of four modules.
@@ -26,6 +31,27 @@ public final class KodeQr {
     <rect width="%d" height="%d" fill="#ffffff"/><path fill="#000000" d="%s"/></svg>\
     """
         .formatted(lolos(label), sisi, sisi, sisi, sisi, jalur(modul));
+  }
+
+  /// The same as a black and white PNG, for documents that take no drawings.
+  ///
+  /// @param titik pixels a module
+  public static byte[] png(String isi, int titik) {
+    BitMatrix modul = modul(isi);
+    int sisi = modul.getWidth() * titik;
+    var gambar = new BufferedImage(sisi, sisi, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < sisi; y++) {
+      for (int x = 0; x < sisi; x++) {
+        gambar.setRGB(x, y, modul.get(x / titik, y / titik) ? 0x000000 : 0xffffff);
+      }
+    }
+    var keluar = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(gambar, "png", keluar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keluar.toByteArray();
   }
 
   private static BitMatrix modul(String isi) {

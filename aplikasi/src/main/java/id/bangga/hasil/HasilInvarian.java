@@ -25,7 +25,7 @@ class HasilInvarian implements Invarian {
   public List<String> periksa() {
     List<String> temuan = new ArrayList<>();
     for (HasilBeku beku : repository.list()) {
-      HasilVerifikasi hasil = Verifikasi.periksa(beku.berkas());
+      HasilVerifikasi hasil = Verifikasi.periksa(repository.findBerkas(beku.id()));
       if (!hasil.sidik().equals(beku.sidik())) {
         temuan.add(
             "Hasil %d: sidik berkas tidak sama dengan yang dicatat.".formatted(beku.tahun()));

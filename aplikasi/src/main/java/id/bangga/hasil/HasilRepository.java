@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class HasilRepository {
   private static final String PILIH =
       """
-      select h.id, h.tahun, h.sidik, h.berkas, h.ditetapkan_pada, h.ditetapkan_oleh, p.diumumkan_pada
+      select h.id, h.tahun, h.sidik, h.ditetapkan_pada, h.ditetapkan_oleh, p.diumumkan_pada
       from hasil.hasil h
       left join hasil.pengumuman p on p.hasil_id = h.id
       """;
@@ -48,13 +48,21 @@ class HasilRepository {
         .optional();
   }
 
+  /// The file itself, some megabytes.
+  byte[] findBerkas(long id) {
+    return jdbc.sql("select berkas from hasil.hasil where id = ?")
+        .param(id)
+        .query((rs, _) -> rs.getBytes(1))
+        .single();
+  }
+
   List<HasilBeku> list() {
     return jdbc.sql(PILIH + "order by h.tahun desc, h.id desc").query((rs, _) -> hasil(rs)).list();
   }
 
-  List<Integer> listTahunTerbit() {
-    return jdbc.sql("select tahun from hasil.pengumuman order by tahun desc")
-        .query((rs, _) -> rs.getInt(1))
+  List<HasilBeku> listTerbit() {
+    return jdbc.sql(PILIH + "where p.tahun is not null order by p.tahun desc")
+        .query((rs, _) -> hasil(rs))
         .list();
   }
 
@@ -117,7 +125,6 @@ class HasilRepository {
         rs.getLong("id"),
         rs.getInt("tahun"),
         rs.getString("sidik"),
-        rs.getBytes("berkas"),
         rs.getObject("ditetapkan_pada", OffsetDateTime.class).toInstant(),
         rs.getString("ditetapkan_oleh"),
         diumumkan == null ? null : diumumkan.toInstant());

@@ -150,6 +150,7 @@ public class HasilService {
     isi.put("siklus", tahunan.nama());
     isi.put("program", Map.of("nama", "BANGGA", "versi", Versi.PROGRAM));
     isi.put("ditetapkan", Map.of("oleh", pelaku.nama(), "waktu", pada.toString()));
+    isi.put("namaKriteria", KeteranganHasil.namaKriteria(tahunan));
     isi.put("undian", KeteranganHasil.undian(nilai));
     isi.put("mandiri", KeteranganHasil.mandiri(unit));
     isi.put("riwayatSkor", KeteranganHasil.riwayat(nilai));
@@ -193,10 +194,16 @@ public class HasilService {
     return repository.findTerbit(tahun);
   }
 
-  /// The years with a published result, newest first; for everybody.
+  /// The published results, newest year first; for everybody.
   @Transactional(readOnly = true)
-  public List<Integer> tahunTerbit() {
-    return repository.listTahunTerbit();
+  public List<HasilBeku> semuaTerbit() {
+    return repository.listTerbit();
+  }
+
+  /// The file of a result this reader was given: canonical JSON with its hash and signature.
+  @Transactional(readOnly = true)
+  public byte[] berkas(HasilBeku hasil) {
+    return repository.findBerkas(hasil.id());
   }
 
   @Transactional(readOnly = true)

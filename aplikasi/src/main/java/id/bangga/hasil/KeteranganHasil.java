@@ -5,6 +5,7 @@ import id.bangga.desk.KertasKerja;
 import id.bangga.desk.Mandiri;
 import id.bangga.juri.NilaiPenjurian;
 import id.bangga.juri.Pertimbangan;
+import id.bangga.siklus.Siklus;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// Facts that stand in a frozen result beside what its scores and ranks follow from.
 final class KeteranganHasil {
   private KeteranganHasil() {}
+
+  /// What the codes of the jury's criteria stand for.
+  static Map<String, String> namaKriteria(Siklus siklus) {
+    Map<String, String> nama = new LinkedHashMap<>();
+    siklus.kriteria().forEach(satu -> nama.put(satu.kode(), satu.nama()));
+    return nama;
+  }
 
   /// The draw of the order of presentation, by ranking group.
   static List<Map<String, Object>> undian(NilaiPenjurian nilai) {

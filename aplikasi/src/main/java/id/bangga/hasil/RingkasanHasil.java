@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A frozen result in the form pages and documents show it.
@@ -16,15 +17,45 @@ public record RingkasanHasil(
     String sidik,
     Instant ditetapkanPada,
     String ditetapkanOleh,
-    BigDecimal bobotDesk,
-    BigDecimal bobotJuri,
+    Cara cara,
     List<Kriteria> kriteria,
     List<Juri> juri,
     List<Klaster> klaster,
     Map<String, String> pleno,
     Map<String, String> alasanSeri) {
 
-  public record Kriteria(String kode, BigDecimal bobot) {}
+  public Optional<Baris> baris(String kode) {
+    return klaster.stream()
+        .flatMap(satu -> satu.baris().stream())
+        .filter(satu -> satu.kode().equals(kode))
+        .findFirst();
+  }
+
+  public Klaster klaster(String kode) {
+    return klaster.stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow();
+  }
+
+  public int jumlahUnit() {
+    return klaster.stream().mapToInt(satu -> satu.baris().size()).sum();
+  }
+
+  public int juriLuar() {
+    return (int) juri.stream().filter(Juri::eksternal).count();
+  }
+
+  /// By what the result was made.
+  ///
+  /// @param instrumen name, year and version of the instrument
+  /// @param program version of the program that froze it
+  public record Cara(
+      String instrumen,
+      String dasar,
+      String program,
+      BigDecimal bobotDesk,
+      BigDecimal bobotJuri,
+      BigDecimal ambangSeri) {}
+
+  public record Kriteria(String kode, String nama, BigDecimal bobot) {}
 
   public record Juri(String kode, String lembaga, boolean eksternal) {}
 
@@ -41,6 +72,7 @@ public record RingkasanHasil(
   public record Baris(
       String kode,
       String nama,
+      String klaster,
       int peringkat,
       BigDecimal nilaiDesk,
       @Nullable BigDecimal nilaiJuri,
@@ -52,11 +84,20 @@ public record RingkasanHasil(
   }
 
   /// One unit's feedback: the branches of the instrument with their points.
-  public record LembarUnit(Baris baris, String klaster, List<Komponen> komponen) {}
+  ///
+  /// @param n how many units the ranking group has
+  public record LembarUnit(Baris baris, String klaster, int n, List<Komponen> komponen) {}
 
   /// Points of a branch, and what the evaluators wrote about its indicators.
+  ///
+  /// @param median share of the weight that the middle unit of the group reached, 0 to 100
   public record Komponen(
-      String kode, String nama, BigDecimal bobot, BigDecimal nilai, List<Indikator> indikator) {
+      String kode,
+      String nama,
+      BigDecimal bobot,
+      BigDecimal nilai,
+      @Nullable BigDecimal median,
+      List<Indikator> indikator) {
     /// Share of the branch's weight, 0 to 100.
     public BigDecimal persen() {
       return bobot.signum() == 0

@@ -2,6 +2,7 @@ package id.bangga.instrumen;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// An answer to one indicator.
 public sealed interface Jawaban {
@@ -31,4 +32,21 @@ public sealed interface Jawaban {
   record Kosong() implements Jawaban {}
 
   Jawaban KOSONG = new Kosong();
+
+  /// In words for people: `Tingkat B`, `18 · 20`, or why it does not apply.
+  default String sebutan() {
+    return switch (this) {
+      case Level level -> "Tingkat " + level.huruf();
+      case Rasio rasio -> angka(rasio.masukan());
+      case Auto auto -> angka(auto.masukan()) + " (" + auto.sumber() + ")";
+      case TidakBerlaku tidak -> "Tidak berlaku: " + tidak.alasan();
+      case Kosong _ -> "Belum dijawab";
+    };
+  }
+
+  private static String angka(List<BigDecimal> masukan) {
+    return masukan.stream()
+        .map(satu -> satu.stripTrailingZeros().toPlainString().replace('.', ','))
+        .collect(Collectors.joining(" · "));
+  }
 }

@@ -40,6 +40,9 @@ public final class Unduhan {
       case "xlsx" ->
           MediaType.parseMediaType(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      case "docx" ->
+          MediaType.parseMediaType(
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
       case "csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
       case "pdf" -> MediaType.APPLICATION_PDF;
       case "zip" -> MediaType.parseMediaType("application/zip");

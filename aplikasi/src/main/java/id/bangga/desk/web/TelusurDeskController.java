@@ -3,6 +3,7 @@ package id.bangga.desk.web;
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.KertasKerja;
+import id.bangga.desk.HitunganSkor;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.NilaiEvaluator;
 import id.bangga.desk.NilaiFinal;
@@ -66,16 +67,22 @@ class TelusurDeskController {
     Map<Long, String> nama = akun.nama(butir.nilai().stream().map(n -> n.evaluatorId()).toList());
     String judul = "Skor " + butir.indikator().kode() + " " + butir.indikator().nama();
     Telusur telusur =
-        Telusur.dari(judul, Sebutan.skor(akhir.skor()), rumus(akhir), HitunganDesk.kalimat(butir))
+        Telusur.dari(
+                judul,
+                Sebutan.skor(akhir.skor()),
+                akhir.asal().rumus(),
+                HitunganSkor.kalimat(
+                    akhir.asal(), butir.nilai(), akhir.skor(), butir.indikator().bobot()))
             .berdasar(
-                new Telusur.Dasar("Rancangan instrumen: penilaian desk oleh dua evaluator", ""))
+                new Telusur.Dasar(butir.indikator().rujukan().sumber(), ""),
+                new Telusur.Dasar(kertas.instrumen().identitas().dasar(), ""))
             .berparameter(
                 List.of(
                     new Telusur.Parameter(
                         "Ambang rekonsiliasi",
                         Format.desimal(kertas.ambang(), 2),
                         "siklus " + kertas.desk().kunci().tahun(),
-                        true)))
+                        false)))
             .dengan(new Telusur.Rincian(kolom(), baris(butir, nama), null));
     return butir.nilai().stream()
         .max(Comparator.comparing(NilaiEvaluator::diubahPada))
@@ -84,17 +91,6 @@ class TelusurDeskController {
                 new Telusur.Catatan(
                     nama.getOrDefault(satu.evaluatorId(), "Evaluator"), satu.diubahPada())))
         .orElse(telusur);
-  }
-
-  private static String rumus(NilaiFinal akhir) {
-    return switch (akhir.asal()) {
-      case DESK -> "Rerata skor kedua evaluator, karena selisihnya tidak melewati ambang.";
-      case REKONSILIASI ->
-          "Nilai yang disepakati kedua evaluator, karena selisihnya melewati ambang.";
-      case SANGGAH -> "Nilai menurut putusan sanggahan yang diterima.";
-      case LAPANGAN -> "Nilai menurut berita acara verifikasi lapangan yang disetujui dua petugas.";
-      case AUTO -> "Nilai yang dikirim modul atau impor, tanpa penilaian evaluator.";
-    };
   }
 
   private static List<Kolom> kolom() {

@@ -1,61 +1,114 @@
 package id.bangga.hasil.web;
 
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.dokumen.Bagan;
+import id.bangga.dokumen.Grafik;
+import id.bangga.dokumen.Keterangan;
 import id.bangga.dokumen.Pdf;
+import id.bangga.hasil.BacaanHasil;
 import id.bangga.hasil.HasilBeku;
-import id.bangga.hasil.PembacaRingkasan;
+import id.bangga.hasil.HasilService;
 import id.bangga.hasil.RingkasanHasil;
 import id.bangga.web.Pemda;
+import id.bangga.web.Telusur;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Documents made from a frozen file. What was read once is kept, because a frozen file never
 /// changes.
 @Component
 class DokumenHasil {
   private static final int DIINGAT = 8;
+  private final HasilService hasil;
   private final Pdf pdf;
   private final Pemda pemda;
-  private final Map<String, RingkasanHasil> ingatan =
+  private final Map<String, BacaanHasil> ingatan =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RingkasanHasil> tertua) {
+        protected boolean removeEldestEntry(Map.Entry<String, BacaanHasil> tertua) {
           return size() > DIINGAT;
         }
       };
 
-  DokumenHasil(Pdf pdf, Environment env) {
+  DokumenHasil(HasilService hasil, Pdf pdf, Environment env) {
+    this.hasil = hasil;
     this.pdf = pdf;
     this.pemda = Binder.get(env).bind("bangga.pemda", Pemda.class).get();
   }
 
-  RingkasanHasil ringkasan(HasilBeku beku) {
+  BacaanHasil baca(HasilBeku beku) {
     synchronized (ingatan) {
-      return ingatan.computeIfAbsent(beku.sidik(), _ -> PembacaRingkasan.ringkas(beku));
+      return ingatan.computeIfAbsent(
+          beku.sidik(), _ -> BacaanHasil.dari(beku, hasil.berkas(beku)));
     }
   }
 
-  HalamanLembarHasil lembar(HasilBeku beku, String kode, String alamat) {
-    return new HalamanLembarHasil(
-        pemda,
-        beku.tahun(),
-        beku.sidik(),
-        PembacaRingkasan.lembar(beku, kode)
-            .orElseThrow(() -> new TidakDitemukan("Unit %s pada hasil ini".formatted(kode))),
-        alamat);
+  RingkasanHasil ringkasan(HasilBeku beku) {
+    return baca(beku).ringkasan();
   }
 
-  byte[] lembarPdf(HasilBeku beku, String kode, String alamat) {
-    return pdf.cetak("hasil/lembar_cetak", lembar(beku, kode, alamat), beku.ditetapkanPada());
+  RingkasanHasil.LembarUnit lembar(HasilBeku beku, String kode) {
+    return baca(beku)
+        .lembar(kode)
+        .orElseThrow(() -> new TidakDitemukan("Unit %s pada hasil ini".formatted(kode)));
   }
 
-  byte[] beritaAcara(HasilBeku beku, String alamat) {
+  Telusur telusur(HasilBeku beku, String kode, String apa) {
+    return baca(beku)
+        .telusur(kode, apa)
+        .orElseThrow(() -> new TidakDitemukan("Angka %s unit %s".formatted(apa, kode)));
+  }
+
+  byte[] lembarPdf(HasilBeku beku, String kode) {
+    RingkasanHasil.LembarUnit lembar = lembar(beku, kode);
+    return pdf.cetak(
+        "hasil/lembar_cetak",
+        new HalamanLembarHasil(
+            pemda, ringkasan(beku), lembar, bagan(lembar, beku.tahun()), alamat(beku)),
+        beku.ditetapkanPada());
+  }
+
+  byte[] beritaAcara(HasilBeku beku) {
     return pdf.cetak(
         "hasil/berita_acara",
-        new HalamanBeritaAcara(pemda, ringkasan(beku), alamat),
+        new HalamanBeritaAcara(pemda, ringkasan(beku), alamat(beku)),
         beku.ditetapkanPada());
+  }
+
+  byte[] suratKeputusan(HasilBeku beku) {
+    return SuratKeputusan.tulis(pemda, ringkasan(beku), alamat(beku));
+  }
+
+  /// Where anybody verifies this result: what the QR says.
+  static String alamat(HasilBeku beku) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path("/verifikasi/" + beku.sidik())
+        .toUriString();
+  }
+
+  /// The components of a unit, each as a share of its weight; the weakest is named.
+  static Bagan bagan(RingkasanHasil.LembarUnit lembar, int tahun) {
+    var terlemah =
+        lembar.komponen().stream()
+            .min(Comparator.comparing(RingkasanHasil.Komponen::persen))
+            .orElseThrow();
+    return Grafik.titik(
+        Keterangan.dari(
+                "%s paling perlu dikuatkan".formatted(terlemah.nama()),
+                "Capaian dari bobot komponen (%)",
+                "Sumber: hasil penilaian %d yang dibekukan.".formatted(tahun))
+            .berdesimal(0),
+        lembar.komponen().stream()
+            .map(satu ->
+                new Grafik.Titik(
+                    satu.kode() + " " + satu.nama(),
+                    satu.persen().doubleValue(),
+                    satu == terlemah))
+            .toList());
   }
 }

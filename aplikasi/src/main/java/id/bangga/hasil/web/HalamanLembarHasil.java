@@ -1,8 +1,13 @@
 package id.bangga.hasil.web;
 
+import id.bangga.dokumen.Bagan;
 import id.bangga.hasil.RingkasanHasil;
 import id.bangga.web.Pemda;
 
-/// One unit's feedback, on a page and on paper.
+/// One unit's feedback on paper.
 public record HalamanLembarHasil(
-    Pemda pemda, int tahun, String sidik, RingkasanHasil.LembarUnit lembar, String alamat) {}
+    Pemda pemda,
+    RingkasanHasil hasil,
+    RingkasanHasil.LembarUnit lembar,
+    Bagan bagan,
+    String alamat) {}

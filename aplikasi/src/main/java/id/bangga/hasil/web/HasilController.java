@@ -3,28 +3,19 @@ package id.bangga.hasil.web;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
-import id.bangga.hasil.HasilVerifikasi;
 import id.bangga.hasil.RingkasanHasil;
-import id.bangga.hasil.Verifikasi;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Tampilan;
-import id.bangga.web.Unduhan;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// What everybody may read: published results, their files, their verification.
+/// What everybody may read: published results, by year and by unit.
 @Controller
 @PermitAll
 class HasilController {
@@ -40,76 +31,58 @@ class HasilController {
 
   @GetMapping("/hasil")
   Object daftar() {
-    return Tampilan.dari("hasil/daftar", new HalamanTahunHasil(hasil.tahunTerbit()));
+    return Tampilan.dari(
+        "hasil/daftar",
+        new HalamanTahunHasil(hasil.semuaTerbit().stream().map(dokumen::ringkasan).toList()));
   }
 
   @GetMapping("/hasil/{tahun:\\d{4}}")
-  Object lihat(@PathVariable int tahun) {
+  Object lihat(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "") String klaster,
+      @RequestParam(defaultValue = "") String cari) {
     RingkasanHasil isi = dokumen.ringkasan(terbit(tahun));
+    RingkasanHasil.Klaster dipilih =
+        isi.klaster().stream()
+            .filter(satu -> satu.kode().equals(klaster))
+            .findFirst()
+            .orElse(isi.klaster().getFirst());
+    List<Integer> lain =
+        hasil.semuaTerbit().stream().map(HasilBeku::tahun).filter(satu -> satu != tahun).toList();
     return Tampilan.dari(
-        "hasil/publik", new HalamanHasil(isi, praktik(tahun), alamat("/hasil/" + tahun)));
-  }
-
-  @GetMapping("/hasil/{tahun:\\d{4}}.json")
-  ResponseEntity<byte[]> berkas(@PathVariable int tahun) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Unduhan.sebaris("hasil-%d.json".formatted(tahun)))
-        .body(terbit(tahun).berkas());
-  }
-
-  @GetMapping("/hasil/{tahun:\\d{4}}/berita-acara.pdf")
-  ResponseEntity<byte[]> beritaAcara(@PathVariable int tahun) {
-    HasilBeku beku = terbit(tahun);
-    return Unduhan.kirim(
-        "berita-acara-%d.pdf".formatted(tahun),
-        dokumen.beritaAcara(beku, alamat("/verifikasi/" + beku.sidik())));
+        "hasil/publik", new HalamanHasil(isi, dipilih, cari, praktik(tahun), lain));
   }
 
   @GetMapping("/hasil/{tahun:\\d{4}}/{kode}")
   Object unit(@PathVariable int tahun, @PathVariable String kode) {
     HasilBeku beku = terbit(tahun);
     return Tampilan.dari(
-        "hasil/unit", dokumen.lembar(beku, kode, alamat("/verifikasi/" + beku.sidik())));
+        "hasil/unit",
+        new HalamanUnitHasil(
+            dokumen.ringkasan(beku),
+            dokumen.lembar(beku, kode),
+            praktik(tahun).get(kode),
+            hasil.semuaTerbit().stream()
+                .map(dokumen::ringkasan)
+                .flatMap(tahunan -> tahunan.baris(kode).stream()
+                    .map(baris ->
+                        new HalamanUnitHasil.Tahun(
+                            tahunan.tahun(),
+                            baris,
+                            tahunan.klaster(baris.klaster()).baris().size())))
+                .toList()));
   }
 
-  @GetMapping("/hasil/{tahun:\\d{4}}/{kode}/lembar.pdf")
-  ResponseEntity<byte[]> lembar(@PathVariable int tahun, @PathVariable String kode) {
+  @GetMapping("/hasil/{tahun:\\d{4}}/{kode}/telusur/{apa}")
+  Object telusur(@PathVariable int tahun, @PathVariable String kode, @PathVariable String apa) {
     HasilBeku beku = terbit(tahun);
-    return Unduhan.kirim(
-        "umpan-balik-%s-%d.pdf".formatted(kode, tahun),
-        dokumen.lembarPdf(beku, kode, alamat("/verifikasi/" + beku.sidik())));
-  }
-
-  @GetMapping("/verifikasi")
-  Object verifikasi() {
-    return Tampilan.dari("hasil/verifikasi", new HalamanVerifikasi(null, "", null, ""));
-  }
-
-  @PostMapping("/verifikasi")
-  Object unggah(@RequestParam MultipartFile berkas) throws IOException {
-    if (berkas.isEmpty()) {
-      return Tampilan.keliru(
-          "hasil/verifikasi",
-          new HalamanVerifikasi(null, "", null, "Pilih berkas hasil (.json) dahulu."));
-    }
-    HasilVerifikasi periksa = Verifikasi.periksa(berkas.getBytes());
-    Integer tahun = hasil.bersidik(periksa.sidik()).map(HasilBeku::tahun).orElse(null);
     return Tampilan.dari(
-        "hasil/verifikasi", new HalamanVerifikasi(periksa, "berkas yang Anda unggah", tahun, ""));
-  }
-
-  @GetMapping("/verifikasi/{sidik:[0-9a-f]{64}}")
-  Object sidik(@PathVariable String sidik) {
-    HasilBeku beku =
-        hasil.bersidik(sidik).orElseThrow(() -> new TidakDitemukan("Hasil dengan sidik itu"));
-    return Tampilan.dari(
-        "hasil/verifikasi",
-        new HalamanVerifikasi(
-            Verifikasi.periksa(beku.berkas()),
-            "hasil penilaian %d yang diumumkan".formatted(beku.tahun()),
-            beku.tahun(),
-            ""));
+        "hasil/telusur",
+        new HalamanTelusurHasil(
+            tahun,
+            dokumen.lembar(beku, kode).baris(),
+            dokumen.telusur(beku, kode, apa),
+            "/hasil/%d/%s".formatted(tahun, kode)));
   }
 
   private HasilBeku terbit(int tahun) {
@@ -123,9 +96,5 @@ class HasilController {
       isi.put(kode, new HalamanHasil.Praktik(satu.judul(), satu.uraian()));
     }
     return isi;
-  }
-
-  private static String alamat(String jalur) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().path(jalur).toUriString();
   }
 }

@@ -18,6 +18,7 @@ import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,8 +65,8 @@ class KelolaHasilController {
             tahunan,
             beku,
             beku == null ? null : dokumen.ringkasan(beku),
-            beku == null ? null : Verifikasi.periksa(beku.berkas()),
-            tahunan.status().beku() ? java.util.List.of() : hasil.kekurangan(saya, tahun),
+            beku == null ? null : Verifikasi.periksa(hasil.berkas(beku)),
+            tahunan.status().beku() ? List.of() : hasil.kekurangan(saya, tahun),
             hasil.praktik(tahun).stream()
                 .collect(
                     Collectors.toMap(
@@ -111,18 +112,42 @@ class KelolaHasilController {
 
   @GetMapping("/kelola-hasil/{tahun}/berita-acara.pdf")
   ResponseEntity<byte[]> beritaAcara(@PathVariable int tahun) {
-    HasilBeku beku =
-        hasil
-            .beku(Sesi.wajibMasuk(), tahun)
-            .orElseThrow(() -> new TidakDitemukan("Hasil beku " + tahun));
+    return Unduhan.kirim("berita-acara-%d.pdf".formatted(tahun), dokumen.beritaAcara(beku(tahun)));
+  }
+
+  @GetMapping("/kelola-hasil/{tahun}/keputusan.docx")
+  ResponseEntity<byte[]> suratKeputusan(@PathVariable int tahun) {
     return Unduhan.kirim(
-        "berita-acara-%d.pdf".formatted(tahun),
-        dokumen.beritaAcara(
-            beku,
-            org.springframework.web.servlet.support.ServletUriComponentsBuilder
-                .fromCurrentContextPath()
-                .path("/verifikasi/" + beku.sidik())
-                .toUriString()));
+        "rancangan-keputusan-%d.docx".formatted(tahun), dokumen.suratKeputusan(beku(tahun)));
+  }
+
+  @GetMapping("/kelola-hasil/{tahun}/hasil.xlsx")
+  ResponseEntity<byte[]> buku(@PathVariable int tahun) {
+    return Unduhan.kirim("hasil-%d.xlsx".formatted(tahun), dokumen.baca(beku(tahun)).xlsx());
+  }
+
+  @GetMapping("/kelola-hasil/{tahun}/{kode}/lembar.pdf")
+  ResponseEntity<byte[]> lembar(@PathVariable int tahun, @PathVariable String kode) {
+    return Unduhan.kirim(
+        "umpan-balik-%s-%d.pdf".formatted(kode, tahun), dokumen.lembarPdf(beku(tahun), kode));
+  }
+
+  @GetMapping("/kelola-hasil/{tahun}/{kode}/telusur/{apa}")
+  Object telusur(@PathVariable int tahun, @PathVariable String kode, @PathVariable String apa) {
+    HasilBeku beku = beku(tahun);
+    return Tampilan.dari(
+        "hasil/telusur_kelola",
+        new HalamanTelusurHasil(
+            tahun,
+            dokumen.lembar(beku, kode).baris(),
+            dokumen.telusur(beku, kode, apa),
+            "/kelola-hasil/" + tahun));
+  }
+
+  private HasilBeku beku(int tahun) {
+    return hasil
+        .beku(Sesi.wajibMasuk(), tahun)
+        .orElseThrow(() -> new TidakDitemukan("Hasil beku " + tahun));
   }
 
   private static String jawab(

@@ -4,6 +4,7 @@ import static id.bangga.bersama.Peran.AUDITOR;
 import static id.bangga.bersama.Peran.PENGELOLA;
 import static id.bangga.bersama.Peran.PIMPINAN_DAERAH;
 
+import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
 import id.bangga.web.EntriMenu;
 import id.bangga.web.PenyediaBeranda;
@@ -30,8 +31,9 @@ class MenuHasil implements PenyediaMenu, PenyediaBeranda {
 
   @Override
   public List<KartuBeranda> kartu() {
-    return hasil.tahunTerbit().stream()
+    return hasil.semuaTerbit().stream()
         .limit(1)
+        .map(HasilBeku::tahun)
         .map(tahun ->
             new KartuBeranda(
                 10,
