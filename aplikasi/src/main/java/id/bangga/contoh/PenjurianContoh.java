@@ -18,9 +18,9 @@ class PenjurianContoh implements BagianContoh {
           "Lembaga pengawas layanan publik (contoh)",
           "Lembaga pengawasan keuangan (contoh)",
           "Media warga (contoh)",
-          "Sekretariat DPRD (contoh)",
-          "Sekretariat Daerah (contoh)",
-          "Perangkat daerah lain (contoh)");
+          "Inspektorat (contoh)",
+          "Badan perencanaan (contoh)",
+          "Badan kepegawaian (contoh)");
   private static final int DARI_LUAR = 4;
   private static final LocalDateTime MULAI = LocalDateTime.of(2025, 10, 21, 9, 0);
 

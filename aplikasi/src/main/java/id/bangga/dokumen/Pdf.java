@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.springframework.stereotype.Component;
 
 /// Paper from templates: PDF/A-2 with tags, title, language and embedded type, fit for archives and
@@ -55,6 +56,7 @@ public class Pdf {
       halaman.head().appendElement("style").appendText("@page { size: 215mm 330mm; }");
     }
     siapkanGambar(halaman);
+    pisahkanFf(halaman);
     var hasil = new ByteArrayOutputStream();
     try (var gambar = new BatikSVGDrawer();
         var perupa =
@@ -96,6 +98,20 @@ public class Pdf {
         FontStyle.NORMAL,
         true,
         EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+  }
+
+  /// The face joins `ff` into one sign without a code of its own, which is lost when the text is
+  /// copied; a hash would no longer be the hash.
+  private static void pisahkanFf(Document halaman) {
+    for (TextNode teks : halaman.body().selectXpath("//text()[contains(., 'ff')]", TextNode.class)) {
+      TextNode sisa = teks;
+      int letak = sisa.getWholeText().indexOf("ff");
+      while (letak >= 0) {
+        sisa = sisa.splitText(letak + 1);
+        sisa.wrap("<span></span>");
+        letak = sisa.getWholeText().indexOf("ff");
+      }
+    }
   }
 
   /// Charts know only their proportions, paper gives them its width; and the accessible name of a

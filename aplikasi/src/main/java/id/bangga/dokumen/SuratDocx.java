@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -46,7 +48,7 @@ public final class SuratDocx {
   public static SuratDocx baru(String instansi, String alamat) {
     var surat = new SuratDocx();
     surat.halaman();
-    surat.tengah(instansi.toUpperCase(java.util.Locale.ROOT), true);
+    surat.tengah(instansi.toUpperCase(Locale.ROOT), true);
     if (!alamat.isBlank()) {
       surat.tengah(alamat, false);
     }
@@ -208,7 +210,9 @@ public final class SuratDocx {
   }
 
   private static void lebar(XWPFTable tabel, int... lebar) {
-    tabel.setWidth(java.util.Arrays.stream(lebar).sum());
+    tabel.setWidth(Arrays.stream(lebar).sum());
+    var kisi = tabel.getCTTbl().addNewTblGrid();
+    Arrays.stream(lebar).forEach(satu -> kisi.addNewGridCol().setW(BigInteger.valueOf(satu)));
     for (XWPFTableRow baris : tabel.getRows()) {
       for (int k = 0; k < lebar.length; k++) {
         baris.getCell(k).setWidth(Integer.toString(lebar[k]));

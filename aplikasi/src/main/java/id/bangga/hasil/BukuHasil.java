@@ -72,7 +72,7 @@ final class BukuHasil {
         List<@Nullable Object> sel =
             new ArrayList<>(List.of(klaster.nama(), satu.kode(), satu.nama()));
         cabang.forEach(k ->
-            sel.add(dua(nilai.komponen(k.kode()).map(Nilai.NilaiKomponen::nilai).orElse(null))));
+            sel.add(dua(nilai.komponen(k.kode()).map(BukuHasil::poinLangsung).orElse(null))));
         int baris = lembar.barisBerikut();
         sel.add(
             new BukuKerja.Rumus(
@@ -81,6 +81,14 @@ final class BukuHasil {
         lembar.baris(sel);
       }
     }
+  }
+
+  /// Points of the indicators a component holds itself, so that no column counts another again.
+  private static BigDecimal poinLangsung(Nilai.NilaiKomponen komponen) {
+    return komponen.indikator().stream()
+        .map(Nilai.NilaiIndikator::nilai)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private void juri(Lembar lembar) {

@@ -1,13 +1,6 @@
 package id.bangga.hasil;
 
-import static id.bangga.hasil.KodeAturanHasil.HS_001;
-import static id.bangga.hasil.KodeAturanHasil.HS_002;
-import static id.bangga.hasil.KodeAturanHasil.HS_003;
-import static id.bangga.hasil.KodeAturanHasil.HS_004;
-import static id.bangga.hasil.KodeAturanHasil.HS_005;
-import static id.bangga.hasil.KodeAturanHasil.HS_006;
 import static id.bangga.hasil.KodeAturanHasil.HS_007;
-import static id.bangga.hasil.KodeAturanHasil.HS_008;
 import static id.bangga.hasil.KodeAturanHasil.HS_009;
 
 import id.bangga.audit.Catatan;
@@ -23,12 +16,10 @@ import id.bangga.desk.FinalService;
 import id.bangga.instrumen.InstrumenService;
 import id.bangga.juri.JuriService;
 import id.bangga.juri.NilaiPenjurian;
-import id.bangga.juri.PenentuSeri;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,30 +68,9 @@ public class HasilService {
   }
 
   private List<Alasan> kekurangan(Siklus tahunan, List<BerkasUnit> unit, NilaiPenjurian nilai) {
-    List<Alasan> alasan = new ArrayList<>();
     long belum =
         siklus.peserta(tahunan.tahun()).size() - unit.stream().filter(BerkasUnit::tuntas).count();
-    if (belum > 0) {
-      alasan.add(new Alasan(HS_001, "%d unit belum final nilai desknya.".formatted(belum)));
-    }
-    List<String> tanpa =
-        tahunan.parameter().finalis().entrySet().stream()
-            .filter(satu -> satu.getValue() > 0)
-            .filter(satu -> nilai.penetapan().stream().noneMatch(p -> p.klaster() == satu.getKey()))
-            .map(satu -> satu.getKey().sebutan())
-            .toList();
-    if (!tanpa.isEmpty()) {
-      alasan.add(new Alasan(HS_002, "Finalis belum ditetapkan: " + String.join(", ", tanpa) + "."));
-    }
-    if (!nilai.finalis().isEmpty() && (nilai.juri().size() < 3 || nilai.juri().size() % 2 == 0)) {
-      alasan.add(Alasan.dari(HS_008));
-    }
-    if (nilai.finalis().stream().anyMatch(satu -> !satu.lengkap())) {
-      alasan.add(Alasan.dari(HS_003));
-    } else if (!nilai.selesai()) {
-      alasan.add(Alasan.dari(HS_004));
-    }
-    return alasan;
+    return AturanPenetapan.kekurangan(tahunan.parameter(), belum, nilai);
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
@@ -116,18 +86,18 @@ public class HasilService {
     }
     IsiHasil isi =
         new PenyusunHasil(tahunan, instrumen.instrumen(tahunan.instrumenId()), unit, nilai).susun();
-    if (isi.hasil().stream()
-        .anyMatch(b -> b.nilaiJuri() != null && b.penentu() == PenentuSeri.BELUM_DIPUTUS)) {
-      return Putusan.tolak(HS_005);
+    Optional<Alasan> seri = AturanPenetapan.seri(isi.hasil());
+    if (seri.isPresent()) {
+      return Putusan.dari(List.of(seri.get()));
     }
     Instant pada = clock.instant();
     byte[] berkas =
         PenulisHasil.berkas(
             PenulisHasil.isi(isi, keterangan(pelaku, tahunan, unit, nilai, pada)), kunci);
     HasilVerifikasi verifikasi = Verifikasi.periksa(berkas);
-    if (!verifikasi.berlaku()) {
-      return Putusan.tolak(
-          HS_006, "Tidak lolos verifikasi: " + verifikasi.temuan().getFirst().pesan());
+    Optional<Alasan> gagal = AturanPenetapan.verifikasi(verifikasi);
+    if (gagal.isPresent()) {
+      return Putusan.dari(List.of(gagal.get()));
     }
     return simpan(pelaku, tahun, verifikasi, berkas, pada);
   }

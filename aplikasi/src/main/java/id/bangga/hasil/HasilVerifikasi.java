@@ -1,7 +1,9 @@
 package id.bangga.hasil;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,25 @@ public record HasilVerifikasi(
 
   public boolean berlaku() {
     return temuan.isEmpty();
+  }
+
+  /// The same, held against the hash printed on the Berita Acara. Whoever changes a fact that
+  /// nothing is derived from, such as the program's version, and signs anew with a key of their
+  /// own is found out only by this.
+  ///
+  /// @param tercetak the hash, blanks allowed, or the address of the QR that ends in it
+  public HasilVerifikasi dibandingkan(String tercetak) {
+    String resmi =
+        tercetak.replaceAll("\\s", "").replaceAll("^.*/", "").toLowerCase(Locale.ROOT);
+    if (resmi.equals(sidik)) {
+      return this;
+    }
+    List<TemuanVerifikasi> semua = new ArrayList<>();
+    semua.add(
+        new TemuanVerifikasi(
+            KodeTemuan.VH_007, "Tercetak %s, sidik isi berkas %s.".formatted(resmi, sidik)));
+    semua.addAll(temuan);
+    return new HasilVerifikasi(sidik, unit, skor, peringkat, semua);
   }
 
   /// The object of the command-line contract.

@@ -5,6 +5,7 @@ public enum KodeTemuan {
   VH_001("Berkas bukan hasil penilaian yang dapat dibaca"),
   VH_002("Sidik tidak cocok dengan isi"),
   VH_003("Tanda tangan tidak sah"),
+  VH_007("Sidik berkas bukan sidik yang Anda sebutkan"),
   VH_004("Jumlah bobot instrumen bukan 100"),
   VH_005("Bobot desk dan juri tidak berjumlah 1"),
   VH_006("Jumlah bobot kriteria juri bukan 100"),
