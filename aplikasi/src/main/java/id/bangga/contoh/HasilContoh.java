@@ -73,7 +73,9 @@ class HasilContoh implements BagianContoh {
       Praktik contoh = PRAKTIK.get(i);
       long unit =
           organisasi.berkode(finalis.get(i).kode(), organisasi.hariIni()).orElseThrow().id();
-      wajib(hasil.simpanPraktik(pengelola, tahun, new Praktik(unit, contoh.judul(), contoh.uraian())));
+      wajib(
+          hasil.simpanPraktik(
+              pengelola, tahun, new Praktik(unit, contoh.judul(), contoh.uraian())));
     }
   }
 

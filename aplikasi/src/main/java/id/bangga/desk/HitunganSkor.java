@@ -14,10 +14,7 @@ public final class HitunganSkor {
   /// @param skor 0 to 1; null when the indicator does not apply
   /// @param bobot weight in force, after what does not apply was spread
   public static String kalimat(
-      AsalNilai asal,
-      List<NilaiEvaluator> evaluator,
-      @Nullable BigDecimal skor,
-      BigDecimal bobot) {
+      AsalNilai asal, List<NilaiEvaluator> evaluator, @Nullable BigDecimal skor, BigDecimal bobot) {
     if (skor == null) {
       return "Tidak berlaku bagi unit ini; bobotnya dibagikan kepada indikator lain.";
     }

@@ -103,7 +103,8 @@ public class Pdf {
   /// The face joins `ff` into one sign without a code of its own, which is lost when the text is
   /// copied; a hash would no longer be the hash.
   private static void pisahkanFf(Document halaman) {
-    for (TextNode teks : halaman.body().selectXpath("//text()[contains(., 'ff')]", TextNode.class)) {
+    for (TextNode teks :
+        halaman.body().selectXpath("//text()[contains(., 'ff')]", TextNode.class)) {
       TextNode sisa = teks;
       int letak = sisa.getWholeText().indexOf("ff");
       while (letak >= 0) {

@@ -220,8 +220,7 @@ public final class SuratDocx {
     }
   }
 
-  private static void sel(
-      XWPFTableCell sel, String isi, boolean tebal, ParagraphAlignment rata) {
+  private static void sel(XWPFTableCell sel, String isi, boolean tebal, ParagraphAlignment rata) {
     XWPFParagraph baris = sel.getParagraphs().getFirst();
     baris.setAlignment(rata);
     baris.setSpacingAfter(0);

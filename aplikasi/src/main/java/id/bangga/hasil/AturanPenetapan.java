@@ -25,8 +25,7 @@ final class AturanPenetapan {
   /// Everything that is still missing before a result can be put together.
   ///
   /// @param belumFinal units whose desk value is not final
-  static List<Alasan> kekurangan(
-      ParameterSiklus parameter, long belumFinal, NilaiPenjurian nilai) {
+  static List<Alasan> kekurangan(ParameterSiklus parameter, long belumFinal, NilaiPenjurian nilai) {
     List<Alasan> alasan = new ArrayList<>();
     if (belumFinal > 0) {
       alasan.add(new Alasan(HS_001, "%d unit belum final nilai desknya.".formatted(belumFinal)));

@@ -149,8 +149,7 @@ public final class BacaanHasil {
             .map(satu -> komponen(satu, unit))
             .toList();
     RingkasanHasil.Klaster klaster = ringkasan.klaster(baris.klaster());
-    return new RingkasanHasil.LembarUnit(
-        baris, klaster.nama(), klaster.baris().size(), komponen);
+    return new RingkasanHasil.LembarUnit(baris, klaster.nama(), klaster.baris().size(), komponen);
   }
 
   private RingkasanHasil.Komponen komponen(Nilai.NilaiKomponen satu, IsiHasil.Unit unit) {

@@ -71,8 +71,8 @@ final class BukuHasil {
         Nilai nilai = bacaan.nilai(satu.kode());
         List<@Nullable Object> sel =
             new ArrayList<>(List.of(klaster.nama(), satu.kode(), satu.nama()));
-        cabang.forEach(k ->
-            sel.add(dua(nilai.komponen(k.kode()).map(BukuHasil::poinLangsung).orElse(null))));
+        cabang.forEach(
+            k -> sel.add(dua(nilai.komponen(k.kode()).map(BukuHasil::poinLangsung).orElse(null))));
         int baris = lembar.barisBerikut();
         sel.add(
             new BukuKerja.Rumus(

@@ -26,13 +26,12 @@ public record HasilVerifikasi(
   }
 
   /// The same, held against the hash printed on the Berita Acara. Whoever changes a fact that
-  /// nothing is derived from, such as the program's version, and signs anew with a key of their
-  /// own is found out only by this.
+  /// nothing is derived from, such as the program's version, and signs anew with a key of their own
+  /// is found out only by this.
   ///
   /// @param tercetak the hash, blanks allowed, or the address of the QR that ends in it
   public HasilVerifikasi dibandingkan(String tercetak) {
-    String resmi =
-        tercetak.replaceAll("\\s", "").replaceAll("^.*/", "").toLowerCase(Locale.ROOT);
+    String resmi = tercetak.replaceAll("\\s", "").replaceAll("^.*/", "").toLowerCase(Locale.ROOT);
     if (resmi.equals(sidik)) {
       return this;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The median share of each component among the units of a ranking group, so that a unit sees
-/// where it stands among its like.
+/// The median share of each component among the units of a ranking group, so that a unit sees where
+/// it stands among its like.
 record MedianKlaster(Map<String, Map<String, BigDecimal>> median) {
   private static final BigDecimal DUA = BigDecimal.valueOf(2);
 

@@ -47,8 +47,7 @@ final class TelusurHasil {
                   .or(() -> nilai.indikator(apa).map(this::indikator));
         };
     return lembar.map(satu ->
-        satu.dicatat(
-                new Telusur.Catatan(ringkasan.ditetapkanOleh(), ringkasan.ditetapkanPada()))
+        satu.dicatat(new Telusur.Catatan(ringkasan.ditetapkanOleh(), ringkasan.ditetapkanPada()))
             .beku(ringkasan.sidik()));
   }
 
@@ -107,8 +106,7 @@ final class TelusurHasil {
             satu.kode() + " " + indikator.nama() + ", " + baris.nama(),
             Format.desimal(dasar.skor(), 3),
             asal.rumus(),
-            HitunganSkor.kalimat(
-                asal, dasar.berkas().nilai(), dasar.skor(), satu.bobotEfektif()))
+            HitunganSkor.kalimat(asal, dasar.berkas().nilai(), dasar.skor(), satu.bobotEfektif()))
         .bersimbol("poin = bobot × skor")
         .berdasar(new Telusur.Dasar(indikator.rujukan().sumber(), ""), dasar())
         .berparameter(
@@ -139,8 +137,7 @@ final class TelusurHasil {
     var berkas = dasar.berkas();
     berkas
         .nilai()
-        .forEach(n ->
-            hasil.add(temuan("Evaluator " + n.evaluatorId(), n.temuan(), n.catatan())));
+        .forEach(n -> hasil.add(temuan("Evaluator " + n.evaluatorId(), n.temuan(), n.catatan())));
     berkas.rekonsiliasi().forEach(r -> hasil.add(temuan("Rekonsiliasi", r.temuan(), r.alasan())));
     berkas
         .sanggahan()

@@ -152,8 +152,7 @@ final class TelusurPeringkat {
 
   private List<String> barisJuri(IsiHasil.SkorJuri satu) {
     List<String> sel = new ArrayList<>();
-    sel.add(
-        satu.juri() + ", " + Objects.requireNonNull(isi.juri().get(satu.juri())).lembaga());
+    sel.add(satu.juri() + ", " + Objects.requireNonNull(isi.juri().get(satu.juri())).lembaga());
     isi.kriteria().keySet().forEach(k -> sel.add(Format.desimal(satu.skor().get(k), 0)));
     sel.add(Format.desimal(skor(satu), 2));
     return sel;

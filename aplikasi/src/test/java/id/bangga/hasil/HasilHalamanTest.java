@@ -101,7 +101,8 @@ class HasilHalamanTest {
     try (var docx =
         new XWPFDocument(
             new ByteArrayInputStream(
-                jawab("/kelola-hasil/%d/keputusan.docx".formatted(TAHUN)).getContentAsByteArray()))) {
+                jawab("/kelola-hasil/%d/keputusan.docx".formatted(TAHUN))
+                    .getContentAsByteArray()))) {
       assertThat(docx.getTables().stream().map(tabel -> tabel.getText()))
           .anyMatch(teks -> teks.contains("Menimbang"))
           .anyMatch(teks -> teks.contains("3 terbaik klaster dinas dan badan"))

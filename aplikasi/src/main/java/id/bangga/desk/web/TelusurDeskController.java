@@ -2,8 +2,8 @@ package id.bangga.desk.web;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.TidakDitemukan;
-import id.bangga.desk.KertasKerja;
 import id.bangga.desk.HitunganSkor;
+import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.NilaiEvaluator;
 import id.bangga.desk.NilaiFinal;

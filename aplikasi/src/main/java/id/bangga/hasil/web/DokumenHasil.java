@@ -43,8 +43,7 @@ class DokumenHasil {
 
   BacaanHasil baca(HasilBeku beku) {
     synchronized (ingatan) {
-      return ingatan.computeIfAbsent(
-          beku.sidik(), _ -> BacaanHasil.dari(beku, hasil.berkas(beku)));
+      return ingatan.computeIfAbsent(beku.sidik(), _ -> BacaanHasil.dari(beku, hasil.berkas(beku)));
     }
   }
 
@@ -106,9 +105,7 @@ class DokumenHasil {
         lembar.komponen().stream()
             .map(satu ->
                 new Grafik.Titik(
-                    satu.kode() + " " + satu.nama(),
-                    satu.persen().doubleValue(),
-                    satu == terlemah))
+                    satu.kode() + " " + satu.nama(), satu.persen().doubleValue(), satu == terlemah))
             .toList());
   }
 }

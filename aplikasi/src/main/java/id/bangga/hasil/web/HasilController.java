@@ -64,12 +64,13 @@ class HasilController {
             praktik(tahun).get(kode),
             hasil.semuaTerbit().stream()
                 .map(dokumen::ringkasan)
-                .flatMap(tahunan -> tahunan.baris(kode).stream()
-                    .map(baris ->
-                        new HalamanUnitHasil.Tahun(
-                            tahunan.tahun(),
-                            baris,
-                            tahunan.klaster(baris.klaster()).baris().size())))
+                .flatMap(tahunan ->
+                    tahunan.baris(kode).stream()
+                        .map(baris ->
+                            new HalamanUnitHasil.Tahun(
+                                tahunan.tahun(),
+                                baris,
+                                tahunan.klaster(baris.klaster()).baris().size())))
                 .toList()));
   }
 

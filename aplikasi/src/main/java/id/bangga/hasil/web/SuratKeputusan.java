@@ -17,8 +17,7 @@ final class SuratKeputusan {
   private SuratKeputusan() {}
 
   static byte[] tulis(Pemda pemda, RingkasanHasil hasil, String alamat) {
-    String tentang =
-        "PENETAPAN HASIL PENILAIAN IMPLEMENTASI BUDAYA KERJA TAHUN " + hasil.tahun();
+    String tentang = "PENETAPAN HASIL PENILAIAN IMPLEMENTASI BUDAYA KERJA TAHUN " + hasil.tahun();
     SuratDocx surat =
         SuratDocx.baru(pemda.nama(), pemda.alamat())
             .tengah("RANCANGAN", true)
@@ -104,9 +103,7 @@ final class SuratKeputusan {
             isi.append(
                 "%d. %s (%s); "
                     .formatted(
-                        baris.peringkat(),
-                        baris.nama(),
-                        Format.desimal(baris.nilaiAkhir(), 2))));
+                        baris.peringkat(), baris.nama(), Format.desimal(baris.nilaiAkhir(), 2))));
         diktum.add(isi.toString().strip().replaceAll(";$", "."));
       }
     }

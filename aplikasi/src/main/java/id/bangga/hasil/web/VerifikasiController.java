@@ -40,8 +40,7 @@ class VerifikasiController {
     HasilVerifikasi periksa = Verifikasi.periksa(berkas.getBytes());
     HasilBeku terbit = hasil.bersidik(periksa.sidik()).orElse(null);
     return Tampilan.dari(
-        "hasil/verifikasi",
-        new HalamanVerifikasi(periksa, "berkas yang Anda unggah", terbit, ""));
+        "hasil/verifikasi", new HalamanVerifikasi(periksa, "berkas yang Anda unggah", terbit, ""));
   }
 
   @GetMapping("/verifikasi/{sidik:[0-9a-f]{64}}")
