@@ -86,6 +86,15 @@
     terpilih.dispatchEvent(new Event("change", { bubbles: true }));
   });
 
+  // Ctrl+Enter sends the form one is typing in.
+  document.addEventListener("keydown", (e) => {
+    if (e.key !== "Enter" || !(e.ctrlKey || e.metaKey)) return;
+    const form = e.target.closest?.("form[data-simpan]");
+    if (!form) return;
+    e.preventDefault();
+    form.requestSubmit();
+  });
+
   // A click anywhere on a row follows its first link.
   document.addEventListener("click", (e) => {
     const baris = e.target.closest("tr[data-tautan]");

@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,13 @@ public class DasborService {
   /// The branches whose shares are shown: those of the second level.
   public List<Komponen> komponen(int tahun) {
     return cabang(siklus.instrumen(tahun));
+  }
+
+  /// The three columns of one unit, which stand behind its figures.
+  @Transactional(readOnly = true)
+  public Optional<NilaiUnit> unit(Pelaku pelaku, int tahun, String kode) {
+    pelaku.wajib(TindakanDesk.LIHAT_PERINGKAT_DESK);
+    return desk.nilai(tahun).stream().filter(satu -> satu.kode().equals(kode)).findFirst();
   }
 
   private static List<Komponen> cabang(Instrumen instrumen) {

@@ -170,7 +170,7 @@ public class FinalService {
             peserta.nama(),
             peserta.klaster(),
             desk.status(),
-            totalMandiri(lembar),
+            lembar.nilaiMandiri(),
             totalDesk(lembar),
             resmi,
             kolom));
@@ -183,23 +183,6 @@ public class FinalService {
         mandiri == null ? null : mandiri.skor(),
         desk == null ? null : desk.skor(),
         status == StatusDesk.FINAL ? butir.akhir() : null);
-  }
-
-  private static @Nullable BigDecimal totalMandiri(KertasKerja lembar) {
-    List<NilaiFinal> sendiri =
-        lembar.butir().stream()
-            .flatMap(satu ->
-                Optional.ofNullable(satu.mandiri())
-                    .map(mandiri ->
-                        new NilaiFinal(
-                            satu.indikator().id(),
-                            mandiri.jawaban(),
-                            mandiri.skor(),
-                            AsalNilai.AUTO,
-                            mandiri.penjelasan()))
-                    .stream())
-            .toList();
-    return sendiri.isEmpty() ? null : AturanFinal.nilai(lembar.instrumen(), sendiri).total();
   }
 
   private static @Nullable BigDecimal totalDesk(KertasKerja lembar) {

@@ -5,6 +5,7 @@ import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.Nilai;
 import id.bangga.instrumen.TipeIndikator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,24 @@ public record KertasKerja(Desk desk, Instrumen instrumen, BigDecimal ambang, Lis
     return AturanFinal.nilai(
         instrumen,
         butir.stream().flatMap(satu -> Optional.ofNullable(satu.akhir()).stream()).toList());
+  }
+
+  /// The unit's own value; it never ranks. Null when it answered nothing.
+  public @Nullable BigDecimal nilaiMandiri() {
+    List<NilaiFinal> sendiri = new ArrayList<>();
+    for (Butir satu : butir) {
+      Mandiri mandiri = satu.mandiri();
+      if (mandiri != null) {
+        sendiri.add(
+            new NilaiFinal(
+                satu.indikator().id(),
+                mandiri.jawaban(),
+                mandiri.skor(),
+                AsalNilai.AUTO,
+                mandiri.penjelasan()));
+      }
+    }
+    return sendiri.isEmpty() ? null : AturanFinal.nilai(instrumen, sendiri).total();
   }
 
   /// With these scores as the official ones.

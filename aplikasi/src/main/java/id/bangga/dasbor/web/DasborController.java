@@ -4,12 +4,15 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dasbor.DasborService;
 import id.bangga.dasbor.NilaiDasbor;
+import id.bangga.desk.NilaiUnit;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
+import id.bangga.web.Format;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import id.bangga.web.Tautan;
+import id.bangga.web.Telusur;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +43,9 @@ class DasborController {
 
   @GetMapping("/dasbor/{tahun:\\d+}")
   Tampilan tahun(
-      @PathVariable int tahun, @RequestParam(defaultValue = "DINAS_BADAN") Klaster klaster) {
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "DINAS_BADAN") Klaster klaster,
+      @RequestParam(defaultValue = "false") boolean semua) {
     Pelaku saya = Sesi.wajibMasuk();
     siklus.siklus(tahun);
     List<NilaiDasbor> unit = milik(dasbor.tahun(saya, tahun), klaster);
@@ -48,18 +53,47 @@ class DasborController {
         siklus.find(tahun - 1).isPresent()
             ? milik(dasbor.tahun(saya, tahun - 1), klaster)
             : List.of();
-    var penyusun = new PenyusunDasbor(tahun, unit, dasbor.komponen(tahun));
-    int tanpa = (int) unit.stream().filter(satu -> satu.desk() == null).count();
+    return Tampilan.dari("dasbor/kota", halaman(tahun, klaster, unit, lalu, semua));
+  }
+
+  private HalamanDasbor halaman(
+      int tahun, Klaster klaster, List<NilaiDasbor> unit, List<NilaiDasbor> lalu, boolean semua) {
+    var bagan = new PenyusunDasbor(tahun, unit);
+    List<NilaiDasbor> bernilai = bagan.bernilai();
+    var deret = new PenyusunDeret(tahun, bernilai, dasbor.komponen(tahun));
+    return new HalamanDasbor(
+        tahun,
+        klaster,
+        pilihTahun(tahun, klaster),
+        pilihKlaster(tahun, klaster),
+        bagan.ubin(lalu),
+        bagan.kemajuan(),
+        bernilai.isEmpty() ? null : bagan.sebaran(),
+        bernilai.stream()
+            .map(satu ->
+                Tautan.ke(
+                    "%s (%s)".formatted(satu.nama(), Format.desimal(satu.desk(), 1)),
+                    "/dasbor/unit/" + satu.kode()))
+            .toList(),
+        bernilai.isEmpty() ? null : deret.petak(semua),
+        deret.selisih(),
+        deret.banding(lalu),
+        unit.size(),
+        unit.size() - bernilai.size());
+  }
+
+  @GetMapping("/dasbor/{tahun:\\d+}/telusur/{kode}/{apa}")
+  Tampilan telusur(@PathVariable int tahun, @PathVariable String kode, @PathVariable String apa) {
+    NilaiUnit unit =
+        dasbor
+            .unit(Sesi.wajibMasuk(), tahun, kode)
+            .orElseThrow(() -> new TidakDitemukan("Unit " + kode));
+    Telusur lembar =
+        new TelusurDasbor(unit, siklus.instrumen(tahun))
+            .untuk(apa)
+            .orElseThrow(() -> new TidakDitemukan("Angka " + apa));
     return Tampilan.dari(
-        "dasbor/kota",
-        new HalamanDasbor(
-            tahun,
-            klaster,
-            pilihTahun(tahun, klaster),
-            pilihKlaster(tahun, klaster),
-            penyusun.susun(lalu),
-            unit.size(),
-            tanpa));
+        "dasbor/telusur", new HalamanTelusurDasbor(tahun, kode, unit.nama(), lembar));
   }
 
   private static List<NilaiDasbor> milik(List<NilaiDasbor> semua, Klaster klaster) {

@@ -37,8 +37,19 @@ public record HalamanHasilDesk(
     return keliru.getOrDefault(indikatorId, Formulir.kosong());
   }
 
-  /// Points of an indicator: weight × score.
-  public static @Nullable BigDecimal poin(BigDecimal bobot, @Nullable BigDecimal skor) {
-    return skor == null ? null : bobot.multiply(skor);
+  /// The sheets behind the figures begin with this.
+  public String telusur() {
+    return "/desk/telusur/%d/%d/".formatted(kunci.tahun(), kunci.unitId());
+  }
+
+  public @Nullable BigDecimal mandiri() {
+    return kertas == null ? null : kertas.nilaiMandiri();
+  }
+
+  /// Self-assessment minus desk; null when either is missing.
+  public @Nullable BigDecimal selisih() {
+    BigDecimal mandiri = mandiri();
+    BigDecimal desk = kertas == null ? null : kertas.nilaiAkhir().total();
+    return mandiri == null || desk == null ? null : mandiri.subtract(desk);
   }
 }

@@ -46,6 +46,12 @@ public record HalamanKertas(
     return "/desk/%d/%d".formatted(desk().kunci().tahun(), desk().kunci().unitId());
   }
 
+  /// The sheet behind an indicator's score.
+  public String telusur(Indikator indikator) {
+    return "/desk/telusur/%d/%d/%d"
+        .formatted(desk().kunci().tahun(), desk().kunci().unitId(), indikator.id());
+  }
+
   public List<Tautan> tab() {
     return semua.stream()
         .map(satu ->

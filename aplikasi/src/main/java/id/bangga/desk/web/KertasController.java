@@ -11,8 +11,10 @@ import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
 import id.bangga.desk.TindakanDesk;
+import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.Komponen;
+import id.bangga.instrumen.TipeIndikator;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
@@ -122,9 +124,31 @@ class KertasController {
       var keliru = new HalamanKertas.Keliru(indikatorId, f);
       return Tampilan.keliru("desk/kertas", halaman(kunci, komponen, keliru));
     }
+    Indikator lanjut = berikut(kertas, butir.indikator(), saya.akunEfektif());
     Kabar.kirim(response, butir.indikator().kode() + " tersimpan.");
     return "redirect:/desk/%d/%d?k=%s#i-%s"
-        .formatted(tahun, unitId, komponen, butir.indikator().kode());
+        .formatted(
+            tahun,
+            unitId,
+            kertas.instrumen().komponenDari(lanjut).orElseThrow().kode(),
+            lanjut.kode());
+  }
+
+  /// The next indicator this evaluator has not scored, after the one just stored and from the start
+  /// again; the same one when nothing is left.
+  private static Indikator berikut(KertasKerja kertas, Indikator tadi, long evaluator) {
+    List<KertasKerja.Butir> semua = kertas.butir();
+    int letak = 0;
+    while (semua.get(letak).indikator().id() != tadi.id()) {
+      letak++;
+    }
+    for (int i = 1; i < semua.size(); i++) {
+      KertasKerja.Butir satu = semua.get((letak + i) % semua.size());
+      if (satu.indikator().tipe() != TipeIndikator.AUTO && satu.nilai(evaluator).isEmpty()) {
+        return satu.indikator();
+      }
+    }
+    return tadi;
   }
 
   private static int versi(Formulir f) {

@@ -1,13 +1,16 @@
 package id.bangga.desk.web;
 
 import id.bangga.akun.AkunService;
+import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.DeskService;
 import id.bangga.desk.HitunganSkor;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.NilaiEvaluator;
 import id.bangga.desk.NilaiFinal;
 import id.bangga.desk.SanggahService;
+import id.bangga.desk.TindakanDesk;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Format;
 import id.bangga.web.Kolom;
@@ -19,19 +22,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Everything behind one indicator's score, once the unit has been shown it.
+/// Everything behind a score of the desk: for the unit once it has been shown the result, for those
+/// who work on the papers from the moment the scores are open to them.
 @Controller
 class TelusurDeskController {
   private final SanggahService sanggah;
+  private final DeskService desk;
   private final OrganisasiService organisasi;
   private final AkunService akun;
 
-  TelusurDeskController(SanggahService sanggah, OrganisasiService organisasi, AkunService akun) {
+  TelusurDeskController(
+      SanggahService sanggah, DeskService desk, OrganisasiService organisasi, AkunService akun) {
     this.sanggah = sanggah;
+    this.desk = desk;
     this.organisasi = organisasi;
     this.akun = akun;
   }
@@ -47,16 +55,42 @@ class TelusurDeskController {
   })
   Object telusur(
       @PathVariable int tahun, @PathVariable long unitId, @PathVariable long indikatorId) {
-    KunciDesk kunci = new KunciDesk(tahun, unitId);
-    KertasKerja kertas =
-        sanggah
-            .hasil(Sesi.wajibMasuk(), kunci)
-            .orElseThrow(() -> new TidakDitemukan("Hasil desk yang sudah disampaikan"));
+    KertasKerja kertas = kertas(tahun, unitId);
     KertasKerja.Butir butir =
         kertas.butir(indikatorId).orElseThrow(() -> new TidakDitemukan("Indikator"));
-    String unit = organisasi.terdekat(unitId, organisasi.hariIni()).nama();
-    return Tampilan.dari(
-        "desk/telusur", new HalamanTelusurDesk(kunci, unit, lembar(kertas, butir)));
+    return tampil(kertas, lembar(kertas, butir));
+  }
+
+  @GetMapping("/desk/telusur/{tahun}/{unitId}/nilai")
+  @RolesAllowed({
+    "OPERATOR_PD",
+    "PIMPINAN_PD",
+    "PENGELOLA",
+    "AUDITOR",
+    "PIMPINAN_DAERAH",
+    "EVALUATOR"
+  })
+  Object nilai(@PathVariable int tahun, @PathVariable long unitId) {
+    KertasKerja kertas = kertas(tahun, unitId);
+    return tampil(kertas, TelusurNilaiDesk.lembar(kertas));
+  }
+
+  private KertasKerja kertas(int tahun, long unitId) {
+    Pelaku saya = Sesi.wajibMasuk();
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    return sanggah
+        .hasil(saya, kunci)
+        .or(() ->
+            saya.boleh(TindakanDesk.LIHAT_DESK, unitId)
+                ? Optional.of(desk.kertasKerja(saya, kunci))
+                : Optional.empty())
+        .orElseThrow(() -> new TidakDitemukan("Hasil desk yang sudah disampaikan"));
+  }
+
+  private Tampilan tampil(KertasKerja kertas, Telusur lembar) {
+    KunciDesk kunci = kertas.desk().kunci();
+    String unit = organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama();
+    return Tampilan.dari("desk/telusur", new HalamanTelusurDesk(kunci, unit, lembar));
   }
 
   private Telusur lembar(KertasKerja kertas, KertasKerja.Butir butir) {
