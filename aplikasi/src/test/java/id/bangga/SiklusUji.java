@@ -5,9 +5,8 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.InstrumenService;
-import id.bangga.organisasi.OrganisasiService;
 import id.bangga.siklus.Fase;
-import id.bangga.siklus.Peserta;
+import id.bangga.siklus.PesertaService;
 import id.bangga.siklus.RentangFase;
 import id.bangga.siklus.SiklusService;
 import java.time.Duration;
@@ -28,12 +27,12 @@ public final class SiklusUji {
   private static final Pelaku SISTEM = Pelaku.sistem(Jalur.TUGAS);
   private final InstrumenService instrumen;
   private final SiklusService siklus;
-  private final OrganisasiService organisasi;
+  private final PesertaService peserta;
 
-  public SiklusUji(InstrumenService instrumen, SiklusService siklus, OrganisasiService organisasi) {
+  public SiklusUji(InstrumenService instrumen, SiklusService siklus, PesertaService peserta) {
     this.instrumen = instrumen;
     this.siklus = siklus;
-    this.organisasi = organisasi;
+    this.peserta = peserta;
   }
 
   /// Opens the cycle {@link #TAHUN}.
@@ -46,14 +45,12 @@ public final class SiklusUji {
     var buatan = (HasilInstrumen.Tersimpan) instrumen.buatBaku(SISTEM, tahun);
     wajib(siklus.buat(SISTEM, tahun, "Siklus " + tahun, buatan.instrumen().id()));
     wajib(siklus.ubahFase(SISTEM, tahun, versi(tahun), fase(tenggat)));
-    wajib(siklus.ubahPeserta(SISTEM, tahun, versi(tahun), peserta()));
     wajib(siklus.buka(SISTEM, tahun));
   }
 
-  private List<Peserta> peserta() {
-    return organisasi.daftar(organisasi.hariIni()).stream()
-        .map(unit -> new Peserta(unit.id(), unit.kode(), unit.nama(), unit.klaster()))
-        .toList();
+  /// Takes a unit out of the cycle {@link #TAHUN}.
+  public void keluarkan(long unitId) {
+    wajib(peserta.keluarkan(SISTEM, TAHUN, unitId, "digabung"));
   }
 
   private static List<RentangFase> fase(Instant tenggat) {

@@ -55,23 +55,33 @@ public final class AturanFase {
 
   /// Everything that stands against these phases.
   public static List<Alasan> periksa(List<RentangFase> daftar) {
-    List<Alasan> alasan = new ArrayList<>();
+    return keberatan(daftar).stream().map(KeberatanFase::alasan).toList();
+  }
+
+  /// The same with the phase that each speaks of.
+  public static List<KeberatanFase> keberatan(List<RentangFase> daftar) {
+    List<KeberatanFase> hasil = new ArrayList<>();
     Map<Fase, RentangFase> rentang = new EnumMap<>(Fase.class);
     daftar.forEach(satu -> rentang.put(satu.fase(), satu));
     for (Fase fase : Fase.values()) {
-      RentangFase satu = rentang.get(fase);
-      if (satu == null) {
-        alasan.add(new Alasan(SK_003, "Fase %s belum berjadwal.".formatted(fase.sebutan())));
-        continue;
-      }
-      if (!satu.selesai().isAfter(satu.mulai())) {
-        alasan.add(new Alasan(SK_004, "Fase %s selesai sebelum mulai.".formatted(fase.sebutan())));
-      }
-      for (Fase lebihDulu : fase.menunggu()) {
-        Optional.ofNullable(rentang.get(lebihDulu))
-            .flatMap(dulu -> terbalik(dulu, satu))
-            .ifPresent(alasan::add);
-      }
+      alasan(fase, rentang).forEach(satu -> hasil.add(new KeberatanFase(fase, satu)));
+    }
+    return hasil;
+  }
+
+  private static List<Alasan> alasan(Fase fase, Map<Fase, RentangFase> rentang) {
+    RentangFase satu = rentang.get(fase);
+    if (satu == null) {
+      return List.of(new Alasan(SK_003, "Fase %s belum berjadwal.".formatted(fase.sebutan())));
+    }
+    List<Alasan> alasan = new ArrayList<>();
+    if (!satu.selesai().isAfter(satu.mulai())) {
+      alasan.add(new Alasan(SK_004, "Fase %s selesai sebelum mulai.".formatted(fase.sebutan())));
+    }
+    for (Fase lebihDulu : fase.menunggu()) {
+      Optional.ofNullable(rentang.get(lebihDulu))
+          .flatMap(dulu -> terbalik(dulu, satu))
+          .ifPresent(alasan::add);
     }
     return alasan;
   }

@@ -12,6 +12,7 @@ import static id.bangga.siklus.KodeAturanSiklus.SK_023;
 import static id.bangga.siklus.KodeAturanSiklus.SK_024;
 import static id.bangga.siklus.KodeAturanSiklus.SK_025;
 import static id.bangga.siklus.KodeAturanSiklus.SK_026;
+import static id.bangga.siklus.KodeAturanSiklus.SK_028;
 
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.instrumen.Instrumen;
@@ -41,15 +42,14 @@ public final class AturanSiklus {
     for (Parameter satu : parameter.daftar()) {
       NamaParameter nama = satu.nama();
       if (!nama.memuat(satu.nilai())) {
+        alasan.add(new Alasan(SK_008, nama.syarat()));
+      }
+      if (!satu.bersumber()) {
         alasan.add(
             new Alasan(
-                SK_008,
-                "%s harus %s antara %s dan %s."
-                    .formatted(
-                        nama.sebutan(),
-                        nama.bulat() ? "bilangan bulat" : "angka",
-                        teks(nama.terkecil()),
-                        teks(nama.terbesar()))));
+                SK_028,
+                "%s: tulis dasar angka %s, misalnya nomor keputusannya."
+                    .formatted(nama.sebutan(), teks(satu.nilai()))));
       }
     }
     BigDecimal jumlah = parameter.bobotDesk().add(parameter.bobotJuri());

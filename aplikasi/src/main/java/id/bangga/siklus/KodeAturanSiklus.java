@@ -30,7 +30,8 @@ public enum KodeAturanSiklus implements KodeAturan {
   SK_024("Nama siklus wajib diisi; tahunnya antara 2000 dan 2100."),
   SK_025("Jumlah finalis tiap klaster 0 sampai 50, dan paling sedikit satu seluruhnya."),
   SK_026("Setiap kriteria juri perlu kode (huruf kapital), nama, dan bobot lebih dari 0."),
-  SK_027("Unit itu tidak ada hari ini atau sudah menjadi peserta.");
+  SK_027("Unit itu tidak ada hari ini atau sudah menjadi peserta."),
+  SK_028("Setiap parameter perlu sumber; sumber angka bawaan tidak berlaku bagi angka lain.");
 
   private final String kalimat;
 

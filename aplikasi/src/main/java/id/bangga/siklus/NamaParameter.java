@@ -1,5 +1,6 @@
 package id.bangga.siklus;
 
+import id.bangga.web.Format;
 import java.math.BigDecimal;
 
 /// The figures that steer a cycle: default, limits, and where the default comes from.
@@ -83,6 +84,16 @@ public enum NamaParameter {
         || this == MENIT_TENGGANG
         || this == MENIT_PAPARAN
         || this == MENIT_TANYA_JAWAB;
+  }
+
+  /// The limits as a sentence.
+  public String syarat() {
+    return "%s harus %s antara %s dan %s."
+        .formatted(
+            sebutan,
+            bulat() ? "bilangan bulat" : "angka",
+            Format.desimal(terkecil, terkecil.scale()),
+            Format.desimal(terbesar, terbesar.scale()));
   }
 
   /// The parameter with its default value and source.

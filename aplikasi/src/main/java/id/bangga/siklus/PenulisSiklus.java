@@ -1,26 +1,14 @@
 package id.bangga.siklus;
 
-import static id.bangga.siklus.KodeAturanSiklus.SK_015;
-import static id.bangga.siklus.KodeAturanSiklus.SK_020;
-import static id.bangga.siklus.KodeAturanSiklus.SK_027;
-
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.audit.Objek;
 import id.bangga.bersama.Pelaku;
-import id.bangga.bersama.Putusan;
-import id.bangga.organisasi.OrganisasiService;
-import id.bangga.organisasi.UnitKerja;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,34 +16,40 @@ import org.springframework.stereotype.Component;
 @Component
 class PenulisSiklus {
   private final SiklusRepository repository;
-  private final OrganisasiService organisasi;
+  private final PenulisPeserta peserta;
   private final Jurnal jurnal;
   private final Clock clock;
 
-  PenulisSiklus(
-      SiklusRepository repository, OrganisasiService organisasi, Jurnal jurnal, Clock clock) {
+  PenulisSiklus(SiklusRepository repository, PenulisPeserta peserta, Jurnal jurnal, Clock clock) {
     this.repository = repository;
-    this.organisasi = organisasi;
+    this.peserta = peserta;
     this.jurnal = jurnal;
     this.clock = clock;
   }
 
   void buat(Pelaku pelaku, int tahun, String nama, long instrumenId) {
-    List<Peserta> peserta =
-        organisasi.daftar(organisasi.hariIni()).stream().map(PenulisSiklus::peserta).toList();
     repository.insert(tahun, nama, instrumenId);
     repository.replaceFase(tahun, UsulanJadwal.untuk(tahun, clock.getZone()));
     repository.replaceParameter(tahun, ParameterSiklus.baku());
     repository.replaceKriteria(tahun, KriteriaJuri.baku());
-    repository.replacePeserta(tahun, peserta);
+    int jumlah = peserta.semua(tahun);
     jurnal.catat(
         Catatan.dari(pelaku, "dibuat", objek(tahun))
-            .perubahan(
-                null, Isi.dari("nama", nama, "instrumen", instrumenId, "peserta", peserta.size())));
+            .perubahan(null, Isi.dari("nama", nama, "instrumen", instrumenId, "peserta", jumlah)));
   }
 
-  private static Peserta peserta(UnitKerja unit) {
-    return new Peserta(unit.id(), unit.kode(), unit.nama(), unit.klaster());
+  /// Takes over what the older cycle declared: its schedule as many years later, its figures,
+  /// criteria and participants.
+  void salin(Pelaku pelaku, Siklus dari, int tahun) {
+    repository.replaceFase(
+        tahun, UsulanJadwal.menyusul(dari.fase(), tahun - dari.tahun(), clock.getZone()));
+    repository.replaceParameter(tahun, dari.parameter());
+    repository.replaceKriteria(tahun, dari.kriteria());
+    int jumlah = peserta.samakan(dari.tahun(), tahun);
+    repository.sentuh(tahun);
+    jurnal.catat(
+        Catatan.dari(pelaku, "disalin", objek(tahun))
+            .perubahan(null, Isi.dari("dari siklus", dari.tahun(), "peserta", jumlah)));
   }
 
   /// Journals how the cycle differs from what it was.
@@ -65,36 +59,6 @@ class PenulisSiklus {
     jurnal.catat(
         Catatan.dari(pelaku, "diubah", objek(lama.tahun()))
             .perubahan(beda.sebelum(), beda.sesudah()));
-  }
-
-  void ubahPeserta(Pelaku pelaku, Siklus lama, List<Peserta> baru) {
-    List<Peserta> dulu = repository.listPeserta(lama.tahun());
-    repository.replacePeserta(lama.tahun(), baru);
-    repository.sentuh(lama.tahun());
-    jurnal.catat(
-        Catatan.dari(pelaku, "peserta diubah", objek(lama.tahun()))
-            .perubahan(
-                Isi.dari("dikeluarkan", kodeTanpa(dulu, baru)),
-                Isi.dari("ditambah", kodeTanpa(baru, dulu))));
-  }
-
-  private static String kodeTanpa(List<Peserta> daftar, List<Peserta> lain) {
-    Set<Long> ada = lain.stream().map(Peserta::unitId).collect(Collectors.toSet());
-    return daftar.stream()
-        .filter(satu -> !ada.contains(satu.unitId()))
-        .map(Peserta::kode)
-        .collect(Collectors.joining(" "));
-  }
-
-  /// Names and groups as they are today; a unit that no longer exists falls out.
-  void bekukanPeserta(int tahun) {
-    Map<Long, UnitKerja> unit = organisasi.peta(organisasi.hariIni());
-    repository.replacePeserta(
-        tahun,
-        repository.listPeserta(tahun).stream()
-            .flatMap(satu -> Stream.ofNullable(unit.get(satu.unitId())))
-            .map(PenulisSiklus::peserta)
-            .toList());
   }
 
   /// @param sidik hash of the frozen result, if the step has one
@@ -134,43 +98,6 @@ class PenulisSiklus {
         "fase", rentang.fase().name(), "mulai", rentang.mulai(), "selesai", rentang.selesai());
   }
 
-  Putusan tambahPeserta(Pelaku pelaku, Siklus lama, long unitId, String alasan) {
-    if (alasan.isBlank()) {
-      return Putusan.tolak(SK_015);
-    }
-    UnitKerja unit = organisasi.peta(organisasi.hariIni()).get(unitId);
-    if (unit == null || find(lama.tahun(), unitId).isPresent()) {
-      return Putusan.tolak(SK_027);
-    }
-    repository.savePeserta(lama.tahun(), peserta(unit));
-    catatPeserta(pelaku, lama, unitId, "peserta ditambah", alasan);
-    return new Putusan.Diterima();
-  }
-
-  Putusan keluarkanPeserta(Pelaku pelaku, Siklus lama, long unitId, String alasan) {
-    if (alasan.isBlank()) {
-      return Putusan.tolak(SK_015);
-    }
-    if (find(lama.tahun(), unitId).isEmpty()) {
-      return Putusan.tolak(SK_020);
-    }
-    repository.keluarkanPeserta(lama.tahun(), unitId, alasan, clock.instant());
-    catatPeserta(pelaku, lama, unitId, "peserta dikeluarkan", alasan);
-    return new Putusan.Diterima();
-  }
-
-  private Optional<Peserta> find(int tahun, long unitId) {
-    return repository.listPeserta(tahun).stream()
-        .filter(satu -> satu.unitId() == unitId)
-        .findFirst();
-  }
-
-  private void catatPeserta(
-      Pelaku pelaku, Siklus lama, long unitId, String tindakan, String alasan) {
-    repository.sentuh(lama.tahun());
-    jurnal.catat(Catatan.dari(pelaku, tindakan, objek(lama.tahun()).unit(unitId)).alasan(alasan));
-  }
-
   void hapus(Pelaku pelaku, Siklus lama) {
     repository.delete(lama.tahun());
     jurnal.catat(
@@ -178,7 +105,7 @@ class PenulisSiklus {
             .perubahan(Isi.dari("nama", lama.nama()), null));
   }
 
-  private static Objek objek(int tahun) {
+  static Objek objek(int tahun) {
     return Objek.dari("siklus", tahun).tahun(tahun);
   }
 }

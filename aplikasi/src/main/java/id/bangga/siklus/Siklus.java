@@ -1,5 +1,6 @@
 package id.bangga.siklus;
 
+import id.bangga.bersama.VersiUsang;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public record Siklus(
 
   public boolean berjalan() {
     return status == StatusSiklus.BERJALAN;
+  }
+
+  /// Refuses a change by somebody who saw an older version.
+  void wajibVersi(long dilihat) {
+    if (versi != dilihat) {
+      throw new VersiUsang("Siklus " + tahun);
+    }
   }
 
   /// May what is declared before the assessment still change?

@@ -1,5 +1,6 @@
 package id.bangga.siklus;
 
+import id.bangga.bersama.TidakDitemukan;
 import id.bangga.organisasi.Klaster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,12 +59,16 @@ class SiklusRepository {
   }
 
   /// The cycle, locked until commit, so that its steps happen one after the other.
-  Optional<Siklus> lock(int tahun) {
+  private Optional<Siklus> lock(int tahun) {
     jdbc.sql("select tahun from siklus.siklus where tahun = ? for update")
         .param(tahun)
         .query((rs, _) -> rs.getInt(1))
         .optional();
     return find(tahun);
+  }
+
+  Siklus wajibLock(int tahun) {
+    return lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
   private Siklus siklus(ResultSet rs) throws SQLException {
@@ -135,13 +140,30 @@ class SiklusRepository {
             order by kode
             """)
         .param(tahun)
-        .query((rs, _) ->
-            new Peserta(
-                rs.getLong("unit_id"),
-                rs.getString("kode"),
-                rs.getString("nama"),
-                Klaster.valueOf(rs.getString("klaster"))))
+        .query((rs, _) -> peserta(rs))
         .list();
+  }
+
+  List<PesertaKeluar> listKeluar(int tahun) {
+    return jdbc.sql(
+            """
+            select unit_id, kode, nama, klaster, keluar_pada, alasan_keluar
+            from siklus.peserta
+            where tahun = ? and keluar_pada is not null
+            order by keluar_pada desc, kode
+            """)
+        .param(tahun)
+        .query((rs, _) ->
+            new PesertaKeluar(peserta(rs), saat(rs, "keluar_pada"), rs.getString("alasan_keluar")))
+        .list();
+  }
+
+  private static Peserta peserta(ResultSet rs) throws SQLException {
+    return new Peserta(
+        rs.getLong("unit_id"),
+        rs.getString("kode"),
+        rs.getString("nama"),
+        Klaster.valueOf(rs.getString("klaster")));
   }
 
   List<Perpanjangan> listPerpanjangan(int tahun) {
@@ -150,7 +172,7 @@ class SiklusRepository {
             select fase, mulai_lama, mulai_baru, selesai_lama, selesai_baru, alasan, oleh, pada
             from siklus.perpanjangan
             where tahun = ?
-            order by id desc
+            order by pada desc, id
             """)
         .param(tahun)
         .query((rs, _) -> perpanjangan(rs))

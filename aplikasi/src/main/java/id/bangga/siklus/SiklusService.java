@@ -5,14 +5,12 @@ import static id.bangga.siklus.KodeAturanSiklus.SK_002;
 import static id.bangga.siklus.KodeAturanSiklus.SK_018;
 import static id.bangga.siklus.TindakanSiklus.ATUR_SIKLUS;
 import static id.bangga.siklus.TindakanSiklus.BUKA_SIKLUS;
-import static id.bangga.siklus.TindakanSiklus.PERPANJANG_FASE;
 import static id.bangga.siklus.TindakanSiklus.TETAPKAN_SIKLUS;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
-import id.bangga.bersama.VersiUsang;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.InstrumenService;
 import java.time.Clock;
@@ -32,6 +30,7 @@ public class SiklusService {
   private final SiklusRepository repository;
   private final SiklusTerkini terkini;
   private final PenulisSiklus penulis;
+  private final PenulisPeserta peserta;
   private final InstrumenService instrumen;
   private final Clock clock;
 
@@ -39,11 +38,13 @@ public class SiklusService {
       SiklusRepository repository,
       SiklusTerkini terkini,
       PenulisSiklus penulis,
+      PenulisPeserta peserta,
       InstrumenService instrumen,
       Clock clock) {
     this.repository = repository;
     this.terkini = terkini;
     this.penulis = penulis;
+    this.peserta = peserta;
     this.instrumen = instrumen;
     this.clock = clock;
   }
@@ -83,11 +84,6 @@ public class SiklusService {
 
   public Optional<Peserta> peserta(int tahun, long unitId) {
     return Optional.ofNullable(terkini.wajib(tahun).peserta().get(unitId));
-  }
-
-  /// Every change of the running cycle's schedule, newest first.
-  public List<Perpanjangan> perpanjangan(int tahun) {
-    return repository.listPerpanjangan(tahun);
   }
 
   /// May what belongs to this phase be done now?
@@ -131,16 +127,19 @@ public class SiklusService {
   @Transactional
   public Putusan buat(Pelaku pelaku, int tahun, String nama, long instrumenId) {
     pelaku.wajib(ATUR_SIKLUS);
+    Putusan putusan = periksaBaru(tahun, nama);
+    if (putusan.diterima()) {
+      instrumen.instrumen(instrumenId);
+      penulis.buat(pelaku, tahun, nama.strip(), instrumenId);
+    }
+    return putusan;
+  }
+
+  Putusan periksaBaru(int tahun, String nama) {
     List<Alasan> alasan = AturanSiklus.periksaNama(tahun, nama);
-    if (!alasan.isEmpty()) {
-      return Putusan.dari(alasan);
-    }
-    if (find(tahun).isPresent()) {
-      return Putusan.tolak(SK_001, "Siklus tahun %d sudah ada.".formatted(tahun));
-    }
-    instrumen.instrumen(instrumenId);
-    penulis.buat(pelaku, tahun, nama.strip(), instrumenId);
-    return new Putusan.Diterima();
+    return alasan.isEmpty() && find(tahun).isPresent()
+        ? Putusan.tolak(SK_001, "Siklus tahun %d sudah ada.".formatted(tahun))
+        : Putusan.dari(alasan);
   }
 
   @Transactional
@@ -183,11 +182,11 @@ public class SiklusService {
   private Putusan ubah(
       Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Runnable tulis) {
     pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = lock(tahun);
+    Siklus lama = repository.wajibLock(tahun);
     if (!lama.dapatDiubah()) {
       return Putusan.tolak(SK_002);
     }
-    tolakVersiUsang(lama, versi);
+    lama.wajibVersi(versi);
     if (keberatan.isEmpty()) {
       tulis.run();
       penulis.catatUbah(pelaku, lama);
@@ -195,88 +194,29 @@ public class SiklusService {
     return Putusan.dari(keberatan);
   }
 
-  /// Says which units take part while the cycle is prepared, named as given.
-  @Transactional
-  public Putusan ubahPeserta(Pelaku pelaku, int tahun, long versi, List<Peserta> peserta) {
-    pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = lock(tahun);
-    if (!lama.dapatDiubah()) {
-      return Putusan.tolak(SK_002);
-    }
-    tolakVersiUsang(lama, versi);
-    penulis.ubahPeserta(pelaku, lama, peserta);
-    return new Putusan.Diterima();
-  }
-
   /// Opens the cycle: everything is checked once more, the instrument is locked, names and groups
   /// of the participants are frozen as they are today.
   @Transactional
   public Putusan buka(Pelaku pelaku, int tahun) {
     pelaku.wajib(BUKA_SIKLUS);
-    Siklus lama = lock(tahun);
+    Siklus lama = repository.wajibLock(tahun);
     List<Alasan> alasan = kekurangan(tahun);
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
     Putusan terkunci = instrumen.kunci(pelaku, lama.instrumenId());
     if (terkunci.diterima()) {
-      penulis.bekukanPeserta(tahun);
+      peserta.samakan(tahun, tahun);
       penulis.maju(pelaku, lama, StatusSiklus.BERJALAN, null);
     }
     return terkunci;
-  }
-
-  /// What an extension would change, or why not; nothing is done.
-  public AkibatPerpanjangan cobaPerpanjang(
-      Pelaku pelaku, int tahun, PermintaanPerpanjangan permintaan) {
-    pelaku.wajib(PERPANJANG_FASE);
-    return AturanPerpanjangan.periksa(siklus(tahun), permintaan, clock.instant());
-  }
-
-  /// Gives a phase more time. A phase is never made shorter; those that wait for it move along when
-  /// needed.
-  @Transactional
-  public Putusan perpanjang(Pelaku pelaku, int tahun, Fase fase, Instant sampai, String alasan) {
-    return perpanjang(pelaku, tahun, new PermintaanPerpanjangan(fase, sampai, alasan, true));
-  }
-
-  @Transactional
-  public Putusan perpanjang(Pelaku pelaku, int tahun, PermintaanPerpanjangan permintaan) {
-    pelaku.wajib(PERPANJANG_FASE);
-    Siklus lama = lock(tahun);
-    var akibat = AturanPerpanjangan.periksa(lama, permintaan, clock.instant());
-    if (akibat.alasan().isEmpty()) {
-      penulis.perpanjang(pelaku, lama, akibat, permintaan.alasan().strip());
-    }
-    return Putusan.dari(akibat.alasan());
-  }
-
-  /// Lets a unit take part although the cycle runs already, with the reason.
-  @Transactional
-  public Putusan tambahPeserta(Pelaku pelaku, int tahun, long unitId, String alasan) {
-    pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = lock(tahun);
-    return lama.status().beku()
-        ? Putusan.tolak(SK_018)
-        : penulis.tambahPeserta(pelaku, lama, unitId, alasan.strip());
-  }
-
-  /// Takes a unit out of a running cycle, with the reason (for example because it was merged); what
-  /// it handed in stays.
-  @Transactional
-  public Putusan keluarkanPeserta(Pelaku pelaku, int tahun, long unitId, String alasan) {
-    pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = lock(tahun);
-    return lama.status().beku()
-        ? Putusan.tolak(SK_018)
-        : penulis.keluarkanPeserta(pelaku, lama, unitId, alasan.strip());
   }
 
   /// Removes a cycle that has not been opened.
   @Transactional
   public Putusan hapus(Pelaku pelaku, int tahun) {
     pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = lock(tahun);
+    Siklus lama = repository.wajibLock(tahun);
     if (!lama.dapatDiubah()) {
       return Putusan.tolak(SK_002);
     }
@@ -298,7 +238,7 @@ public class SiklusService {
 
   private Putusan maju(Pelaku pelaku, int tahun, StatusSiklus menjadi, String sidik) {
     pelaku.wajib(TETAPKAN_SIKLUS);
-    Siklus lama = lock(tahun);
+    Siklus lama = repository.wajibLock(tahun);
     if (lama.status().berikut().filter(menjadi::equals).isEmpty()) {
       return Putusan.tolak(
           SK_018,
@@ -307,15 +247,5 @@ public class SiklusService {
     }
     penulis.maju(pelaku, lama, menjadi, sidik);
     return new Putusan.Diterima();
-  }
-
-  private Siklus lock(int tahun) {
-    return repository.lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
-  }
-
-  private static void tolakVersiUsang(Siklus lama, long versi) {
-    if (lama.versi() != versi) {
-      throw new VersiUsang("Siklus " + lama.tahun());
-    }
   }
 }

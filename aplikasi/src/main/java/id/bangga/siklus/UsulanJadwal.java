@@ -9,14 +9,25 @@ import java.util.List;
 
 /// The schedule that a new cycle starts with, to be changed at will: the jury sits in the second
 /// half of October, as in Kota Tangerang in 2025; the other dates are our own design.
-final class UsulanJadwal {
+public final class UsulanJadwal {
   private static final LocalTime BUKA = LocalTime.of(8, 0);
   private static final LocalTime TUTUP = LocalTime.of(16, 0);
 
   private UsulanJadwal() {}
 
-  static List<RentangFase> untuk(int tahun, ZoneId zona) {
+  public static List<RentangFase> untuk(int tahun, ZoneId zona) {
     return Arrays.stream(Fase.values()).map(fase -> rentangFase(fase, tahun, zona)).toList();
+  }
+
+  /// The same days and hours some years later.
+  static List<RentangFase> menyusul(List<RentangFase> lama, int tahun, ZoneId zona) {
+    return lama.stream()
+        .map(satu ->
+            new RentangFase(
+                satu.fase(),
+                satu.mulai().atZone(zona).plusYears(tahun).toInstant(),
+                satu.selesai().atZone(zona).plusYears(tahun).toInstant()))
+        .toList();
   }
 
   private static RentangFase rentangFase(Fase fase, int tahun, ZoneId zona) {

@@ -1,7 +1,9 @@
 package id.bangga.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -111,6 +113,18 @@ public final class Formulir {
       return isiAda(nama).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       galat(nama, label + " harus berupa tanggal, misalnya 2026-11-22.");
+      return Optional.empty();
+    }
+  }
+
+  /// A day and time of the government's zone, as `datetime-local` sends it.
+  public Optional<Instant> saat(String nama, String label) {
+    try {
+      return isiAda(nama)
+          .map(isi -> LocalDateTime.parse(isi.replace(' ', 'T')))
+          .map(setempat -> setempat.atZone(Format.zona()).toInstant());
+    } catch (DateTimeParseException e) {
+      galat(nama, label + " harus berupa tanggal dan jam, misalnya 2026-11-22 08:00.");
       return Optional.empty();
     }
   }

@@ -166,7 +166,7 @@ class TautanServiceTest {
   void BD_024_BD_026_indikator_dan_unit_harus_bagian_dari_siklus() {
     Bukti a = ada("a");
     ditolak(layanan.tautkan(BUDI, new Penautan(a.id(), TAHUN, 999_999)), BD_024);
-    siklus.keluarkanPeserta(Tokoh.SITI_PENGELOLA.pelaku(), TAHUN, A, "digabung");
+    siklusUji.keluarkan(A);
     ditolak(layanan.tautkan(BUDI, untuk(a, "A1.1")), BD_026);
   }
 

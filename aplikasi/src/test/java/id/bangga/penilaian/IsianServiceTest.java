@@ -299,7 +299,7 @@ class IsianServiceTest {
 
   @Test
   void a_unit_outside_the_cycle_has_no_sheet_to_fill() {
-    siklus.keluarkanPeserta(SITI, TAHUN, A, "digabung");
+    siklusUji.keluarkan(A);
     assertThatThrownBy(() -> uji.tingkat("A1.1", "B")).isInstanceOf(TidakDitemukan.class);
   }
 }

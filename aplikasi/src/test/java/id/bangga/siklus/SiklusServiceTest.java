@@ -25,6 +25,9 @@ class SiklusServiceTest {
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
   private final SiklusService siklus;
+  private final PesertaService peserta;
+  private final PerpanjanganService perpanjangan;
+  private final PenyiapanService penyiapan;
   private final InstrumenService instrumen;
   private final OrganisasiService organisasi;
   private final SiklusInvarian invarian;
@@ -32,11 +35,17 @@ class SiklusServiceTest {
 
   SiklusServiceTest(
       SiklusService siklus,
+      PesertaService peserta,
+      PerpanjanganService perpanjangan,
+      PenyiapanService penyiapan,
       InstrumenService instrumen,
       OrganisasiService organisasi,
       SiklusInvarian invarian,
       JamUji jam) {
     this.siklus = siklus;
+    this.peserta = peserta;
+    this.perpanjangan = perpanjangan;
+    this.penyiapan = penyiapan;
     this.instrumen = instrumen;
     this.organisasi = organisasi;
     this.invarian = invarian;
@@ -87,7 +96,7 @@ class SiklusServiceTest {
 
     assertThat(kode(siklus.ubahKriteria(SITI, 2026, kini.versi(), kini.kriteria())))
         .containsExactly(KodeAturanSiklus.SK_002);
-    assertThat(kode(siklus.ubahPeserta(SITI, 2026, kini.versi(), List.of())))
+    assertThat(kode(peserta.ubah(SITI, 2026, kini.versi(), List.of())))
         .containsExactly(KodeAturanSiklus.SK_002);
     assertThat(kode(siklus.hapus(SITI, 2026))).containsExactly(KodeAturanSiklus.SK_002);
   }
@@ -102,7 +111,7 @@ class SiklusServiceTest {
             .id();
     Siklus kini = siklus.siklus(2026);
     terima(siklus.ubahNama(SITI, 2026, kini.versi(), "Penilaian 2026", lain));
-    terima(siklus.ubahPeserta(SITI, 2026, siklus.siklus(2026).versi(), List.of()));
+    terima(peserta.ubah(SITI, 2026, siklus.siklus(2026).versi(), List.of()));
 
     assertThat(kode(siklus.buka(SITI, 2026)))
         .contains(KodeAturanSiklus.SK_009, KodeAturanSiklus.SK_010, KodeAturanSiklus.SK_023);
@@ -131,14 +140,17 @@ class SiklusServiceTest {
     jam.atur(LocalDateTime.of(2026, 8, 10, 9, 0));
 
     terima(
-        siklus.perpanjang(
-            SITI, 2026, Fase.PENILAIAN_MANDIRI, wib(8, 19, 16), "Gangguan jaringan tiga hari"));
+        perpanjangan.perpanjang(
+            SITI,
+            2026,
+            new PermintaanPerpanjangan(
+                Fase.PENILAIAN_MANDIRI, wib(8, 19, 16), "Gangguan jaringan tiga hari", true)));
 
     Siklus kini = siklus.siklus(2026);
     assertThat(kini.fase(Fase.PENILAIAN_MANDIRI).orElseThrow().selesai()).isEqualTo(wib(8, 19, 16));
     assertThat(kini.fase(Fase.DESK).orElseThrow().mulai()).isEqualTo(wib(8, 20, 8));
     assertThat(AturanFase.periksa(kini.fase())).isEmpty();
-    assertThat(siklus.perpanjangan(2026))
+    assertThat(perpanjangan.daftar(2026))
         .hasSize(9)
         .anySatisfy(satu -> {
           assertThat(satu.fase()).isEqualTo(Fase.PENILAIAN_MANDIRI);
@@ -152,15 +164,14 @@ class SiklusServiceTest {
   void SK_020_SK_027_peserta_siklus_berjalan_keluar_dan_masuk_lagi_dengan_alasan() {
     terima(siklus.buka(SITI, 2026));
 
-    assertThat(kode(siklus.tambahPeserta(SITI, 2026, 1, "ikut")))
+    assertThat(kode(peserta.tambah(SITI, 2026, 1, "ikut")))
         .containsExactly(KodeAturanSiklus.SK_027);
-    terima(siklus.keluarkanPeserta(SITI, 2026, 1, "digabung ke dinas lain"));
+    terima(peserta.keluarkan(SITI, 2026, 1, "digabung ke dinas lain"));
     assertThat(siklus.peserta(2026, 1)).isEmpty();
-    assertThat(kode(siklus.keluarkanPeserta(SITI, 2026, 1, "digabung")))
+    assertThat(kode(peserta.keluarkan(SITI, 2026, 1, "digabung")))
         .containsExactly(KodeAturanSiklus.SK_020);
-    assertThat(kode(siklus.tambahPeserta(SITI, 2026, 1, " ")))
-        .containsExactly(KodeAturanSiklus.SK_015);
-    terima(siklus.tambahPeserta(SITI, 2026, 1, "batal digabung"));
+    assertThat(kode(peserta.tambah(SITI, 2026, 1, " "))).containsExactly(KodeAturanSiklus.SK_015);
+    terima(peserta.tambah(SITI, 2026, 1, "batal digabung"));
     assertThat(siklus.peserta(2026)).extracting(Peserta::unitId).containsExactly(1L, 2L);
   }
 
@@ -191,6 +202,53 @@ class SiklusServiceTest {
 
     assertThat(siklus.find(2026)).isEmpty();
     assertThat(siklus.daftar()).isEmpty();
+  }
+
+  @Test
+  void siklus_baru_menyalin_tahun_lalu_beserta_instrumennya() {
+    Siklus lalu = siklus.siklus(2026);
+    terima(peserta.ubah(SITI, 2026, lalu.versi(), List.of(2L)));
+    long instrumenLalu = lalu.instrumenId();
+
+    terima(
+        penyiapan.siapkan(
+            SITI,
+            new SiklusBaru(
+                2027, "Penilaian 2027", new AsalInstrumen.Disalin(instrumenLalu), 2026)));
+
+    Siklus baru = siklus.siklus(2027);
+    assertThat(baru.fase(Fase.DESK).orElseThrow().mulai())
+        .isEqualTo(LocalDateTime.of(2027, 8, 15, 8, 0).atZone(WIB).toInstant());
+    assertThat(siklus.peserta(2027)).extracting(Peserta::unitId).containsExactly(2L);
+    assertThat(siklus.instrumen(2027).tahun()).isEqualTo(2027);
+    assertThat(siklus.kekurangan(2027)).isEmpty();
+  }
+
+  @Test
+  void penyiapan_yang_ditolak_tidak_meninggalkan_instrumen() {
+    int sebelum = instrumen.daftar().size();
+
+    assertThat(
+            kode(
+                penyiapan.siapkan(
+                    SITI, new SiklusBaru(2026, "Lagi", new AsalInstrumen.Baku(), null))))
+        .containsExactly(KodeAturanSiklus.SK_001);
+    assertThat(instrumen.daftar()).hasSize(sebelum);
+  }
+
+  @Test
+  void peserta_yang_keluar_disebut_beserta_alasannya() {
+    terima(siklus.buka(SITI, 2026));
+    terima(peserta.keluarkan(SITI, 2026, 1, "digabung"));
+
+    assertThat(peserta.keluar(2026))
+        .singleElement()
+        .satisfies(satu -> {
+          assertThat(satu.peserta().unitId()).isEqualTo(1);
+          assertThat(satu.alasan()).isEqualTo("digabung");
+          assertThat(satu.pada()).isEqualTo(JamUji.AWAL);
+        });
+    assertThat(peserta.calon(2026)).extracting(satu -> satu.id()).containsExactly(1L);
   }
 
   private static java.time.Instant wib(int bulan, int hari, int jam) {
