@@ -95,8 +95,7 @@ class AturanSiklusTest {
     assertThat(terbuka(siklus(StatusSiklus.DIUMUMKAN), Fase.DIUMUMKAN, saat))
         .containsExactly(SK_014);
     assertThat(
-            terbuka(
-                siklus(StatusSiklus.DITETAPKAN), Fase.DIUMUMKAN, fase(Fase.DIUMUMKAN).mulai()))
+            terbuka(siklus(StatusSiklus.DITETAPKAN), Fase.DIUMUMKAN, fase(Fase.DIUMUMKAN).mulai()))
         .isEmpty();
   }
 
@@ -141,19 +140,16 @@ class AturanSiklusTest {
   @Test
   void SK_017_tanpa_kriteria_dampak_ditolak() {
     assertThat(
-            kriteria(
-                baku ->
-                    baku.set(0, new KriteriaJuri("HASIL", "Hasil", "", baku.getFirst().bobot()))))
+            kriteria(baku ->
+                baku.set(0, new KriteriaJuri("HASIL", "Hasil", "", baku.getFirst().bobot()))))
         .containsExactly(SK_017);
   }
 
   @Test
   void SK_019_kode_kriteria_ganda_ditolak() {
     assertThat(
-            kriteria(
-                baku ->
-                    baku.set(
-                        1, new KriteriaJuri("DAMPAK", "Dampak lain", "", baku.get(1).bobot()))))
+            kriteria(baku ->
+                baku.set(1, new KriteriaJuri("DAMPAK", "Dampak lain", "", baku.get(1).bobot()))))
         .containsExactly(SK_019);
   }
 
@@ -174,9 +170,8 @@ class AturanSiklusTest {
   @Test
   void SK_026_kriteria_berkode_huruf_kecil_atau_berbobot_nol_ditolak() {
     assertThat(
-            kriteria(
-                baku ->
-                    baku.set(1, new KriteriaJuri("huruf", "Huruf kecil", "", baku.get(1).bobot()))))
+            kriteria(baku ->
+                baku.set(1, new KriteriaJuri("huruf", "Huruf kecil", "", baku.get(1).bobot()))))
         .containsExactly(SK_026);
     assertThat(kriteria(baku -> baku.add(new KriteriaJuri("NOL", "Nol", "", BigDecimal.ZERO))))
         .containsExactly(SK_026);
@@ -249,8 +244,7 @@ class AturanSiklusTest {
   private static List<Object> parameter(Parameter satu) {
     Map<NamaParameter, Parameter> semua = new EnumMap<>(Map.of(satu.nama(), satu));
     return kode(
-        AturanSiklus.periksaParameter(
-            new ParameterSiklus(semua, Map.of(Klaster.DINAS_BADAN, 5))));
+        AturanSiklus.periksaParameter(new ParameterSiklus(semua, Map.of(Klaster.DINAS_BADAN, 5))));
   }
 
   private static List<Object> finalis(int jumlah) {

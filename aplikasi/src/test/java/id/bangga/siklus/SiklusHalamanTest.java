@@ -35,8 +35,7 @@ class SiklusHalamanTest {
   private final SiklusService siklus;
   private final JamUji jam;
 
-  SiklusHalamanTest(
-      MockMvc mvc, OrganisasiService organisasi, SiklusService siklus, JamUji jam) {
+  SiklusHalamanTest(MockMvc mvc, OrganisasiService organisasi, SiklusService siklus, JamUji jam) {
     this.mvc = mvc;
     this.organisasi = organisasi;
     this.siklus = siklus;
@@ -102,9 +101,7 @@ class SiklusHalamanTest {
   }
 
   private static String isi(Element isian) {
-    return isian.tagName().equals("select")
-        ? isian.select("option[selected]").val()
-        : isian.val();
+    return isian.tagName().equals("select") ? isian.select("option[selected]").val() : isian.val();
   }
 
   private static String kesalahan(Document halaman) {
@@ -173,22 +170,24 @@ class SiklusHalamanTest {
   void schedule_form_names_the_phase_that_is_wrong_and_keeps_what_was_typed() throws Exception {
     siapkan();
     var terbalik =
-        formulir(ALAMAT + "/jadwal/ubah").with(request -> {
-          request.setParameter("mulai-PLENO", "2026-10-10T08:00");
-          request.setParameter("selesai-SANGGAH", "2026-09-01T08:00");
-          return request;
-        });
+        formulir(ALAMAT + "/jadwal/ubah")
+            .with(request -> {
+              request.setParameter("mulai-PLENO", "2026-10-10T08:00");
+              request.setParameter("selesai-SANGGAH", "2026-09-01T08:00");
+              return request;
+            });
     Document ditolak = ditolak(terbalik);
     assertThat(kesalahan(ditolak))
         .contains("Fase Pleno mulai 10 Oktober 2026", "Fase Sanggah selesai sebelum mulai");
     assertThat(ditolak.select("input[name=mulai-PLENO]").val()).isEqualTo("2026-10-10T08:00");
 
     var digeser =
-        formulir(ALAMAT + "/jadwal/ubah").with(request -> {
-          request.setParameter("langkah", "geser");
-          request.setParameter("hari", "-7");
-          return request;
-        });
+        formulir(ALAMAT + "/jadwal/ubah")
+            .with(request -> {
+              request.setParameter("langkah", "geser");
+              request.setParameter("hari", "-7");
+              return request;
+            });
     MockHttpServletResponse jawaban = jawab(digeser, SITI);
     assertThat(jawaban.getStatus()).isEqualTo(200);
     assertThat(Jsoup.parse(jawaban.getContentAsString()).select("input[name=mulai-DESK]").val())
@@ -196,10 +195,11 @@ class SiklusHalamanTest {
     assertThat(halaman(ALAMAT + "/jadwal", BUDI).text()).contains("15 Agustus 2026 08.00 WIB");
 
     var kosong =
-        formulir(ALAMAT + "/jadwal/ubah").with(request -> {
-          request.setParameter("selesai-DESK", "");
-          return request;
-        });
+        formulir(ALAMAT + "/jadwal/ubah")
+            .with(request -> {
+              request.setParameter("selesai-DESK", "");
+              return request;
+            });
     assertThat(kesalahan(ditolak(kosong))).contains("Selesai Desk belum diisi");
   }
 
@@ -207,25 +207,28 @@ class SiklusHalamanTest {
   void parameters_need_their_own_source_and_add_up() throws Exception {
     siapkan();
     var tanpaSumber =
-        formulir(ALAMAT + "/parameter/ubah").with(request -> {
-          request.setParameter("nilai-BOBOT_DESK", "0,6");
-          request.setParameter("nilai-BOBOT_JURI", "0,4");
-          return request;
-        });
+        formulir(ALAMAT + "/parameter/ubah")
+            .with(request -> {
+              request.setParameter("nilai-BOBOT_DESK", "0,6");
+              request.setParameter("nilai-BOBOT_JURI", "0,4");
+              return request;
+            });
     assertThat(kesalahan(ditolak(tanpaSumber))).contains("tulis dasar angka 0,6");
     var kelebihan =
-        formulir(ALAMAT + "/parameter/ubah").with(request -> {
-          request.setParameter("nilai-MENIT_TENGGANG", "9000");
-          return request;
-        });
+        formulir(ALAMAT + "/parameter/ubah")
+            .with(request -> {
+              request.setParameter("nilai-MENIT_TENGGANG", "9000");
+              return request;
+            });
     assertThat(kesalahan(ditolak(kelebihan))).contains("antara 0 dan 1.440");
     var baik =
-        formulir(ALAMAT + "/parameter/ubah").with(request -> {
-          request.setParameter("nilai-MENIT_TENGGANG", "60");
-          request.setParameter("finalis-KECAMATAN", "1");
-          request.setParameter("nilai-PERINGKAT_DISESUAIKAN_RESMI", "ya");
-          return request;
-        });
+        formulir(ALAMAT + "/parameter/ubah")
+            .with(request -> {
+              request.setParameter("nilai-MENIT_TENGGANG", "60");
+              request.setParameter("finalis-KECAMATAN", "1");
+              request.setParameter("nilai-PERINGKAT_DISESUAIKAN_RESMI", "ya");
+              return request;
+            });
     assertThat(kirim(baik)).isEqualTo(302);
     assertThat(siklus.siklus(2026).parameter().menitTenggang()).isEqualTo(60);
     assertThat(siklus.siklus(2026).parameter().peringkatDisesuaikanResmi()).isTrue();
@@ -239,19 +242,21 @@ class SiklusHalamanTest {
   void jury_criteria_are_added_dropped_and_must_add_up_to_100() throws Exception {
     siapkan();
     var kurang =
-        formulir(ALAMAT + "/kriteria/ubah").with(request -> {
-          request.setParameter("bobot-0", "20");
-          return request;
-        });
+        formulir(ALAMAT + "/kriteria/ubah")
+            .with(request -> {
+              request.setParameter("bobot-0", "20");
+              return request;
+            });
     assertThat(kesalahan(ditolak(kurang))).contains("Jumlah bobot kriteria juri 90");
     var baik =
-        formulir(ALAMAT + "/kriteria/ubah").with(request -> {
-          request.setParameter("bobot-0", "40");
-          for (String bidang : new String[] {"kode-4", "nama-4", "uraian-4", "bobot-4"}) {
-            request.setParameter(bidang, "");
-          }
-          return request;
-        });
+        formulir(ALAMAT + "/kriteria/ubah")
+            .with(request -> {
+              request.setParameter("bobot-0", "40");
+              for (String bidang : new String[] {"kode-4", "nama-4", "uraian-4", "bobot-4"}) {
+                request.setParameter(bidang, "");
+              }
+              return request;
+            });
     assertThat(kirim(baik)).isEqualTo(302);
     assertThat(siklus.siklus(2026).kriteria()).hasSize(4);
     assertThat(halaman(ALAMAT + "/kriteria", BUDI).text()).contains("memutus seri", "Jumlah 100");
@@ -267,8 +272,7 @@ class SiklusHalamanTest {
             .param("kosongkan", "DINAS_BADAN");
     Document sesudah = Jsoup.parse(jawab(kosongkan, SITI).getContentAsString());
     assertThat(sesudah.select("input[name=unit][checked]")).isEmpty();
-    assertThat(
-            kirim(post(ALAMAT + "/peserta/ubah").param("versi", versi()).param("unit", "1")))
+    assertThat(kirim(post(ALAMAT + "/peserta/ubah").param("versi", versi()).param("unit", "1")))
         .isEqualTo(302);
     assertThat(halaman(ALAMAT + "/peserta?q=kesehatan", BUDI).select("main tbody").text())
         .contains("Dinas Kesehatan");
@@ -367,7 +371,9 @@ class SiklusHalamanTest {
       if (tokoh == Tokoh.EKO_TANPA_PERAN) {
         assertThat(jawab(get(ALAMAT + bagian), tokoh).getStatus()).isEqualTo(403);
       } else if (tokoh != SITI) {
-        assertThat(halaman(ALAMAT + bagian, tokoh).select("main a[href$=/ubah], main form[method=post]"))
+        assertThat(
+                halaman(ALAMAT + bagian, tokoh)
+                    .select("main a[href$=/ubah], main form[method=post]"))
             .isEmpty();
       }
     }

@@ -57,8 +57,7 @@ class SiklusPerambanTest {
 
   private void siapkan() {
     unit.muat(SITI);
-    penyiapan.siapkan(
-        SITI, new SiklusBaru(2026, "Penilaian 2026", new AsalInstrumen.Baku(), null));
+    penyiapan.siapkan(SITI, new SiklusBaru(2026, "Penilaian 2026", new AsalInstrumen.Baku(), null));
     assertThat(siklus.buka(SITI, 2026).alasan()).isEmpty();
     jam.atur(LocalDateTime.of(2026, 8, 12, 9, 0));
     var sampai = LocalDateTime.of(2026, 8, 18, 16, 0).atZone(ZoneId.of("Asia/Jakarta"));
