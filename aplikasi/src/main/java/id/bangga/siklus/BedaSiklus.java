@@ -37,7 +37,7 @@ record BedaSiklus(String sebelum, String sesudah) {
     isi.put("nama", siklus.nama());
     isi.put("instrumen", Long.toString(siklus.instrumenId()));
     for (RentangFase satu : siklus.fase()) {
-      isi.put(satu.fase().name(), satu.mulai() + " sampai " + satu.selesai());
+      isi.put(satu.fase().name(), teks(satu));
     }
     for (Parameter satu : siklus.parameter().daftar()) {
       isi.put(
@@ -55,6 +55,10 @@ record BedaSiklus(String sebelum, String sesudah) {
       isi.put("finalis " + klaster.name(), Integer.toString(siklus.parameter().finalis(klaster)));
     }
     return isi;
+  }
+
+  static String teks(RentangFase rentang) {
+    return rentang.mulai() + " sampai " + rentang.selesai();
   }
 
   private static String teks(BigDecimal angka) {

@@ -94,8 +94,7 @@ class PenulisSiklus {
   }
 
   private static String isi(RentangFase rentang) {
-    return Isi.dari(
-        "fase", rentang.fase().name(), "mulai", rentang.mulai(), "selesai", rentang.selesai());
+    return Isi.dari(rentang.fase().name(), BedaSiklus.teks(rentang));
   }
 
   void hapus(Pelaku pelaku, Siklus lama) {

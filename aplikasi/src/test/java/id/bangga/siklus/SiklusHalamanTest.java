@@ -303,6 +303,8 @@ class SiklusHalamanTest {
 
     assertThat(halaman(ALAMAT + "/jadwal", BUDI).text())
         .contains("19 Agustus 2026 16.00", "Gangguan jaringan", "digeser");
+    assertThat(halaman(ALAMAT + "/riwayat", BUDI).select(".linimasa").text())
+        .contains("Fase Penilaian mandiri: 15 Juli 2026", "→", "19 Agustus 2026, 16.00 WIB");
     var mundur =
         post(ALAMAT + "/perpanjang")
             .param("fase", "DESK")

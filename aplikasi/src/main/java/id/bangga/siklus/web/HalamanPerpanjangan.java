@@ -1,6 +1,7 @@
 package id.bangga.siklus.web;
 
 import id.bangga.siklus.AkibatPerpanjangan;
+import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pilihan;
 import java.util.List;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param akibat what it would change; null until it has been asked
 public record HalamanPerpanjangan(
     HalamanSiklus induk, Formulir formulir, @Nullable AkibatPerpanjangan akibat) {
-  /// The phases that can still be extended: not over, or the one just over.
+  /// Every phase with its present end; the rules say which can be extended.
   public List<Pilihan> fase() {
     return induk.siklus().fase().stream()
         .map(satu ->
             new Pilihan(
                 satu.fase().name(),
                 "%s (sampai %s)"
-                    .formatted(satu.fase().sebutan(), id.bangga.web.Format.waktu(satu.selesai())),
+                    .formatted(satu.fase().sebutan(), Format.waktu(satu.selesai())),
                 ""))
         .toList();
   }
