@@ -18,9 +18,9 @@ public record BarisPapan(
   public enum Keadaan {
     BELUM_MULAI("Belum mulai"),
     DRAF("Draf"),
-    MENUNGGU_PERSETUJUAN("Menunggu persetujuan"),
+    MENUNGGU_PERSETUJUAN("Persetujuan"),
     DIKEMBALIKAN("Dikembalikan"),
-    TENGGANG("Menunggu putusan tenggang"),
+    TENGGANG("Tenggang"),
     DIAJUKAN("Diajukan");
 
     private final String sebutan;

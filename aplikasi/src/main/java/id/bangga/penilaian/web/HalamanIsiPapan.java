@@ -26,9 +26,9 @@ public record HalamanIsiPapan(Papan papan, Daftar<BarisPapan> daftar, boolean be
     hasil.add(Kolom.teks("klaster", "Klaster"));
     hasil.add(Kolom.teks("keadaan", "Keadaan"));
     hasil.add(Kolom.angka("terjawab", "Terjawab"));
-    hasil.add(Kolom.angka("berbukti", "Bukti sah"));
+    hasil.add(Kolom.angka("berbukti", "Berbukti"));
     cabang().forEach(satu -> hasil.add(Kolom.angka(satu.kode(), satu.kode())));
-    hasil.add(Kolom.angka("nilai", "Nilai mandiri"));
+    hasil.add(Kolom.angka("nilai", "Nilai"));
     hasil.add(Kolom.teks("diajukan", "Diajukan"));
     return hasil;
   }

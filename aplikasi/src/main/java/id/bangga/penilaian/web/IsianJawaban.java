@@ -9,12 +9,14 @@ import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pilihan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /// An answer between its record and its form.
 public final class IsianJawaban {
   private static final int MASUKAN_TERBANYAK = 4;
+  private static final int DESIMAL = 4;
 
   private IsianJawaban() {}
 
@@ -87,6 +89,11 @@ public final class IsianJawaban {
       bagian.add((satu.nama() + " " + teks(angka.get(i)) + " " + satu.satuan()).strip());
     }
     return String.join("; ", bagian);
+  }
+
+  /// With at most four decimals, for a formula on the screen.
+  public static String bulat(BigDecimal angka) {
+    return teks(angka.setScale(DESIMAL, RoundingMode.HALF_UP));
   }
 
   static String teks(BigDecimal angka) {
