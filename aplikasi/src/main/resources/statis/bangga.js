@@ -209,8 +209,10 @@
     kabar.replaceChildren(buat("p", "kabar kabar-galat", teks));
     kabar.scrollIntoView({ block: "nearest" });
   };
-  document.addEventListener("htmx:sendError", () => kabari("Sambungan terputus. Isian Anda masih ada di halaman ini; coba lagi setelah tersambung."));
+  const sendiri = (e) => e.detail.elt?.matches?.("form[data-otomatis]"); // says it itself, beside the answer
+  document.addEventListener("htmx:sendError", (e) => sendiri(e) || kabari("Sambungan terputus. Isian Anda masih ada di halaman ini; coba lagi setelah tersambung."));
   document.addEventListener("htmx:responseError", (e) => {
+    if (sendiri(e)) return;
     const teks = e.detail.xhr.getResponseHeader("Content-Type")?.startsWith("text/plain") ? e.detail.xhr.responseText : "";
     kabari(teks || "Permintaan ditolak atau gagal. Isian Anda masih ada di halaman ini.");
   });

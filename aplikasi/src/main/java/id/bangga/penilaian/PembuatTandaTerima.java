@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,21 @@ class PembuatTandaTerima {
 
   TandaTerima buat(
       LembarMandiri lembar, Peserta unit, Pelaku pengaju, boolean tenggang, Instant saat) {
+    return buat(lembar, unit, pengaju, tenggang, saat, acak);
+  }
+
+  /// @param acak where the random letters come from; sample data brings its own, so that its
+  ///   receipts are called the same each time
+  TandaTerima buat(
+      LembarMandiri lembar,
+      Peserta unit,
+      Pelaku pengaju,
+      boolean tenggang,
+      Instant saat,
+      RandomGenerator acak) {
     Penilaian penilaian = lembar.penilaian();
     int ke = 1 + repository.list(penilaian.id()).size();
-    String nomor = "TT-%d-%s-%d-%s".formatted(penilaian.tahun(), unit.kode(), ke, ekor());
+    String nomor = "TT-%d-%s-%d-%s".formatted(penilaian.tahun(), unit.kode(), ke, ekor(acak));
     Instant pada = saat.truncatedTo(ChronoUnit.MICROS);
     String sidik = IsiPengajuan.sidik(lembar);
     Map<String, @Nullable Object> isi = new LinkedHashMap<>();
@@ -73,7 +86,7 @@ class PembuatTandaTerima {
     return hasil;
   }
 
-  private String ekor() {
+  private static String ekor(RandomGenerator acak) {
     var hasil = new StringBuilder();
     for (int i = 0; i < PANJANG; i++) {
       hasil.append(HURUF.charAt(acak.nextInt(HURUF.length())));

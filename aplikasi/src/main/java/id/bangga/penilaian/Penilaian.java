@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nilai what the answers come to, 0 to 100; never used for ranking
 /// @param terjawab answered of the `wajib` indicators that the unit itself fills in
 /// @param berbukti of these, with valid evidence
+/// @param versi counts every change; the board is dated by it
 public record Penilaian(
     long id,
     int tahun,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -119,7 +120,13 @@ public class PenilaianMassalService {
     }
     var unit = kalender.wajibPeserta(kiriman.tahun(), kiriman.unitId());
     TandaTerima tanda =
-        pembuat.buat(lembar, unit, ajuan.pimpinan(), ajuan.tenggang(), ajuan.saat());
+        pembuat.buat(
+            lembar,
+            unit,
+            ajuan.pimpinan(),
+            ajuan.tenggang(),
+            ajuan.saat(),
+            new SplittableRandom(31L * kiriman.tahun() + unit.kode().hashCode()));
     repository.updateDiajukan(
         penilaian.id(), ajuan.pimpinan(), tanda.nomor(), ajuan.tenggang(), ajuan.saat());
     return Catatan.dari(ajuan.pimpinan(), "diajukan", IsianService.objek(penilaian))

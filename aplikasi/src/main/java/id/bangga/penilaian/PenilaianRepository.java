@@ -131,7 +131,12 @@ class PenilaianRepository {
 
   /// Until when a returned assessment may be mended after the phase's end; null: no longer.
   void updateBatas(long id, @Nullable Instant batas) {
-    jdbc.sql("update penilaian.penilaian set batas_perbaikan = ? where id = ?")
+    jdbc.sql(
+            """
+            update penilaian.penilaian
+            set batas_perbaikan = ?, versi = versi + 1
+            where id = ?
+            """)
         .param(batas == null ? null : waktu(batas))
         .param(id)
         .update();
@@ -141,7 +146,8 @@ class PenilaianRepository {
     jdbc.sql(
             """
             update penilaian.penilaian
-            set nilai = ?, terjawab = ?, wajib = ?, berbukti = ?, diubah_pada = ?
+            set nilai = ?, terjawab = ?, wajib = ?, berbukti = ?, diubah_pada = ?,
+                versi = versi + 1
             where id = ?
             """)
         .param(lembar.nilai().total())

@@ -28,6 +28,7 @@ public enum TindakanPenilaian implements Tindakan {
   AJUKAN_PENILAIAN("menyetujui dan mengajukan penilaian", unitSendiri(PIMPINAN_PD)),
   KEMBALIKAN_KE_OPERATOR("mengembalikan penilaian ke Operator PD", unitSendiri(PIMPINAN_PD)),
   KEMBALIKAN_PENILAIAN("mengembalikan penilaian yang sudah diajukan", semua(PENGELOLA)),
+  LIHAT_TENGGANG("melihat pengajuan dalam tenggang", semua(PENGELOLA), semua(AUDITOR)),
   PUTUS_TENGGANG("memutus pengajuan dalam tenggang", semua(PENGELOLA)),
   ISI_NILAI_AUTO("mengisi dan mengimpor nilai otomatis", semua(PENGELOLA)),
   LIHAT_PAPAN("melihat papan kemajuan", semua(PENGELOLA), semua(AUDITOR), semua(PIMPINAN_DAERAH));

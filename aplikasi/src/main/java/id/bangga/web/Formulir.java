@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formulir {
   private final Map<String, List<String>> nilai = new LinkedHashMap<>();
   private final Map<String, String> galat = new LinkedHashMap<>();
+  private String akhiran = "";
 
   private Formulir() {}
 
@@ -31,6 +32,12 @@ public final class Formulir {
     var formulir = new Formulir();
     parameter.forEach((nama, isi) -> formulir.nilai.put(nama, Arrays.asList(isi)));
     return formulir;
+  }
+
+  /// One of several like forms on a page: its fields get ids of their own.
+  public Formulir berakhiran(String baru) {
+    akhiran = baru;
+    return this;
   }
 
   /// Puts a value in, for the first display of a form.
@@ -72,7 +79,7 @@ public final class Formulir {
   }
 
   public Isian isian(String nama) {
-    return new Isian(nama, semua(nama).stream().findFirst().orElse(""), galat.get(nama));
+    return new Isian(nama, semua(nama).stream().findFirst().orElse(""), galat.get(nama), akhiran);
   }
 
   /// The faulty fields in the order found, for the summary on top.

@@ -3,10 +3,16 @@ package id.bangga.web;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a form: its name, what was typed, and what is wrong with it.
-public record Isian(String nama, String nilai, @Nullable String galat) {
+///
+/// @param akhiran tells the ids of several forms on one page apart; usually empty
+public record Isian(String nama, String nilai, @Nullable String galat, String akhiran) {
+  public Isian(String nama, String nilai, @Nullable String galat) {
+    this(nama, nilai, galat, "");
+  }
+
   /// The id of the input, and so the target of the links in the error summary.
   public String id() {
-    return "isian-" + nama.replaceAll("[^A-Za-z0-9_-]", "-");
+    return "isian-" + (nama + akhiran).replaceAll("[^A-Za-z0-9_-]", "-");
   }
 
   /// The ids of help and error for `aria-describedby`, or null when there are none.

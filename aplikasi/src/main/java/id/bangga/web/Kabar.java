@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -18,6 +19,14 @@ public final class Kabar {
   public static void kirim(HttpServletResponse response, String kalimat) {
     byte[] isi = kalimat.getBytes(StandardCharsets.UTF_8);
     response.addCookie(kue(Base64.getUrlEncoder().withoutPadding().encodeToString(isi), 30));
+  }
+
+  /// Will this page have a message to show?
+  static boolean menunggu(HttpServletRequest request) {
+    Cookie[] semua = request.getCookies();
+    return semua != null
+        && Arrays.stream(semua)
+            .anyMatch(kue -> kue.getName().equals(NAMA) && !kue.getValue().isEmpty());
   }
 
   static Optional<String> ambil(HttpServletRequest request, HttpServletResponse response) {

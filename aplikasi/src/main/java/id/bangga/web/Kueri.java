@@ -10,12 +10,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the address asks of a list: search text (`q`), filters, order (`urut=nama` or
-/// `urut=-nama`), page (`hal`), shown columns (`kolom`). As a handler's parameter it is read from
+/// `urut=-nama`), page (`hal`), rows a page (`baris`), shown columns
+/// (`kolom`). As a handler's parameter it is read from
 /// the request; its links keep everything that they do not change.
 public record Kueri(String jalur, Map<String, List<String>> parameter) {
   public static final int UKURAN = 25;
   private static final String URUT = "urut";
   private static final String HALAMAN = "hal";
+  private static final String BARIS = "baris";
+
+  /// Rows a page that may be asked for (`baris=50`).
+  private static final List<String> PILIHAN_UKURAN = List.of("25", "50", "100", "200");
 
   public Kueri {
     parameter = Map.copyOf(parameter);
@@ -51,8 +56,18 @@ public record Kueri(String jalur, Map<String, List<String>> parameter) {
     }
   }
 
+  /// Rows a page.
   public int ukuran() {
-    return UKURAN;
+    String diminta = nilai(BARIS);
+    return PILIHAN_UKURAN.contains(diminta) ? Integer.parseInt(diminta) : UKURAN;
+  }
+
+  /// The same question with as many rows a page as a list chooses that is read as a whole, unless
+  /// the reader asked for another number.
+  public Kueri berukuran(int bawaan) {
+    return PILIHAN_UKURAN.contains(nilai(BARIS))
+        ? this
+        : new Kueri(jalur, ganti(BARIS, String.valueOf(bawaan), parameter));
   }
 
   public int lewati() {
@@ -67,7 +82,7 @@ public record Kueri(String jalur, Map<String, List<String>> parameter) {
   /// Is anything searched or filtered, so that an empty list means "no match"?
   public boolean tersaring() {
     return parameter.entrySet().stream()
-        .filter(p -> !List.of(URUT, HALAMAN, "kolom").contains(p.getKey()))
+        .filter(p -> !List.of(URUT, HALAMAN, BARIS, "kolom").contains(p.getKey()))
         .anyMatch(p -> p.getValue().stream().anyMatch(isi -> !isi.isBlank()));
   }
 

@@ -130,7 +130,7 @@ class AutoServiceTest {
   }
 
   @Test
-  void every_faulty_cell_is_named_and_nothing_is_imported() {
+  void PN_030_PN_033_PN_034_setiap_sel_yang_salah_disebut_dan_tidak_ada_yang_masuk() {
     HasilImpor hasil =
         layanan.terapkan(
             SITI,

@@ -3,18 +3,21 @@ package id.bangga.penilaian;
 import static id.bangga.penilaian.PenilaianUji.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.bangga.SiklusUji;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
+import id.bangga.bukti.BerkasUji;
 import id.bangga.organisasi.OrganisasiService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// Pages of the self-assessment.
@@ -73,7 +76,7 @@ class MandiriHalamanTest {
     String nomor = String.valueOf(bukti.id());
     kirim(Tokoh.BUDI_OPERATOR, "/bukti/" + id, "bukti", nomor, "komponen", "A1");
     assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id).text())
-        .contains("Skor 0,75");
+        .contains("0,75");
     kirim(Tokoh.BUDI_OPERATOR, "/bukti/" + id, "bukti", nomor, "lakukan", "lepas");
     assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id).text())
         .contains("dihitung E");
@@ -102,7 +105,9 @@ class MandiriHalamanTest {
         halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("a[href^=/verifikasi/]").attr("href");
     var publik = mvc.perform(get(tanda)).andReturn().getResponse();
     assertThat(publik.getStatus()).isEqualTo(200);
-    assertThat(publik.getContentAsString()).contains("Berlaku").doesNotContain("Ratna");
+    assertThat(publik.getContentAsString())
+        .contains("Berlaku", "Dinas Kesehatan")
+        .doesNotContain("Ratna");
     kirim(Tokoh.SITI_PENGELOLA, "/langkah", "lakukan", "kembalikan", "alasan", "Perbaiki A1.1");
     assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).text()).contains("Perbaiki A1.1");
     assertThat(mvc.perform(get(tanda)).andReturn().getResponse().getContentAsString())
@@ -110,17 +115,129 @@ class MandiriHalamanTest {
   }
 
   @Test
-  void who_opens_which_sheet_and_the_board() throws Exception {
+  void who_opens_which_sheet() throws Exception {
     uji.tingkat("A1.1", "B");
     for (Tokoh tokoh : new Tokoh[] {Tokoh.DEWI_OPERATOR, Tokoh.AGUS_EVALUATOR, Tokoh.WAHYU_ASN}) {
       assertThat(buka(ALAMAT, tokoh).getStatus()).as(tokoh.name()).isEqualTo(403);
       assertThat(buka("/papan", tokoh).getStatus()).isEqualTo(403);
     }
     assertThat(halaman(ALAMAT, Tokoh.TATI_AUDITOR).select("form[action*=/jawaban/]")).isEmpty();
-    assertThat(halaman("/papan", Tokoh.SITI_PENGELOLA).select("tbody tr")).hasSize(2);
-    for (String urut : new String[] {"klaster", "-status", "terjawab", "berbukti", "-nilai"}) {
-      halaman("/papan?urut=" + urut, Tokoh.SURYA_PIMPINAN_DAERAH);
+  }
+
+  private MockHttpServletResponse otomatis(long id, String... pasangan) throws Exception {
+    var kiriman =
+        post(ALAMAT + "/jawaban/" + id).with(Tokoh.BUDI_OPERATOR).header("HX-Request", "true");
+    for (int i = 0; i < pasangan.length; i += 2) {
+      kiriman.param(pasangan[i], pasangan[i + 1]);
     }
-    assertThat(halaman("/papan?q=pendidikan", Tokoh.TATI_AUDITOR).select("tbody tr")).hasSize(1);
+    return mvc.perform(kiriman).andReturn().getResponse();
+  }
+
+  @Test
+  void an_answer_that_saves_itself_brings_back_what_it_is_worth() throws Exception {
+    uji.bukti("SK", "A1.1");
+    long id = uji.indikator("A1.1").id();
+    var jawaban = otomatis(id, "huruf", "B", "versi", "0", "penjelasan", "Ada SK");
+    assertThat(jawaban.getStatus()).isEqualTo(200);
+    Document bagian = Jsoup.parse(jawaban.getContentAsString());
+    assertThat(bagian.body().ownText()).startsWith("Tersimpan 7 September 2026");
+    assertThat(bagian.select("#versi-" + id).val()).isEqualTo("1");
+    assertThat(bagian.select("#skor-" + id).text()).contains("0,75");
+    assertThat(bagian.select("#ringkas").text()).contains("1 dari");
+    assertThat(bagian.select("[hx-swap-oob]")).hasSize(4);
+    assertThat(otomatis(id, "huruf", "A", "versi", "0").getStatus()).isEqualTo(409);
+    var salah = otomatis(uji.indikator("A2.4").id(), "masukan0", "5", "masukan1", "3");
+    assertThat(salah.getStatus()).isEqualTo(422);
+    assertThat(salah.getContentType()).startsWith("text/plain");
+    assertThat(salah.getContentAsString()).contains("tidak boleh melebihi");
+  }
+
+  @Test
+  void after_the_session_has_ended_nothing_is_taken_and_the_reader_is_told() throws Exception {
+    var tanpaSesi =
+        mvc.perform(
+                post(ALAMAT + "/jawaban/1").header("HX-Request", "true").param("huruf", "B"))
+            .andReturn()
+            .getResponse();
+    assertThat(tanpaSesi.getStatus()).isEqualTo(401);
+  }
+
+  @Test
+  void a_refused_answer_keeps_what_was_typed() throws Exception {
+    long id = uji.indikator("A2.4").id();
+    var hasil =
+        kirim(
+            Tokoh.BUDI_OPERATOR,
+            "/jawaban/" + id,
+            "masukan0",
+            "5",
+            "masukan1",
+            "3",
+            "penjelasan",
+            "Lima dari tiga",
+            "komponen",
+            "A2");
+    assertThat(hasil.getStatus()).isEqualTo(422);
+    Document lembar = Jsoup.parse(hasil.getContentAsString());
+    assertThat(lembar.select("#i-" + id + " input[name=masukan0]").val()).isEqualTo("5");
+    assertThat(lembar.select("#i-" + id + " textarea").text()).isEqualTo("Lima dari tiga");
+    var ganda = lembar.select("[id]").eachAttr("id");
+    assertThat(ganda).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_figure_opens_into_its_formula_its_values_and_who_entered_them() throws Exception {
+    uji.isiLengkap();
+    Document lembar = halaman(ALAMAT, Tokoh.RATNA_PIMPINAN);
+    var angka = lembar.select("a.telusur").eachAttr("href");
+    assertThat(angka).hasSizeGreaterThan(5);
+    for (String satu : angka) {
+      String isi = halaman(satu, Tokoh.RATNA_PIMPINAN).select("#telusur").text();
+      assertThat(isi).as(satu).contains("Rumus", "Dengan angkanya", "Dasar");
+    }
+    String a11 =
+        halaman(
+                ALAMAT + "/telusur?indikator=" + uji.indikator("A1.1").id(),
+                Tokoh.TATI_AUDITOR)
+            .select("#telusur")
+            .text();
+    assertThat(a11).contains("SK Tim", "Budi Santoso", "sah", "7 September 2026");
+    assertThat(buka(ALAMAT + "/telusur", Tokoh.DEWI_OPERATOR).getStatus()).isEqualTo(403);
+    assertThat(buka(ALAMAT + "/telusur?komponen=X", Tokoh.BUDI_OPERATOR).getStatus())
+        .isEqualTo(404);
+    assertThat(buka(ALAMAT + "/telusur?indikator=99999", Tokoh.BUDI_OPERATOR).getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void evidence_says_where_else_it_is_used_and_what_is_used_up_is_not_offered() throws Exception {
+    uji.bukti("SK bersama", "A1.1", "A1.2");
+    uji.bukti("Notula", "A1.1");
+    Document lembar = halaman(ALAMAT, Tokoh.BUDI_OPERATOR);
+    assertThat(lembar.select("#i-" + uji.indikator("A1.1").id()).text())
+        .contains("dipakai juga untuk A1.2");
+    var pilihan = lembar.select("#bukti-" + uji.indikator("A1.3").id() + " option").eachText();
+    assertThat(pilihan).containsExactly("Notula (sudah untuk A1.1)");
+  }
+
+  @Test
+  void what_is_uploaded_from_an_indicator_is_linked_to_it() throws Exception {
+    long id = uji.indikator("A1.1").id();
+    var berkas =
+        new MockMultipartFile("berkas", "sk.pdf", "application/pdf", BerkasUji.pdf("SK baru"));
+    var hasil =
+        mvc.perform(
+                multipart("/bukti/unit/1/unggah")
+                    .file(berkas)
+                    .param("tanggalDokumen", "2026-03-04")
+                    .param("tahun", String.valueOf(TAHUN))
+                    .param("indikator", String.valueOf(id))
+                    .param("kembali", ALAMAT + "?komponen=A1#i-" + id)
+                    .with(Tokoh.BUDI_OPERATOR))
+            .andReturn()
+            .getResponse();
+    assertThat(hasil.getRedirectedUrl()).isEqualTo(ALAMAT + "?komponen=A1#i-" + id);
+    assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id + " .bukti-tertaut").text())
+        .contains("sk");
   }
 }

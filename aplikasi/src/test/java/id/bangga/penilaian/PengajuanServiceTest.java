@@ -190,7 +190,7 @@ class PengajuanServiceTest {
   }
 
   @Test
-  void PN_001_sesudah_diajukan_isian_dan_bukti_terkunci() {
+  void PN_001_BD_022_BD_023_sesudah_diajukan_isian_dan_bukti_terkunci() {
     uji.isiLengkap();
     var sk = uji.bukti("Lain", "A1.3");
     uji.ajukan();

@@ -2,44 +2,50 @@ package id.bangga.penilaian.web;
 
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
-import id.bangga.bukti.Bukti;
-import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.Komponen;
 import id.bangga.penilaian.BarisIndikator;
 import id.bangga.penilaian.Jendela;
 import id.bangga.penilaian.LembarMandiri;
 import id.bangga.penilaian.TandaTerima;
 import id.bangga.web.Formulir;
-import id.bangga.web.Pilihan;
 import id.bangga.web.Tautan;
-import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One branch of a unit's sheet, with the way to submission.
 ///
 /// @param laci evidence of the unit to choose from
 /// @param sidik hash of what would be submitted now
+/// @param ketikan what was refused, so that it can be mended
 public record HalamanMandiri(
     String unit,
     LembarMandiri lembar,
     Komponen komponen,
     Jendela jendela,
     List<Alasan> kekurangan,
-    List<Bukti> laci,
+    PilihanBukti laci,
     List<TandaTerima> tandaTerima,
     String sidik,
     Putusan putusan,
+    @Nullable Ketikan ketikan,
     Hak hak) {
 
   /// What the reader may do here.
   public record Hak(boolean isi, boolean minta, boolean ajukan, boolean kembalikan) {}
+
+  /// A refused answer as typed.
+  public record Ketikan(long indikatorId, Formulir formulir) {}
 
   public int tahun() {
     return lembar.penilaian().tahun();
   }
 
   public String alamat() {
-    return "/penilaian/" + tahun() + "/" + lembar.penilaian().unitId();
+    return alamat(lembar);
+  }
+
+  static String alamat(LembarMandiri lembar) {
+    return "/penilaian/" + lembar.penilaian().tahun() + "/" + lembar.penilaian().unitId();
   }
 
   public List<BarisIndikator> baris() {
@@ -50,15 +56,32 @@ public record HalamanMandiri(
     return hak.isi() && !jendela.tertutup() && lembar.penilaian().status().dapatDiisi();
   }
 
+  /// The branches with how much of each is answered, `A1 · 3/4`.
   public List<Tautan> tab() {
     return cabang(lembar).stream()
         .map(k -> {
-          String href = alamat() + "?komponen=" + k.kode();
-          return k.kode().equals(komponen.kode())
-              ? Tautan.aktif(k.kode(), href)
-              : Tautan.ke(k.kode(), href);
+          List<BarisIndikator> isi = lembar.baris(k).stream().filter(b -> b.milikUnit()).toList();
+          long terjawab = isi.stream().filter(BarisIndikator::terjawab).count();
+          String label =
+              isi.isEmpty() ? k.kode() : "%s · %d/%d".formatted(k.kode(), terjawab, isi.size());
+          return new Tautan(label, alamatCabang(k), k.kode().equals(komponen.kode()));
         })
         .toList();
+  }
+
+  private String alamatCabang(Komponen cabang) {
+    return alamat() + "?komponen=" + cabang.kode();
+  }
+
+  /// The branch before (-1) or after (1) this one; null at the ends.
+  public @Nullable Tautan tetangga(int arah) {
+    List<Komponen> semua = cabang(lembar);
+    int ke = semua.indexOf(komponen) + arah;
+    if (ke < 0 || ke >= semua.size()) {
+      return null;
+    }
+    Komponen lain = semua.get(ke);
+    return Tautan.ke(lain.kode() + " " + lain.nama(), alamatCabang(lain));
   }
 
   /// The branches that hold indicators themselves.
@@ -68,25 +91,11 @@ public record HalamanMandiri(
         .toList();
   }
 
-  public static List<Pilihan> tingkat(BarisIndikator baris) {
-    return baris.indikator().tingkat().stream()
-        .map(t -> new Pilihan(t.huruf(), t.huruf(), t.uraian()))
-        .toList();
-  }
-
-  /// The form of one answer, filled with what is saved.
-  public static Formulir formulir(BarisIndikator baris) {
-    var f = Formulir.kosong().isi("huruf", baris.huruf().orElse(""));
-    f.isi("penjelasan", baris.penjelasan());
-    if (baris.jawaban() instanceof Jawaban.Rasio rasio) {
-      for (int i = 0; i < rasio.masukan().size(); i++) {
-        f.isi("masukan" + i, teks(rasio.masukan().get(i)));
-      }
-    }
-    return f;
-  }
-
-  private static String teks(BigDecimal angka) {
-    return angka.stripTrailingZeros().toPlainString().replace('.', ',');
+  /// The form of one answer: what is saved, or what was just refused.
+  public Formulir formulir(BarisIndikator baris) {
+    long id = baris.indikator().id();
+    return ketikan != null && ketikan.indikatorId() == id
+        ? ketikan.formulir().berakhiran("-" + id)
+        : IsianJawaban.formulir(baris);
   }
 }

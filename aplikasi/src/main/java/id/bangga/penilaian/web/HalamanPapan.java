@@ -1,21 +1,21 @@
 package id.bangga.penilaian.web;
 
-import id.bangga.penilaian.Penilaian;
-import id.bangga.siklus.Peserta;
-import id.bangga.web.Daftar;
-import id.bangga.web.Kolom;
+import gg.jte.Content;
+import id.bangga.penilaian.Papan;
+import id.bangga.web.Tautan;
 import java.util.List;
 
-/// The progress of every unit of a cycle.
-public record HalamanPapan(int tahun, Daftar<Baris> daftar, long diajukan) {
-  public static final List<Kolom> KOLOM =
-      List.of(
-          Kolom.teks("nama", "Unit kerja"),
-          Kolom.teks("klaster", "Klaster"),
-          Kolom.teks("status", "Status"),
-          Kolom.angka("terjawab", "Terjawab"),
-          Kolom.angka("berbukti", "Berbukti sah"),
-          Kolom.angka("nilai", "Nilai mandiri"));
-
-  public record Baris(Peserta unit, Penilaian penilaian) {}
+/// The board inside the frame of its reader.
+///
+/// @param isi the board itself, the same for all readers of one kind
+public record HalamanPapan(Papan papan, Content isi) {
+  public List<Tautan> tahun() {
+    return papan.semuaTahun().stream()
+        .map(satu -> {
+          String label = String.valueOf(satu);
+          String href = "/papan?tahun=" + label;
+          return satu == papan.tahun() ? Tautan.aktif(label, href) : Tautan.ke(label, href);
+        })
+        .toList();
+  }
 }

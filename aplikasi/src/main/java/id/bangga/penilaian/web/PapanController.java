@@ -1,100 +1,107 @@
 package id.bangga.penilaian.web;
 
+import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
-import id.bangga.penilaian.PengajuanService;
+import id.bangga.instrumen.Komponen;
+import id.bangga.penilaian.BarisPapan;
+import id.bangga.penilaian.Papan;
+import id.bangga.penilaian.PapanService;
 import id.bangga.penilaian.Penilaian;
-import id.bangga.penilaian.PenilaianService;
-import id.bangga.penilaian.TandaTerima;
 import id.bangga.penilaian.TindakanPenilaian;
-import id.bangga.penilaian.web.HalamanPapan.Baris;
-import id.bangga.siklus.SiklusService;
-import id.bangga.web.Daftar;
+import id.bangga.web.Format;
 import id.bangga.web.Kueri;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
-import jakarta.annotation.security.PermitAll;
+import id.bangga.web.TandaHalaman;
+import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The board of everybody's progress, and the public check of a receipt.
+/// The board of everybody's progress.
 @Controller
+@RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
 class PapanController {
-  private final PenilaianService penilaian;
-  private final PengajuanService pengajuan;
-  private final SiklusService siklus;
+  private final PapanService papan;
+  private final RakitanPapan rakitan;
 
-  PapanController(PenilaianService penilaian, PengajuanService pengajuan, SiklusService siklus) {
-    this.penilaian = penilaian;
-    this.pengajuan = pengajuan;
-    this.siklus = siklus;
+  PapanController(PapanService papan, RakitanPapan rakitan) {
+    this.papan = papan;
+    this.rakitan = rakitan;
   }
 
   @GetMapping("/papan")
-  @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
-  Object papan(Kueri kueri) {
+  @Nullable Object papan(Kueri kueri, HttpServletRequest request, HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
-    pelaku.wajib(TindakanPenilaian.LIHAT_PAPAN);
-    if (siklus.terkini().isEmpty()) {
+    Optional<Papan> ada = papan.papan(pelaku, tahun(kueri));
+    if (ada.isEmpty()) {
+      if (tahun(kueri) != 0) {
+        throw new TidakDitemukan("Siklus " + tahun(kueri));
+      }
       return "redirect:/pekerjaan";
     }
-    int tahun = tahun(kueri);
-    Map<Long, Penilaian> peta = new HashMap<>();
-    penilaian.daftar(tahun).forEach(satu -> peta.put(satu.unitId(), satu));
-    String kata = kueri.cari().toLowerCase(Locale.ROOT);
-    List<Baris> baris =
-        siklus.peserta(tahun).stream()
-            .filter(u -> (u.kode() + " " + u.nama()).toLowerCase(Locale.ROOT).contains(kata))
-            .map(u -> {
-              Penilaian ada = peta.get(u.unitId());
-              return new Baris(u, ada == null ? penilaian.penilaian(tahun, u.unitId()) : ada);
-            })
-            .sorted(urutan(kueri))
-            .toList();
-    var tampil = baris.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
-    long diajukan = baris.stream().filter(b -> b.penilaian().diajukan()).count();
+    Papan isi = ada.get();
+    if (TandaHalaman.dimiliki(request, response, pelaku, isi.tanda() + isi.dibaca())) {
+      return null;
+    }
+    boolean bertautan = pelaku.boleh(TindakanPenilaian.LIHAT_PENILAIAN);
     return Tampilan.dari(
-        "penilaian/papan",
-        new HalamanPapan(tahun, new Daftar<>(tampil, baris.size(), kueri), diajukan));
+        "penilaian/papan", new HalamanPapan(isi, rakitan.isi(isi, kueri, bertautan)));
   }
 
-  private int tahun(Kueri kueri) {
+  @GetMapping("/papan.{akhiran:xlsx|csv}")
+  ResponseEntity<byte[]> unduh(@PathVariable String akhiran, Kueri kueri) {
+    Papan isi =
+        papan
+            .papan(Sesi.wajibMasuk(), tahun(kueri))
+            .orElseThrow(() -> new TidakDitemukan("Siklus penilaian"));
+    var baris = SaringPapan.saring(isi, kueri).stream().map(satu -> baris(isi, satu)).toList();
+    return Unduhan.kirim(
+        "papan-%d.%s".formatted(isi.tahun(), akhiran),
+        new TabelKeluar("Papan " + isi.tahun(), judul(isi), baris).sebagai(akhiran));
+  }
+
+  private static List<String> judul(Papan papan) {
+    List<String> judul =
+        new ArrayList<>(
+            List.of("Kode", "Unit kerja", "Jenis", "Klaster", "Keadaan", "Terjawab", "Wajib"));
+    judul.add("Bukti sah");
+    papan.cabang().forEach(satu -> judul.add("Nilai " + satu.kode()));
+    judul.addAll(List.of("Nilai mandiri", "Diajukan", "Tanda terima"));
+    return judul;
+  }
+
+  private static List<@Nullable Object> baris(Papan papan, BarisPapan satu) {
+    Penilaian milik = satu.penilaian();
+    List<@Nullable Object> isi = new ArrayList<>();
+    isi.add(satu.unit().kode());
+    isi.add(satu.unit().nama());
+    isi.add(satu.jenis().sebutan());
+    isi.add(satu.unit().klaster().sebutan());
+    isi.add(satu.keadaan().sebutan());
+    isi.add(milik.terjawab());
+    isi.add(milik.wajib());
+    isi.add(milik.berbukti());
+    papan.cabang().stream().map(Komponen::kode).map(satu.cabang()::get).forEach(isi::add);
+    isi.add(milik.nilai());
+    var pengajuan = milik.pengajuan();
+    isi.add(pengajuan == null ? "" : Format.waktu(pengajuan.pada()));
+    isi.add(pengajuan == null ? "" : pengajuan.nomor());
+    return isi;
+  }
+
+  /// 0 for the cycle under way.
+  private static int tahun(Kueri kueri) {
     String diminta = kueri.nilai("tahun");
-    return diminta.matches("20\\d\\d")
-        ? siklus.siklus(Integer.parseInt(diminta)).tahun()
-        : siklus.terkini().orElseThrow(() -> new TidakDitemukan("Siklus penilaian")).tahun();
-  }
-
-  private static Comparator<Baris> urutan(Kueri kueri) {
-    Comparator<Baris> nama = Comparator.comparing(b -> b.unit().nama());
-    Comparator<Baris> pertama =
-        switch (kueri.urut("nama")) {
-          case "klaster" -> Comparator.comparing(b -> b.unit().klaster());
-          case "status" -> Comparator.comparing(b -> b.penilaian().status());
-          case "terjawab" -> Comparator.comparingInt(b -> b.penilaian().terjawab());
-          case "berbukti" -> Comparator.comparingInt(b -> b.penilaian().berbukti());
-          case "nilai" ->
-              Comparator.comparing(
-                  b -> Objects.requireNonNullElse(b.penilaian().nilai(), BigDecimal.ZERO));
-          default -> nama;
-        };
-    return (kueri.turun() ? pertama.reversed() : pertama).thenComparing(nama);
-  }
-
-  @GetMapping("/verifikasi/tanda-terima/{nomor}")
-  @PermitAll
-  Tampilan tandaTerima(@PathVariable String nomor) {
-    TandaTerima tanda = pengajuan.verifikasi(nomor);
-    return Tampilan.dari(
-        "penilaian/tanda_terima", new HalamanTandaTerima(tanda, pengajuan.utuh(tanda)));
+    return diminta.matches("20\\d\\d") ? Integer.parseInt(diminta) : 0;
   }
 }

@@ -1,0 +1,72 @@
+package id.bangga.penilaian.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import id.bangga.penilaian.BarisPapan;
+import id.bangga.penilaian.Papan;
+import id.bangga.web.Daftar;
+import id.bangga.web.Kueri;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The board rendered once for each question until it changes; every reader then gets the same
+/// bytes inside his own frame.
+@Component
+class RakitanPapan {
+  private static final int DIINGAT = 64;
+
+  /// All rows on one page, as a board is read.
+  private static final int UKURAN = 200;
+
+  private final TemplateEngine mesin;
+  private final Map<Kunci, byte[]> ingatan =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(DIINGAT, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Kunci, byte[]> tertua) {
+              return size() > DIINGAT;
+            }
+          });
+
+  RakitanPapan(TemplateEngine mesin) {
+    this.mesin = mesin;
+  }
+
+  /// A board by its marker and moment: comparing two boards row by row would cost more.
+  private record Kunci(
+      String tanda, Instant dibaca, Map<String, List<String>> pertanyaan, boolean bertautan) {}
+
+  Content isi(Papan papan, Kueri kueri, boolean bertautan) {
+    var kunci = new Kunci(papan.tanda(), papan.dibaca(), kueri.parameter(), bertautan);
+    byte[] ada = ingatan.get(kunci);
+    byte[] isi = ada == null ? rakit(papan, kueri.berukuran(UKURAN), bertautan) : ada;
+    if (ada == null) {
+      ingatan.put(kunci, isi);
+    }
+    return keluaran -> keluaran.writeBinaryContent(isi);
+  }
+
+  private byte[] rakit(Papan papan, Kueri kueri, boolean bertautan) {
+    List<BarisPapan> cocok = SaringPapan.saring(papan, kueri);
+    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
+    var halaman =
+        new HalamanIsiPapan(papan, new Daftar<>(tampil, cocok.size(), kueri), bertautan);
+    var keluaran = new Utf8ByteOutput();
+    mesin.render("penilaian/papan_isi.jte", Map.of("halaman", halaman), keluaran);
+    var isi = new ByteArrayOutputStream(keluaran.getContentLength());
+    try {
+      keluaran.writeTo(isi);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return isi.toByteArray();
+  }
+}
