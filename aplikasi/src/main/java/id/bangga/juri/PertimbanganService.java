@@ -179,7 +179,7 @@ public class PertimbanganService {
                 klaster,
                 Math.max(1, parameter.finalis(klaster)),
                 tahun,
-                parameter.peringkatDisesuaikanResmi(),
+                false,
                 masukan,
                 AturanPeringkat.urutkan(kandidat, parameter.ambangSeri()),
                 namaUnit,
