@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the fitted model says about units and raters of the application, beside the official order.
 final class ModelPertimbangan {
+  /// Standardised residuals from here on are pointed out; about three in a thousand by chance.
+  private static final double MENONJOL = 3;
+
   private ModelPertimbangan() {}
 
   /// What is asked.
@@ -55,6 +58,7 @@ final class ModelPertimbangan {
         hasil.model().map(model -> penilai(model, bahan.namaPenilai())).orElse(List.of()),
         sepakat(hasil.kesepakatan()),
         hasil.urutan().flatMap(urutan -> potongan(urutan, bahan)).orElse(null),
+        hasil.model().map(model -> pencilan(model, bahan)).orElse(List.of()),
         hasil.catatan());
   }
 
@@ -83,7 +87,7 @@ final class ModelPertimbangan {
         hasil.add(
             new Pertimbangan.Unit(
                 id,
-                Objects.requireNonNullElse(bahan.namaUnit().get(id), label),
+                sebut(bahan.namaUnit(), label),
                 posisi.kandidat().nilai(),
                 posisi.peringkat(),
                 cocok
@@ -119,7 +123,7 @@ final class ModelPertimbangan {
       hasil.add(
           new Pertimbangan.Penilai(
               id,
-              Objects.requireNonNullElse(nama.get(id), satu.label()),
+              sebut(nama, satu.label()),
               satu.scores(),
               satu.rawMean(),
               satu.severity(),
@@ -144,17 +148,29 @@ final class ModelPertimbangan {
         .cut()
         .map(cut ->
             new Pertimbangan.Potongan(
-                nama(urutan, bahan, cut.inside()),
-                nama(urutan, bahan, cut.outside()),
+                sebut(bahan.namaUnit(), urutan.units().get(cut.inside()).label()),
+                sebut(bahan.namaUnit(), urutan.units().get(cut.outside()).label()),
                 cut.difference(),
                 cut.standardError(),
                 cut.probability(),
                 cut.separated(),
-                cut.furtherScores().isPresent() ? cut.furtherScores().getAsInt() : null));
+                cut.furtherScores().isPresent() ? cut.furtherScores().getAsInt() : null,
+                cut.expectedErrors()));
   }
 
-  private static String nama(RankedUnits urutan, Bahan bahan, int nomor) {
-    String label = urutan.units().get(nomor).label();
-    return Objects.requireNonNullElse(bahan.namaUnit().get(Long.valueOf(label)), label);
+  private static List<Pertimbangan.Pencilan> pencilan(CrossedFit model, Bahan bahan) {
+    return JurorDiagnostics.of(model).outliers(MENONJOL).stream()
+        .map(satu ->
+            new Pertimbangan.Pencilan(
+                sebut(bahan.namaUnit(), satu.unit()),
+                sebut(bahan.namaPenilai(), satu.juror()),
+                satu.score(),
+                satu.expected(),
+                satu.standardised()))
+        .toList();
+  }
+
+  private static String sebut(Map<Long, String> nama, String label) {
+    return Objects.requireNonNullElse(nama.get(Long.valueOf(label)), label);
   }
 }
