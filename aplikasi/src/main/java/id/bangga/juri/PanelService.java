@@ -240,6 +240,7 @@ public class PanelService {
                   perUnit,
                   "JudgingPlanner (SplitMix64)",
                   tugas(tahun, bahan, rencana),
+                  rencana.linking().map(JudgingPlan.Linking::efficiency).orElse(null),
                   List.of()));
       case PlanRefusal alasan ->
           new UsulanJuri.Mustahil(Putusan.tolak(JR_030, AlasanRencana.kalimat(alasan, "juri")));
@@ -271,7 +272,7 @@ public class PanelService {
             : List.of(
                 "%d pasangan tidak ditugaskan karena benturan kepentingan.".formatted(dilewati));
     return new RencanaJuri(
-        benih, 0, "semua juri menilai semua finalis tanpa benturan", tugas, catatan);
+        benih, 0, "semua juri menilai semua finalis tanpa benturan", tugas, null, catatan);
   }
 
   /// Puts the plan in place of what was assigned before; refused once somebody has scored.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -185,7 +186,9 @@ class PenjurianPerambanTest {
       assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1).skor()).hasSize(4);
       isian(peramban, "PENYAJIAN").sendKeys("90");
       tunggu(peramban, "Tersimpan.");
-      peramban.kemudi().findElement(By.cssSelector("button[value=kunci]")).click();
+      peramban.kemudi().findElement(By.cssSelector("button[value=kunci]")).sendKeys(Keys.ENTER);
+      new WebDriverWait(peramban.kemudi(), SABAR)
+          .until(kemudi -> !kemudi.findElements(By.id("banding")).isEmpty());
       assertThat(peramban.kemudi().findElement(By.tagName("main")).getText())
           .contains("Skor semua juri", "75,40");
     }

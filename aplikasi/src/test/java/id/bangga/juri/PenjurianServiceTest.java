@@ -105,7 +105,7 @@ class PenjurianServiceTest {
   }
 
   @Test
-  void JR_012_batas_yang_seri_diputus_pleno_dengan_alasan() {
+  void JR_012_JR_041_batas_yang_seri_diputus_pleno_dengan_alasan() {
     uji.desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.50", "0.50");
     uji.penetapanFinalis();
     Klaster dinas = Klaster.DINAS_BADAN;
@@ -119,13 +119,13 @@ class PenjurianServiceTest {
 
   @Test
   void JR_010_nilai_desk_harus_final_semua() {
-    uji.desk("0.90");
+    uji.desk("0.90", "0.80");
     uji.penetapanFinalis();
-    assertThat(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), "").diterima())
-        .isTrue();
-    ditolak(
-        finalis.tetapkan(SITI, 2026, Klaster.KECAMATAN, Set.of(), ""), KodeAturanPenjurian.JR_011);
-    assertThat(JR_010.dasar()).contains("rancangan");
+    jdbc.sql("update desk.desk set status = 'DISAMPAIKAN', final_pada = null where unit_id = 2")
+        .update();
+    ditolak(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""), JR_010);
+    jdbc.sql("update desk.desk set status = 'FINAL', final_pada = now() where unit_id = 2").update();
+    PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
   }
 
   @Test
@@ -296,6 +296,9 @@ class PenjurianServiceTest {
             values (?, 'PERINGKAT_DISESUAIKAN_RESMI', 1, 'uji', false)
             on conflict (tahun, nama) do update set nilai = 1
             """)
+        .param(TAHUN)
+        .update();
+    jdbc.sql("update siklus.siklus set tanda = gen_random_uuid() where tahun = ?")
         .param(TAHUN)
         .update();
     BigDecimal pertama = java.util.Objects.requireNonNull(satu(1).nilaiResmi());
