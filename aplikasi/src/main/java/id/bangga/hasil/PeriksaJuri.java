@@ -83,9 +83,7 @@ final class PeriksaJuri {
             .computeIfAbsent(unit.klaster(), _ -> new ArrayList<>())
             .add(
                 new SkorJuri(
-                    satu.unit(),
-                    satu.juri(),
-                    AturanJuri.skorJuri(hasil.kriteria(), satu.skor())));
+                    satu.unit(), satu.juri(), AturanJuri.skorJuri(hasil.kriteria(), satu.skor())));
       }
     }
     Map<String, BigDecimal> tertulis = new HashMap<>();
@@ -93,7 +91,8 @@ final class PeriksaJuri {
         .filter(baris -> baris.nilaiJuri() != null)
         .forEach(baris -> tertulis.put(baris.unit(), baris.nilaiJuri()));
     for (List<SkorJuri> skor : klaster.values()) {
-      NilaiDisesuaikan.dari(skor).forEach((unit, hitung) -> nilai.put(unit, dekat(hitung, tertulis.get(unit))));
+      NilaiDisesuaikan.dari(skor)
+          .forEach((unit, hitung) -> nilai.put(unit, dekat(hitung, tertulis.get(unit))));
     }
   }
 

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/// The arithmetic of a calibration round: weighted scores as in live scoring, each juror against the
-/// mean of the others.
+/// The arithmetic of a calibration round: weighted scores as in live scoring, each juror against
+/// the mean of the others.
 final class AturanKalibrasi {
   private final Kalibrasi putaran;
   private final List<KriteriaJuri> kriteria;
@@ -34,8 +33,7 @@ final class AturanKalibrasi {
   }
 
   /// Jurors who scored every sample on every criterion.
-  static Set<Long> selesai(
-      Kalibrasi putaran, List<KriteriaJuri> kriteria, List<SkorContoh> skor) {
+  static Set<Long> selesai(Kalibrasi putaran, List<KriteriaJuri> kriteria, List<SkorContoh> skor) {
     Map<Long, Integer> banyak = new HashMap<>();
     skor.forEach(satu -> banyak.merge(satu.akunId(), satu.skor().size(), Integer::sum));
     int penuh = putaran.contoh().size() * kriteria.size();
@@ -53,15 +51,14 @@ final class AturanKalibrasi {
     return new BandingKalibrasi(
         juri.size(),
         putaran.contoh().stream().map(contoh -> sampel(contoh, ambang, saya)).toList(),
-        kriteria.stream()
-            .map(satu -> new BandingKalibrasi.Kriteria(satu, rentang(satu)))
-            .toList(),
+        kriteria.stream().map(satu -> new BandingKalibrasi.Kriteria(satu, rentang(satu))).toList(),
         Kesepakatan.dari(tabel(), new ArrayList<>()),
         juri.contains(saya) ? new BandingKalibrasi.Saya(selisih(saya)) : null);
   }
 
   private BandingKalibrasi.Sampel sampel(Kalibrasi.Contoh contoh, BigDecimal ambang, long saya) {
-    List<BigDecimal> nilai = juri.stream().map(satu -> nilai(contoh.nomor(), satu)).sorted().toList();
+    List<BigDecimal> nilai =
+        juri.stream().map(satu -> nilai(contoh.nomor(), satu)).sorted().toList();
     return new BandingKalibrasi.Sampel(
         contoh,
         AturanJuri.rerata(nilai),

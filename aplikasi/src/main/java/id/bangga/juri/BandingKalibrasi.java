@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a compared calibration round says: the panel without names, and one juror's own place in it.
+/// What a compared calibration round says: the panel without names, and one juror's own place in
+/// it.
 ///
 /// @param juri how many jurors scored every sample
 /// @param kesepakatan over all samples and criteria
@@ -51,8 +52,6 @@ public record BandingKalibrasi(
 
   /// The criterion the jurors read most differently.
   public Kriteria terjauh() {
-    return kriteria.stream()
-        .max((a, b) -> a.rentang().compareTo(b.rentang()))
-        .orElseThrow();
+    return kriteria.stream().max((a, b) -> a.rentang().compareTo(b.rentang())).orElseThrow();
   }
 }

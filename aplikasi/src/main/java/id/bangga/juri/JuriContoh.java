@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A finished jury for the sample city: all sheets locked, one range wide enough for the pleno and
 /// settled there. The last juror is strict and may not judge the third finalist (a declared
-/// relation), so that its mean flatters it; the two best cannot be told apart. Deterministic; written
-/// in bulk past the phases, as the year lies behind.
+/// relation), so that its mean flatters it; the two best cannot be told apart. Deterministic;
+/// written in bulk past the phases, as the year lies behind.
 @Component
 public class JuriContoh {
   private static final int BENIH = 20_251_021;

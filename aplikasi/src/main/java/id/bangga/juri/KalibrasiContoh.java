@@ -68,8 +68,7 @@ public class KalibrasiContoh {
       int selesai,
       boolean bandingkan,
       Instant saat) {
-    var putaran =
-        new Kalibrasi(tahun, 1, ContohKalibrasi.baku(), pelaku.nama(), saat, null);
+    var putaran = new Kalibrasi(tahun, 1, ContohKalibrasi.baku(), pelaku.nama(), saat, null);
     repository.insert(putaran);
     var acak = new SeededRandom(BENIH + (long) tahun);
     for (int j = juri.size() - selesai; j < juri.size(); j++) {
@@ -77,8 +76,7 @@ public class KalibrasiContoh {
         double ketat = JuriContoh.ketat(j, juri.size());
         repository.replace(
             putaran,
-            new SkorContoh(
-                juri.get(j).akunId(), contoh.nomor(), skor(tahun, contoh, ketat, acak)),
+            new SkorContoh(juri.get(j).akunId(), contoh.nomor(), skor(tahun, contoh, ketat, acak)),
             saat.plus(Duration.ofHours(2)));
       }
     }
@@ -95,14 +93,14 @@ public class KalibrasiContoh {
     Map<String, BigDecimal> hasil = new HashMap<>();
     for (int k = 0; k < kriteria.size(); k++) {
       double dasar = mutu[k % mutu.length] + ketat + acak.nextGaussian() * 5;
-      hasil.put(
-          kriteria.get(k).kode(), BigDecimal.valueOf(Math.clamp(Math.round(dasar), 10, 98)));
+      hasil.put(kriteria.get(k).kode(), BigDecimal.valueOf(Math.clamp(Math.round(dasar), 10, 98)));
     }
     return hasil;
   }
 
   private void catat(Pelaku pelaku, int tahun, String apa, int juri) {
     jurnal.catat(
-        Catatan.dari(pelaku, apa, PenjagaJuri.objek(tahun)).perubahan(null, Isi.dari("juri", juri)));
+        Catatan.dari(pelaku, apa, PenjagaJuri.objek(tahun))
+            .perubahan(null, Isi.dari("juri", juri)));
   }
 }

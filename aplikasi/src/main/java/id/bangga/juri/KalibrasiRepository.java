@@ -54,8 +54,7 @@ class KalibrasiRepository {
         .param(tahun)
         .param(putaran)
         .query((rs, _) ->
-            new Kalibrasi.Contoh(
-                rs.getInt("nomor"), rs.getString("judul"), rs.getString("uraian")))
+            new Kalibrasi.Contoh(rs.getInt("nomor"), rs.getString("judul"), rs.getString("uraian")))
         .list();
   }
 

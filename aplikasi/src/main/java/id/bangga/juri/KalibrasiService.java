@@ -27,8 +27,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Calibration before live scoring. Jurors score blind; once compared each sees the own place in the
-/// panel, the Pengelola only the panel without names.
+/// Calibration before live scoring. Jurors score blind; once compared each sees the own place in
+/// the panel, the Pengelola only the panel without names.
 @Service
 @Transactional
 public class KalibrasiService {
@@ -147,8 +147,7 @@ public class KalibrasiService {
     }
     if (keberatan.isEmpty()) {
       int nomor = lama.map(Kalibrasi::putaran).orElse(0) + 1;
-      repository.insert(
-          new Kalibrasi(tahun, nomor, contoh, pelaku.nama(), penjaga.saat(), null));
+      repository.insert(new Kalibrasi(tahun, nomor, contoh, pelaku.nama(), penjaga.saat(), null));
       catat(pelaku, "putaran kalibrasi dibuka", tahun, nomor);
     }
     return Putusan.dari(keberatan);

@@ -40,7 +40,8 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_046("Unit ini tidak seri menurut aturan; pleno tidak memutus urutannya."),
   JR_047("Semua unit yang seri harus mendapat urutan yang berbeda."),
   JR_050("Putaran kalibrasi ini sudah dibandingkan; skornya tidak dapat diubah."),
-  JR_051("Putaran kalibrasi memerlukan dua atau tiga contoh, masing-masing berjudul dan beruraian."),
+  JR_051(
+      "Putaran kalibrasi memerlukan dua atau tiga contoh, masing-masing berjudul dan beruraian."),
   JR_052("Masih ada putaran kalibrasi yang terbuka; bandingkan atau batalkan dahulu."),
   JR_053("Paling sedikit dua juri harus menyelesaikan semua contoh sebelum dibandingkan."),
   JR_054("Putaran kalibrasi yang sudah diberi skor tidak dapat dibatalkan."),

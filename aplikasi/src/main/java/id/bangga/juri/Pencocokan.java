@@ -53,7 +53,8 @@ record Pencocokan(
         catatan.add("Ragam antarunit nol: skor tidak membedakan unit, semua peringkat sama.");
       }
       if (model.jurorVarianceZero()) {
-        catatan.add("Ragam antarpenilai nol: tidak tampak penilai yang lebih keras daripada yang lain.");
+        catatan.add(
+            "Ragam antarpenilai nol: tidak tampak penilai yang lebih keras daripada yang lain.");
       }
       return Optional.of(model);
     } catch (StatisticsException e) {

@@ -45,14 +45,14 @@ class PenyusunNilai {
     pleno.listSeri(tahun).forEach(satu -> seri.put(satu.unitId(), satu));
     List<NilaiFinalis> hasil =
         finalis.list(tahun).stream()
-        .map(satu ->
-            susun(
-                cycle,
-                satu,
-                perUnit.getOrDefault(satu.unitId(), List.of()),
-                dibahas.get(satu.unitId()),
-                seri.get(satu.unitId())))
-        .toList();
+            .map(satu ->
+                susun(
+                    cycle,
+                    satu,
+                    perUnit.getOrDefault(satu.unitId(), List.of()),
+                    dibahas.get(satu.unitId()),
+                    seri.get(satu.unitId())))
+            .toList();
     return cycle.parameter().peringkatDisesuaikanResmi() ? disesuaikan(hasil) : hasil;
   }
 

@@ -132,8 +132,7 @@ public record Pertimbangan(
   ///
   /// @param diduga what the model would have expected
   /// @param baku how many standard deviations it lies away from that
-  public record Pencilan(
-      String unit, String penilai, double skor, double diduga, double baku) {}
+  public record Pencilan(String unit, String penilai, double skor, double diduga, double baku) {}
 
   public Pertimbangan {
     masukan = List.copyOf(masukan);

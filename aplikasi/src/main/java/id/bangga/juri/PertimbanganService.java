@@ -2,6 +2,7 @@ package id.bangga.juri;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.desk.FinalService;
 import id.bangga.desk.NilaiUnit;
@@ -216,7 +217,10 @@ public class PertimbanganService {
   public List<Rapor> rapor(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanPenjurian.LIHAT_RAPOR_PENILAI);
     long saya = pelaku.akunEfektif();
-    List<Pertimbangan> semua = new ArrayList<>(desk(tahun, List.of(Klaster.values())));
+    List<Pertimbangan> semua = new ArrayList<>();
+    if (pelaku.memegang(Peran.EVALUATOR)) {
+      semua.addAll(desk(tahun, List.of(Klaster.values())));
+    }
     if (semuaTerkunci(penyusun.susun(tahun), saya)) {
       semua.addAll(juri(tahun));
     }

@@ -39,14 +39,18 @@ class VerifikasiTest {
     }
     assertThat(HasilUji.hasil(BENIH, true).hasil().getFirst().nilaiJuri())
         .isNotEqualTo(HasilUji.hasil(BENIH).hasil().getFirst().nilaiJuri());
-    assertThat(temuanDisesuaikan(isi ->
-            objek(isi.get("parameter")).put("PERINGKAT_DISESUAIKAN_RESMI", "0")))
+    assertThat(
+            temuanDisesuaikan(
+                isi -> objek(isi.get("parameter")).put("PERINGKAT_DISESUAIKAN_RESMI", "0")))
         .contains(KodeTemuan.VH_041);
-    assertThat(temuanDisesuaikan(isi ->
-            objek(objek(daftar(isi.get("skorJuri")).getLast()).get("skor")).put("PENYAJIAN", "3")))
+    assertThat(
+            temuanDisesuaikan(isi ->
+                objek(objek(daftar(isi.get("skorJuri")).getLast()).get("skor"))
+                    .put("PENYAJIAN", "3")))
         .contains(KodeTemuan.VH_041);
-    assertThat(temuanDisesuaikan(isi ->
-            objek(daftar(isi.get("hasil")).getFirst()).put("nilaiJuri", "70.0011")))
+    assertThat(
+            temuanDisesuaikan(
+                isi -> objek(daftar(isi.get("hasil")).getFirst()).put("nilaiJuri", "70.0011")))
         .contains(KodeTemuan.VH_041);
   }
 

@@ -86,10 +86,7 @@ class AturanPenjurianTest {
   }
 
   private void pindahkan(Tokoh juri, long unit) {
-    jdbc.sql("update akun.akun set unit_id = ? where id = ?")
-        .param(unit)
-        .param(juri.id())
-        .update();
+    jdbc.sql("update akun.akun set unit_id = ? where id = ?").param(unit).param(juri.id()).update();
   }
 
   @Test
@@ -166,8 +163,7 @@ class AturanPenjurianTest {
     assertThatThrownBy(() -> lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1))
         .isInstanceOf(TidakBerhak.class)
         .hasMessageContaining(JR_020.kalimat());
-    var hasil =
-        lembar.simpan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1, kiriman(PenjurianUji.skor("80")));
+    var hasil = lembar.simpan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1, kiriman(PenjurianUji.skor("80")));
     ditolak(((HasilSimpan.Ditolak) hasil).putusan(), JR_020);
   }
 
@@ -186,7 +182,8 @@ class AturanPenjurianTest {
       @org.springframework.beans.factory.annotation.Autowired PenjagaJuri penjaga,
       @org.springframework.beans.factory.annotation.Autowired Jurnal jurnal,
       @org.springframework.beans.factory.annotation.Autowired PenyimpanSkor penyimpan,
-      @org.springframework.beans.factory.annotation.Autowired PlatformTransactionManager pengelola) {
+      @org.springframework.beans.factory.annotation.Autowired
+          PlatformTransactionManager pengelola) {
     uji.siap();
     var penuh = new LembarService(repository, siklus, penjaga, jurnal, penyimpan, pengelola);
     penuh.destroy();

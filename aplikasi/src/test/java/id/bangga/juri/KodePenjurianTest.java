@@ -38,7 +38,8 @@ class KodePenjurianTest {
   private static String sumber() {
     try (Stream<Path> berkas = Files.walk(UJI)) {
       return berkas
-          .filter(satu -> satu.startsWith(UJI.resolve("juri")) || satu.endsWith("JuriCommandTest.java"))
+          .filter(
+              satu -> satu.startsWith(UJI.resolve("juri")) || satu.endsWith("JuriCommandTest.java"))
           .filter(Files::isRegularFile)
           .map(KodePenjurianTest::baca)
           .collect(Collectors.joining());

@@ -93,8 +93,7 @@ class PenjurianPerambanTest {
       ke(peramban, satu);
       peramban.periksa();
       String nama = satu.replaceAll("[/?=&]+", "-");
-      int lebar =
-          ((Long) peramban.kemudi().executeScript("return window.innerWidth")).intValue();
+      int lebar = ((Long) peramban.kemudi().executeScript("return window.innerWidth")).intValue();
       peramban.potret("juri-%s%s-%d".formatted(siapa, nama, lebar));
     }
   }

@@ -124,7 +124,8 @@ class PenjurianServiceTest {
     jdbc.sql("update desk.desk set status = 'DISAMPAIKAN', final_pada = null where unit_id = 2")
         .update();
     ditolak(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""), JR_010);
-    jdbc.sql("update desk.desk set status = 'FINAL', final_pada = now() where unit_id = 2").update();
+    jdbc.sql("update desk.desk set status = 'FINAL', final_pada = now() where unit_id = 2")
+        .update();
     PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
   }
 

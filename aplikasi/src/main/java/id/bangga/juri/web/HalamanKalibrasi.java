@@ -78,8 +78,7 @@ public record HalamanKalibrasi(
             "Skor 0–100: titik %s, garis terendah sampai tertinggi"
                 .formatted(b.saya() == null ? "rata-rata panel" : "skor Anda"),
             "Kalibrasi %d putaran %d, n = %d juri. Tidak dihitung dalam penilaian."
-                .formatted(
-                    siklus.tahun(), Objects.requireNonNull(putaran).putaran(), b.juri())),
+                .formatted(siklus.tahun(), Objects.requireNonNull(putaran).putaran(), b.juri())),
         b.sampel().stream()
             .map(s -> {
               BigDecimal titik = s.saya() == null ? s.rerata() : s.saya();
@@ -109,7 +108,8 @@ public record HalamanKalibrasi(
   /// What the Pengelola should do now.
   public String saran(BandingKalibrasi b) {
     if (b.siap()) {
-      return "Panel siap menilai: rentang setiap contoh tidak melewati %s poin.".formatted(ambang());
+      return "Panel siap menilai: rentang setiap contoh tidak melewati %s poin."
+          .formatted(ambang());
     }
     return "Bahas dahulu contoh yang rentangnya melewati %s poin, terutama kriteria %s (rentang %s), lalu buka putaran berikutnya."
         .formatted(

@@ -51,8 +51,7 @@ public record HalamanPanel(
     return usulan != null
         && usulan.tugas().stream()
             .anyMatch(tugas ->
-                tugas.akunId() == anggota.akunId()
-                    && tugas.unitId() == finalis.finalis().unitId());
+                tugas.akunId() == anggota.akunId() && tugas.unitId() == finalis.finalis().unitId());
   }
 
   /// How many finalists the proposal gives this member.

@@ -21,7 +21,7 @@ public record HalamanPertimbangan(
     List<Pertimbangan> daftar,
     boolean semua,
     String alamatSemua) {
-  private static final int DIPERLIHATKAN = 25;
+  private static final int DIPERLIHATKAN = 15;
 
   /// Units in the order of their official place; all of them or only the first.
   public List<Pertimbangan.Unit> unit(Pertimbangan p) {
@@ -88,7 +88,8 @@ public record HalamanPertimbangan(
     }
     String tempat = p.batas() == 1 ? "peringkat 1" : "%d besar".formatted(p.batas());
     return cut.terpisah()
-        ? "Batas %s terpisah jelas: %s di dalam, %s di luar.".formatted(tempat, cut.dalam(), cut.luar())
+        ? "Batas %s terpisah jelas: %s di dalam, %s di luar."
+            .formatted(tempat, cut.dalam(), cut.luar())
         : "Skor yang ada tidak dapat memastikan siapa di dalam %s: %d unit seri secara statistik."
             .formatted(tempat, pita(p).size());
   }

@@ -99,9 +99,7 @@ class KalibrasiController {
       skor.put(nomor, satu);
     }
     Putusan putusan =
-        f.adaGalat()
-            ? new Putusan.Diterima()
-            : kalibrasi.nilai(Sesi.wajibMasuk(), tahun, skor);
+        f.adaGalat() ? new Putusan.Diterima() : kalibrasi.nilai(Sesi.wajibMasuk(), tahun, skor);
     return jawab(tahun, f, putusan, "Skor contoh tersimpan.", response);
   }
 

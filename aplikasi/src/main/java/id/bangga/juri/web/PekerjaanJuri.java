@@ -105,8 +105,7 @@ class PekerjaanJuri implements PenyediaPekerjaan {
     if (putaran == null || !putaran.terbuka() || !kalibrasi.anggota(pelaku, tahun)) {
       return Optional.empty();
     }
-    int terisi =
-        kalibrasi.milik(pelaku, tahun).stream().mapToInt(satu -> satu.skor().size()).sum();
+    int terisi = kalibrasi.milik(pelaku, tahun).stream().mapToInt(satu -> satu.skor().size()).sum();
     int sisa = putaran.contoh().size() * berjalan.kriteria().size() - terisi;
     return sisa == 0
         ? Optional.empty()
@@ -123,7 +122,8 @@ class PekerjaanJuri implements PenyediaPekerjaan {
 
   private Optional<Pekerjaan> kalibrasiPanel(Pelaku pelaku, int tahun) {
     boolean terbuka = kalibrasi.putaran(pelaku, tahun).filter(Kalibrasi::terbuka).isPresent();
-    var kemajuan = terbuka ? kalibrasi.kemajuan(pelaku, tahun) : List.<KalibrasiService.Kemajuan>of();
+    var kemajuan =
+        terbuka ? kalibrasi.kemajuan(pelaku, tahun) : List.<KalibrasiService.Kemajuan>of();
     return kemajuan.isEmpty() || !kemajuan.stream().allMatch(KalibrasiService.Kemajuan::selesai)
         ? Optional.empty()
         : Optional.of(
