@@ -3,13 +3,17 @@ package id.bangga.contoh;
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
 import id.bangga.juri.JuriContoh;
+import id.bangga.juri.KalibrasiContoh;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Last year's jury of the sample city: seven made-up jurors, four of them from outside.
+/// The juries of the sample city: seven made-up jurors, four of them from outside. Last year's is
+/// finished; this year's is calibrating before finalists are known.
 @Component
 class PenjurianContoh implements BagianContoh {
   private static final List<String> LEMBAGA =
@@ -22,14 +26,20 @@ class PenjurianContoh implements BagianContoh {
           "Badan perencanaan (contoh)",
           "Badan kepegawaian (contoh)");
   private static final int DARI_LUAR = 4;
+
+  /// How many jurors have declared and scored the samples; juri1 and juri2 have not.
+  private static final int SUDAH = 5;
+
   private static final LocalDateTime MULAI = LocalDateTime.of(2025, 10, 21, 9, 0);
 
   private final JuriContoh juri;
+  private final KalibrasiContoh kalibrasi;
   private final AkunService akun;
   private final Clock clock;
 
-  PenjurianContoh(JuriContoh juri, AkunService akun, Clock clock) {
+  PenjurianContoh(JuriContoh juri, KalibrasiContoh kalibrasi, AkunService akun, Clock clock) {
     this.juri = juri;
+    this.kalibrasi = kalibrasi;
     this.akun = akun;
     this.clock = clock;
   }
@@ -51,6 +61,17 @@ class PenjurianContoh implements BagianContoh {
       long id = akun.findNama("juri" + (i + 1)).orElseThrow().id();
       anggota.add(new JuriContoh.JuriRekaan(id, LEMBAGA.get(i), i < DARI_LUAR));
     }
-    juri.muat(sistem, SiklusContoh.TAHUN_LALU, anggota, MULAI.atZone(clock.getZone()).toInstant());
+    Instant lalu = MULAI.atZone(clock.getZone()).toInstant();
+    juri.muat(sistem, SiklusContoh.TAHUN_LALU, anggota, lalu);
+    kalibrasi.putaran(
+        sistem,
+        SiklusContoh.TAHUN_LALU,
+        anggota,
+        anggota.size(),
+        true,
+        lalu.minus(Duration.ofDays(5)));
+    Instant kini = clock.instant().minus(Duration.ofDays(2));
+    kalibrasi.panel(sistem, SiklusContoh.TAHUN_INI, anggota, SUDAH, kini);
+    kalibrasi.putaran(sistem, SiklusContoh.TAHUN_INI, anggota, SUDAH, false, kini);
   }
 }

@@ -15,14 +15,16 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.kepentingan.AlasanRencana;
 import id.bangga.kepentingan.Benturan;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
-import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.JudgingPlan;
 import id.bangga.statistik.jury.JudgingPlanner;
 import id.bangga.statistik.jury.JudgingPool;
+import id.bangga.statistik.jury.PlanOutcome;
+import id.bangga.statistik.jury.PlanRefusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,20 +86,27 @@ public class PenugasanService {
     List<Long> unit = siklus.peserta(tahun).stream().map(Peserta::unitId).toList();
     List<Long> evaluator = evaluator();
     List<String> nama = siklus.peserta(tahun).stream().map(Peserta::nama).toList();
-    boolean[][] benturan = benturan(unit, evaluator);
-    Optional<String> sebelum = AlasanPenugasan.sebelum(nama, evaluator.size(), benturan);
-    if (sebelum.isPresent()) {
-      return new Usulan.Mustahil(sebelum.get());
+    if (unit.isEmpty()) {
+      return new Usulan.Mustahil("Siklus ini belum mempunyai peserta. Tetapkan pesertanya dahulu.");
     }
-    try {
-      JudgingPlan rencana =
-          JudgingPlanner.withRatingsPerUnit(EVALUATOR_PER_UNIT)
-              .withSeed(benih)
-              .plan(JudgingPool.of(benturan));
-      return new Usulan.Ada(susun(rencana, unit, evaluator, benih));
-    } catch (StatisticsException e) {
-      return new Usulan.Mustahil(AlasanPenugasan.sesudah(e));
+    if (evaluator.size() < EVALUATOR_PER_UNIT) {
+      return new Usulan.Mustahil(
+          "Baru %d akun memegang peran Evaluator; setiap unit memerlukan %d orang. Tambah evaluator."
+              .formatted(evaluator.size(), EVALUATOR_PER_UNIT));
     }
+    PlanOutcome hasil =
+        JudgingPlanner.withRatingsPerUnit(EVALUATOR_PER_UNIT)
+            .withSeed(benih)
+            .propose(JudgingPool.of(nama, namaEvaluator(evaluator), benturan(unit, evaluator)));
+    return switch (hasil) {
+      case JudgingPlan rencana -> new Usulan.Ada(susun(rencana, unit, evaluator, benih));
+      case PlanRefusal alasan -> new Usulan.Mustahil(AlasanRencana.kalimat(alasan, "evaluator"));
+    };
+  }
+
+  private List<String> namaEvaluator(List<Long> evaluator) {
+    Map<Long, String> nama = akun.nama(new HashSet<>(evaluator));
+    return evaluator.stream().map(id -> nama.getOrDefault(id, "akun " + id)).toList();
   }
 
   /// A proposal, or the reason why there is none.

@@ -124,7 +124,7 @@ public class HasilService {
     isi.put("undian", KeteranganHasil.undian(nilai));
     isi.put("mandiri", KeteranganHasil.mandiri(unit));
     isi.put("riwayatSkor", KeteranganHasil.riwayat(nilai));
-    isi.put("pertimbangan", KeteranganHasil.pertimbangan(nilai, unit));
+    isi.put("pertimbangan", PertimbanganHasil.daftar(nilai, unit));
     return isi;
   }
 

@@ -33,6 +33,7 @@ record IsiHasil(
       BigDecimal ambangRentangJuri,
       BigDecimal ambangSeri,
       boolean buangTertinggiTerendah,
+      boolean peringkatDisesuaikanResmi,
       Map<String, BigDecimal> finalis) {}
 
   /// A unit with the papers of its desk.

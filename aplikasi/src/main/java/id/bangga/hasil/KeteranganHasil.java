@@ -4,10 +4,8 @@ import id.bangga.desk.BerkasUnit;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.Mandiri;
 import id.bangga.juri.NilaiPenjurian;
-import id.bangga.juri.Pertimbangan;
 import id.bangga.siklus.Siklus;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,50 +64,6 @@ final class KeteranganHasil {
   private static Map<String, String> teks(Map<String, BigDecimal> skor) {
     Map<String, String> hasil = new LinkedHashMap<>();
     skor.forEach((kode, angka) -> hasil.put(kode, angka.toPlainString()));
-    return hasil;
-  }
-
-  /// Inputs and outputs of the model that stood beside the official order.
-  static List<Map<String, @Nullable Object>> pertimbangan(
-      NilaiPenjurian nilai, List<BerkasUnit> unit) {
-    Map<Long, String> kode = new HashMap<>();
-    unit.forEach(satu -> kode.put(satu.peserta().unitId(), satu.peserta().kode()));
-    return nilai.pertimbangan().stream().map(satu -> pertimbangan(satu, kode)).toList();
-  }
-
-  private static Map<String, @Nullable Object> pertimbangan(
-      Pertimbangan satu, Map<Long, String> kode) {
-    Map<Long, String> penilai = new LinkedHashMap<>();
-    satu.masukan()
-        .forEach(
-            m -> penilai.computeIfAbsent(m.akunId(), _ -> "P%02d".formatted(penilai.size() + 1)));
-    Map<String, @Nullable Object> hasil = new LinkedHashMap<>();
-    hasil.put("tahap", satu.tahap().name());
-    hasil.put("klaster", satu.klaster().name());
-    hasil.put("batas", satu.batas());
-    hasil.put("benih", Long.toString(satu.benih()));
-    hasil.put("penarikan", satu.penarikan());
-    hasil.put("resmi", satu.resmi());
-    hasil.put(
-        "masukan",
-        satu.masukan().stream()
-            .map(m ->
-                Map.of(
-                    "unit", kode.getOrDefault(m.unitId(), "?"),
-                    "penilai", penilai.getOrDefault(m.akunId(), "?"),
-                    "skor", m.skor().toPlainString()))
-            .toList());
-    hasil.put(
-        "unit",
-        satu.unit().stream()
-            .filter(u -> u.hitungan() != null)
-            .map(u ->
-                Map.of(
-                    "unit", kode.getOrDefault(u.unitId(), "?"),
-                    "peringkatResmi", u.peringkatResmi(),
-                    "hitungan", String.valueOf(u.hitungan())))
-            .toList());
-    hasil.put("catatan", satu.catatan());
     return hasil;
   }
 }

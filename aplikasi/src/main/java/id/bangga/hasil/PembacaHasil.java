@@ -76,6 +76,8 @@ final class PembacaHasil {
         p.angka("AMBANG_RENTANG_JURI"),
         p.angka("AMBANG_SERI"),
         p.angka("BUANG_TERTINGGI_TERENDAH").signum() != 0,
+        p.ada("PERINGKAT_DISESUAIKAN_RESMI")
+            && p.angka("PERINGKAT_DISESUAIKAN_RESMI").signum() != 0,
         p.petaAngka("finalis"));
   }
 

@@ -107,6 +107,7 @@ final class PenulisHasil {
     hasil.put("AMBANG_RENTANG_JURI", teks(p.ambangRentangJuri()));
     hasil.put("AMBANG_SERI", teks(p.ambangSeri()));
     hasil.put("BUANG_TERTINGGI_TERENDAH", p.buangTertinggiTerendah() ? "1" : "0");
+    hasil.put("PERINGKAT_DISESUAIKAN_RESMI", p.peringkatDisesuaikanResmi() ? "1" : "0");
     hasil.put("finalis", angka(p.finalis()));
     return hasil;
   }

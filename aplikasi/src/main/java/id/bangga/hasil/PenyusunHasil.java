@@ -72,6 +72,7 @@ final class PenyusunHasil {
         p.ambangRentangJuri(),
         p.ambangSeri(),
         p.buangTertinggiTerendah(),
+        p.peringkatDisesuaikanResmi(),
         finalis);
   }
 
@@ -247,7 +248,7 @@ final class PenyusunHasil {
         tempat.unit(),
         klaster,
         total(Objects.requireNonNull(nilai.get(tempat.unit()))),
-        penjurian == null ? null : penjurian.nilai(),
+        penjurian == null ? null : penjurian.nilaiResmi(),
         tempat.nilai(),
         tempat.peringkat(),
         tempat.penentu());

@@ -5,6 +5,8 @@ import id.bangga.instrumen.Nilai;
 import id.bangga.juri.AturanFinalis;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
+import id.bangga.juri.NilaiDisesuaikan;
+import id.bangga.juri.SkorJuri;
 import id.bangga.siklus.KriteriaJuri;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +67,46 @@ final class PeriksaJuri {
     }
     hasil.skorJuri().forEach(this::periksaHakMenilai);
     finalis().forEach(this::hitung);
+    if (hasil.parameter().peringkatDisesuaikanResmi()) {
+      sesuaikan();
+    }
+  }
+
+  /// Where the cycle made the adjusted score official it takes the place of the mean. What is
+  /// written holds when it lies within the last decimal of what is computed here.
+  private void sesuaikan() {
+    Map<String, List<SkorJuri>> klaster = new HashMap<>();
+    for (IsiHasil.SkorJuri satu : hasil.skorJuri()) {
+      IsiHasil.Unit unit = hasil.unit().get(satu.unit());
+      if (unit != null && nilai.containsKey(satu.unit()) && lengkap(satu)) {
+        klaster
+            .computeIfAbsent(unit.klaster(), _ -> new ArrayList<>())
+            .add(
+                new SkorJuri(
+                    satu.unit(), satu.juri(), AturanJuri.skorJuri(hasil.kriteria(), satu.skor())));
+      }
+    }
+    Map<String, BigDecimal> tertulis = new HashMap<>();
+    hasil.hasil().stream()
+        .filter(baris -> baris.nilaiJuri() != null)
+        .forEach(baris -> tertulis.put(baris.unit(), baris.nilaiJuri()));
+    for (List<SkorJuri> skor : klaster.values()) {
+      NilaiDisesuaikan.dari(skor)
+          .forEach((unit, hitung) -> nilai.put(unit, dekat(hitung, tertulis.get(unit))));
+    }
+  }
+
+  private boolean lengkap(IsiHasil.SkorJuri satu) {
+    return satu.skor().keySet().equals(hasil.kriteria().keySet())
+        && satu.skor().values().stream()
+            .allMatch(skor -> skor.signum() >= 0 && skor.compareTo(SERATUS) <= 0);
+  }
+
+  private static BigDecimal dekat(BigDecimal hitung, @Nullable BigDecimal tertulis) {
+    return tertulis != null
+            && hitung.subtract(tertulis).abs().compareTo(NilaiDisesuaikan.KELONGGARAN) <= 0
+        ? tertulis
+        : hitung;
   }
 
   private void periksaBobot() {

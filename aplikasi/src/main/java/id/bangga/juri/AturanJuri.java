@@ -1,7 +1,15 @@
 package id.bangga.juri;
 
+import static id.bangga.juri.KodeAturanPenjurian.JR_022;
+import static id.bangga.juri.KodeAturanPenjurian.JR_023;
+
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.siklus.KriteriaJuri;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +39,31 @@ public final class AturanJuri {
       jumlah = jumlah.add(satu.getValue().multiply(nilai(skor, satu.getKey())));
     }
     return jumlah.divide(SERATUS, PENUH);
+  }
+
+  /// The weights of a cycle's criteria by code, in their order.
+  static Map<String, BigDecimal> bobot(List<KriteriaJuri> kriteria) {
+    Map<String, BigDecimal> bobot = new LinkedHashMap<>();
+    kriteria.forEach(satu -> bobot.put(satu.kode(), satu.bobot()));
+    return bobot;
+  }
+
+  /// What stands against these scores: unknown criteria, figures outside 0 to 100 or finer than two
+  /// decimals.
+  static List<Alasan> keberatan(List<KriteriaJuri> kriteria, Map<String, BigDecimal> skor) {
+    Map<String, String> nama = new HashMap<>();
+    kriteria.forEach(satu -> nama.put(satu.kode(), satu.nama()));
+    List<Alasan> hasil = new ArrayList<>();
+    skor.forEach((kode, nilai) -> {
+      if (!nama.containsKey(kode)) {
+        hasil.add(Alasan.dari(JR_023));
+      } else if (nilai.signum() < 0
+          || nilai.compareTo(SERATUS) > 0
+          || nilai.stripTrailingZeros().scale() > 2) {
+        hasil.add(new Alasan(JR_022, nama.get(kode) + ": " + JR_022.kalimat()));
+      }
+    });
+    return hasil;
   }
 
   /// The jury's score for one unit: the mean of the jurors' scores, without the highest and the

@@ -74,7 +74,7 @@ public final class BerkasRencana {
     var ada = new HashSet<String>();
     for (Baris baris : masukan.baris()) {
       String nama = masukan.teks(baris, kolom);
-      if (!nama.isEmpty() && !ada.add(nama)) {
+      if (!nama.isEmpty() && !ada.add(kunci(nama))) {
         masukan.tolak(
             baris,
             kolom,

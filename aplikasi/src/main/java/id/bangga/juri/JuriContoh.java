@@ -1,5 +1,8 @@
 package id.bangga.juri;
 
+import id.bangga.akun.HubunganBaru;
+import id.bangga.akun.HubunganService;
+import id.bangga.akun.JenisHubungan;
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
@@ -24,10 +27,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A finished jury for the sample city: all sheets locked, one range wide enough for the pleno and
-/// settled there. Deterministic; written in bulk past the phases, as the year lies behind.
+/// settled there. The last juror is strict and may not judge the third finalist (a declared
+/// relation), so that its mean flatters it; the two best cannot be told apart. Deterministic;
+/// written in bulk past the phases, as the year lies behind.
 @Component
 public class JuriContoh {
   private static final int BENIH = 20_251_021;
+  private static final double[] MUTU = {81.5, 84.8, 84.6, 79, 76.5};
+  private static final double[] KETAT = {2, 1, 0.5, -0.5, 3, 2, -8};
 
   private final FinalisService finalisService;
   private final FinalisRepository finalis;
@@ -37,6 +44,7 @@ public class JuriContoh {
   private final SiklusService siklus;
   private final Jurnal jurnal;
   private final BenturanService benturan;
+  private final HubunganService hubungan;
 
   JuriContoh(
       FinalisService finalisService,
@@ -46,7 +54,8 @@ public class JuriContoh {
       PlenoRepository pleno,
       SiklusService siklus,
       Jurnal jurnal,
-      BenturanService benturan) {
+      BenturanService benturan,
+      HubunganService hubungan) {
     this.finalisService = finalisService;
     this.finalis = finalis;
     this.panel = panel;
@@ -55,6 +64,7 @@ public class JuriContoh {
     this.siklus = siklus;
     this.jurnal = jurnal;
     this.benturan = benturan;
+    this.hubungan = hubungan;
   }
 
   /// A synthetic juror whose account (role Juri, no unit) exists already.
@@ -78,6 +88,7 @@ public class JuriContoh {
       }
     }
     List<Finalis> unit = finalis.list(tahun);
+    benturkan(pelaku, juri, unit);
     List<KunciLembar> tugas = new ArrayList<>();
     for (JuriRekaan satu : juri) {
       panel.simpan(tahun, satu.akunId(), satu.lembaga(), satu.eksternal());
@@ -96,22 +107,37 @@ public class JuriContoh {
             .perubahan(null, Isi.dari("juri", juri.size(), "lembar", tugas.size())));
   }
 
+  private void benturkan(Pelaku pelaku, List<JuriRekaan> juri, List<Finalis> unit) {
+    if (unit.size() > 2) {
+      wajib(
+          hubungan.nyatakan(
+              pelaku,
+              juri.getLast().akunId(),
+              new HubunganBaru(
+                  unit.get(2).unitId(), null, JenisHubungan.KELUARGA, "saudara (contoh)")));
+    }
+  }
+
   private void nilai(int tahun, List<JuriRekaan> juri, List<Finalis> unit, Instant mulai) {
     var acak = new SeededRandom(BENIH + (long) tahun);
-    double[] ketat = juri.stream().mapToDouble(_ -> acak.nextGaussian() * 3).toArray();
     List<LembarJuri> hasil = new ArrayList<>();
-    for (Finalis f : unit) {
-      double mutu = f.nilaiDesk().doubleValue() + acak.nextGaussian() * 4;
+    for (int i = 0; i < unit.size(); i++) {
+      Finalis f = unit.get(i);
       for (int j = 0; j < juri.size(); j++) {
         if (!boleh(juri.get(j), f)) {
           continue;
         }
-        boolean menyimpang = f.equals(unit.getFirst()) && juri.get(j).equals(pembeda(juri, f));
-        double dasar = menyimpang ? mutu - 28 : mutu + ketat[j];
+        boolean menyimpang = i == 0 && juri.get(j).equals(pembeda(juri, f));
+        double dasar = MUTU[i % MUTU.length] + (menyimpang ? -28 : ketat(j, juri.size()));
         hasil.add(lembar(new KunciLembar(tahun, juri.get(j).akunId(), f.unitId()), dasar, acak));
       }
     }
     simpan(hasil, mulai.plus(Duration.ofHours(3)));
+  }
+
+  /// The last juror is the strict one, however many there are.
+  static double ketat(int nomor, int banyak) {
+    return KETAT[Math.floorMod(nomor - banyak, KETAT.length)];
   }
 
   /// The sample keeps the rule of the house: nobody judges a unit they are tied to.

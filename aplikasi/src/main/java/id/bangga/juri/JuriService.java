@@ -72,6 +72,7 @@ public class JuriService {
         null,
         null,
         null,
+        null,
         false,
         null,
         null);

@@ -28,7 +28,7 @@ public record Kesepakatan(
   static Kesepakatan dari(ScoreTable skor, List<String> catatan) {
     Optional<double[][]> lengkap = skor.complete();
     if (lengkap.isEmpty()) {
-      catatan.add("ICC dan Kendall W tidak terdefinisi: tidak setiap juri menilai setiap unit.");
+      catatan.add("ICC dan Kendall W tidak terdefinisi: tidak setiap penilai menilai setiap unit.");
     }
     Optional<IntraclassCorrelation> icc =
         lengkap.flatMap(t -> coba(() -> IntraclassCorrelation.of(t)));

@@ -9,7 +9,6 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_003("Juri menyatakan benturan kepentingan dengan unit finalis; ia tidak boleh menilainya."),
   JR_004("Jumlah juri harus ganjil dan paling sedikit tiga."),
   JR_005("Akun itu tidak memegang peran Juri."),
-  JR_006("Akun itu sudah menjadi juri siklus ini."),
   JR_007("Lembaga asal juri wajib diisi."),
   JR_008("Juri yang sudah memberi skor tidak dapat dikeluarkan."),
   JR_009("Juri belum menyatakan ada tidaknya benturan kepentingan."),
@@ -40,7 +39,14 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_045("Lembar ini tidak terkunci, jadi tidak perlu dibuka."),
   JR_046("Unit ini tidak seri menurut aturan; pleno tidak memutus urutannya."),
   JR_047("Semua unit yang seri harus mendapat urutan yang berbeda."),
-  JR_050("Putaran kalibrasi ini sudah dibandingkan; skornya tidak dapat diubah.");
+  JR_050("Putaran kalibrasi ini sudah dibandingkan; skornya tidak dapat diubah."),
+  JR_051(
+      "Putaran kalibrasi memerlukan dua atau tiga contoh, masing-masing berjudul dan beruraian."),
+  JR_052("Masih ada putaran kalibrasi yang terbuka; bandingkan atau batalkan dahulu."),
+  JR_053("Paling sedikit dua juri harus menyelesaikan semua contoh sebelum dibandingkan."),
+  JR_054("Putaran kalibrasi yang sudah diberi skor tidak dapat dibatalkan."),
+  JR_055("Belum ada putaran kalibrasi."),
+  JR_056("Penilaian finalis sudah dimulai; kalibrasi hanya sebelum itu.");
 
   private final String kalimat;
 

@@ -3,7 +3,6 @@ package id.bangga.juri;
 import id.bangga.siklus.KriteriaJuri;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,6 @@ public record LembarJuri(
     if (!lengkap(kriteria)) {
       return Optional.empty();
     }
-    Map<String, BigDecimal> bobot = new LinkedHashMap<>();
-    kriteria.forEach(satu -> bobot.put(satu.kode(), satu.bobot()));
-    return Optional.of(AturanJuri.skorJuri(bobot, skor));
+    return Optional.of(AturanJuri.skorJuri(AturanJuri.bobot(kriteria), skor));
   }
 }

@@ -2,8 +2,6 @@ package id.bangga.juri;
 
 import static id.bangga.juri.KodeAturanPenjurian.JR_020;
 import static id.bangga.juri.KodeAturanPenjurian.JR_021;
-import static id.bangga.juri.KodeAturanPenjurian.JR_022;
-import static id.bangga.juri.KodeAturanPenjurian.JR_023;
 import static id.bangga.juri.KodeAturanPenjurian.JR_024;
 import static id.bangga.juri.KodeAturanPenjurian.JR_025;
 import static id.bangga.juri.KodeAturanPenjurian.JR_026;
@@ -22,9 +20,7 @@ import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
@@ -36,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LembarService implements DisposableBean {
   private static final int KELOMPOK_TERBESAR = 256;
-  private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
   private final LembarRepository repository;
   private final SiklusService siklus;
@@ -100,7 +95,7 @@ public class LembarService implements DisposableBean {
     Siklus cycle = siklus.siklus(tahun);
     List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
     keberatan.addAll(penjaga.keberatanBaruSaja(kunci.akunId(), unitId));
-    keberatan.addAll(periksa(cycle.kriteria(), kiriman.skor()));
+    keberatan.addAll(AturanJuri.keberatan(cycle.kriteria(), kiriman.skor()));
     if (!keberatan.isEmpty()) {
       return new HasilSimpan.Ditolak(Putusan.dari(keberatan));
     }
@@ -116,22 +111,6 @@ public class LembarService implements DisposableBean {
       return List.of();
     }
     return penjurian.alasan();
-  }
-
-  private static List<Alasan> periksa(List<KriteriaJuri> kriteria, Map<String, BigDecimal> skor) {
-    Map<String, String> nama = new HashMap<>();
-    kriteria.forEach(satu -> nama.put(satu.kode(), satu.nama()));
-    List<Alasan> hasil = new ArrayList<>();
-    skor.forEach((kode, nilai) -> {
-      if (!nama.containsKey(kode)) {
-        hasil.add(Alasan.dari(JR_023));
-      } else if (nilai.signum() < 0
-          || nilai.compareTo(SERATUS) > 0
-          || nilai.stripTrailingZeros().scale() > 2) {
-        hasil.add(new Alasan(JR_022, nama.get(kode) + ": " + JR_022.kalimat()));
-      }
-    });
-    return hasil;
   }
 
   /// Closes the sheet: complete, free of conflict at this moment; from now on the others' scores

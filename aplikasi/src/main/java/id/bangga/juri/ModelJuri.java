@@ -1,12 +1,9 @@
 package id.bangga.juri;
 
-import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.CrossedFit;
-import id.bangga.statistik.jury.CrossedModel;
 import id.bangga.statistik.jury.Effect;
 import id.bangga.statistik.jury.ScoreTable;
 import id.bangga.statistik.ranking.Cut;
-import id.bangga.statistik.ranking.RankUncertainty;
 import id.bangga.statistik.ranking.RankedUnit;
 import id.bangga.statistik.ranking.RankedUnits;
 import java.util.ArrayList;
@@ -24,65 +21,21 @@ public final class ModelJuri {
   public static HasilModel hitung(List<SkorJuri> skor, int finalis, long benih) {
     var tabel = ScoreTable.builder();
     skor.forEach(s -> tabel.add(s.unit(), s.juri(), s.skor().doubleValue()));
-    ScoreTable nilai = tabel.build();
-    var catatan = new ArrayList<String>();
-    var kelompok = Keterhubungan.dari(nilai);
-    if (kelompok.banyak() > 1) {
-      catatan.add(
-          ("Penilaian terpecah menjadi %d kelompok tanpa juri bersama; peringkat antar kelompok hanya"
-                  + " bertumpu pada anggapan bahwa juri dibagi secara acak.")
-              .formatted(kelompok.banyak()));
-    }
-    Optional<CrossedFit> cocok = cocokkan(nilai, catatan);
-    Optional<RankedUnits> urutan =
-        cocok.map(f ->
-            RankUncertainty.withDefaults()
-                .withFinalists(finalis)
-                .withSeed(benih)
-                .withDraws(RankUncertainty.affordableDraws(nilai.units()))
-                .of(f));
+    Pencocokan hasil = Pencocokan.dari(tabel.build(), finalis, benih);
     var mentah = new RerataMentah(skor);
     return new HasilModel(
         skor.size(),
-        kelompok.banyak() == 1,
-        kelompok.banyak(),
-        cocok.map(CrossedFit::intercept).orElse(null),
-        cocok.map(ModelJuri::komponen).orElse(null),
-        cocok.map(CrossedFit::criterion).orElse(null),
-        unit(mentah, cocok, urutan),
-        juri(mentah, cocok),
-        Kesepakatan.dari(nilai, catatan),
-        urutan.flatMap(RankedUnits::cut).map(c -> batas(c, nilai)).orElse(null),
-        urutan.map(RankedUnits::draws).orElse(0),
-        catatan);
-  }
-
-  private static Optional<CrossedFit> cocokkan(ScoreTable nilai, List<String> catatan) {
-    try {
-      CrossedFit cocok = CrossedModel.withDefaults().fit(nilai);
-      if (cocok.unitVarianceZero()) {
-        catatan.add("Ragam antar unit nol: skor tidak membedakan unit, semua peringkat sama.");
-      }
-      if (cocok.jurorVarianceZero()) {
-        catatan.add("Ragam antar juri nol: tidak tampak juri yang lebih keras daripada yang lain.");
-      }
-      return Optional.of(cocok);
-    } catch (StatisticsException e) {
-      catatan.add("Model tidak dapat diduga: " + alasan(e));
-      return Optional.empty();
-    }
-  }
-
-  private static String alasan(StatisticsException e) {
-    return switch (e.reason()) {
-      case NO_VARIATION -> "semua skor sama.";
-      case ZERO_RESIDUAL -> "unit dan juri menjelaskan setiap skor tanpa sisa.";
-      case NOT_IDENTIFIABLE ->
-          "perlu paling sedikit dua unit dan dua juri, dan lebih banyak skor daripada unit maupun juri.";
-      case TOO_LARGE -> "unit dan juri terlalu banyak.";
-      case NOT_CONVERGED -> "penduga tidak mencapai titik optimum.";
-      default -> "skor terlalu sedikit.";
-    };
+        hasil.kelompok() == 1,
+        hasil.kelompok(),
+        hasil.model().map(CrossedFit::intercept).orElse(null),
+        hasil.model().map(ModelJuri::komponen).orElse(null),
+        hasil.model().map(CrossedFit::criterion).orElse(null),
+        unit(mentah, hasil.model(), hasil.urutan()),
+        juri(mentah, hasil.model()),
+        hasil.kesepakatan(),
+        hasil.urutan().flatMap(RankedUnits::cut).map(c -> batas(c, hasil.skor())).orElse(null),
+        hasil.urutan().map(RankedUnits::draws).orElse(0),
+        hasil.catatan());
   }
 
   private static HasilModel.KomponenRagam komponen(CrossedFit cocok) {

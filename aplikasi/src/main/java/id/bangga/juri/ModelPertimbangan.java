@@ -1,37 +1,27 @@
 package id.bangga.juri;
 
 import id.bangga.organisasi.Klaster;
-import id.bangga.statistik.SeededRandom;
-import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.CrossedFit;
-import id.bangga.statistik.jury.CrossedModel;
 import id.bangga.statistik.jury.Effect;
-import id.bangga.statistik.jury.EffectSampler;
 import id.bangga.statistik.jury.JurorDiagnostics;
 import id.bangga.statistik.jury.JurorFit;
 import id.bangga.statistik.jury.ScoreTable;
-import id.bangga.statistik.ranking.Cut;
-import id.bangga.statistik.ranking.RankUncertainty;
 import id.bangga.statistik.ranking.RankedUnit;
 import id.bangga.statistik.ranking.RankedUnits;
-import id.bangga.statistik.reliability.DifferenceMetric;
-import id.bangga.statistik.reliability.IntraclassCorrelation;
-import id.bangga.statistik.reliability.KendallW;
-import id.bangga.statistik.reliability.KrippendorffAlpha;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Fits crossed random effects of units and raters (REML) and says in our own terms what follows
-/// for the ranks.
+/// What the fitted model says about units and raters of the application, beside the official order.
 final class ModelPertimbangan {
-  private static final double TINGKAT = 0.95;
-  private static final int UNTUK_PETA = 4_000;
+  /// Standardised residuals from here on are pointed out; about three in a thousand by chance.
+  private static final double MENONJOL = 3;
 
   private ModelPertimbangan() {}
 
@@ -52,26 +42,24 @@ final class ModelPertimbangan {
       Map<Long, String> namaPenilai) {}
 
   static Pertimbangan hitung(Bahan bahan) {
-    List<String> catatan = new ArrayList<>();
-    ScoreTable tabel = tabel(bahan.masukan());
-    CrossedFit model = cocokkan(tabel, catatan);
-    RankedUnits urutan = model == null ? null : urutan(model, bahan);
+    Pencocokan hasil = Pencocokan.dari(tabel(bahan.masukan()), bahan.batas(), bahan.benih());
     return new Pertimbangan(
         bahan.tahun(),
         bahan.tahap(),
         bahan.klaster(),
         bahan.batas(),
         bahan.benih(),
-        urutan == null ? 0 : urutan.draws(),
+        hasil.urutan().map(RankedUnits::draws).orElse(0),
         bahan.resmi(),
         bahan.masukan(),
-        model == null ? null : model.intercept(),
-        model == null ? null : ragam(model),
-        unit(bahan, tabel, model, urutan),
-        model == null ? List.of() : penilai(model, bahan.namaPenilai()),
-        sepakat(tabel, catatan),
-        urutan == null ? null : potongan(urutan, bahan),
-        catatan);
+        hasil.model().map(CrossedFit::intercept).orElse(null),
+        hasil.model().map(ModelPertimbangan::ragam).orElse(null),
+        unit(bahan, hasil),
+        hasil.model().map(model -> penilai(model, bahan.namaPenilai())).orElse(List.of()),
+        sepakat(hasil.kesepakatan()),
+        hasil.urutan().flatMap(urutan -> potongan(urutan, bahan)).orElse(null),
+        hasil.model().map(model -> pencilan(model, bahan)).orElse(List.of()),
+        hasil.catatan());
   }
 
   private static ScoreTable tabel(List<Pertimbangan.Masukan> masukan) {
@@ -82,78 +70,37 @@ final class ModelPertimbangan {
     return hasil.build();
   }
 
-  private static @Nullable CrossedFit cocokkan(ScoreTable tabel, List<String> catatan) {
-    try {
-      CrossedFit hasil = CrossedModel.withDefaults().fit(tabel);
-      if (hasil.unitVarianceZero()) {
-        catatan.add(
-            "Skor tidak membedakan unit: ragam antarunit nol, semua nilai disesuaikan sama.");
-      }
-      if (hasil.jurorVarianceZero()) {
-        catatan.add("Tidak tampak penilai yang lebih ketat daripada yang lain.");
-      }
-      if (!hasil.connected()) {
-        catatan.add(
-            "Ada %d kelompok unit tanpa penilai bersama; peringkat antarkelompok hanya bertumpu pada anggapan bahwa penilai dibagi secara acak."
-                .formatted(hasil.separateGroups()));
-      }
-      return hasil;
-    } catch (StatisticsException e) {
-      catatan.add("Model tidak dapat dihitung: " + sebab(e));
-      return null;
-    }
-  }
-
-  private static String sebab(StatisticsException e) {
-    return switch (e.reason()) {
-      case NO_VARIATION -> "semua skor sama.";
-      case ZERO_RESIDUAL -> "unit dan penilai menjelaskan setiap skor tanpa sisa.";
-      case NOT_IDENTIFIABLE ->
-          "perlu paling sedikit dua unit, dua penilai, dan skor yang lebih banyak daripada keduanya.";
-      default -> "skor terlalu sedikit.";
-    };
-  }
-
-  private static RankedUnits urutan(CrossedFit model, Bahan bahan) {
-    return RankUncertainty.withDefaults()
-        .withFinalists(bahan.batas())
-        .withSeed(bahan.benih())
-        .withLevel(TINGKAT)
-        .withDraws(RankUncertainty.affordableDraws(model.units().size()))
-        .of(model);
-  }
-
   private static Pertimbangan.Ragam ragam(CrossedFit model) {
     var ragam = model.components();
     return new Pertimbangan.Ragam(ragam.unit(), ragam.juror(), ragam.residual());
   }
 
-  private static List<Pertimbangan.Unit> unit(
-      Bahan bahan, ScoreTable tabel, @Nullable CrossedFit model, @Nullable RankedUnits urutan) {
-    double[][] peluang = model == null ? new double[0][0] : peluang(model, bahan.benih());
+  private static List<Pertimbangan.Unit> unit(Bahan bahan, Pencocokan cocok) {
     List<Pertimbangan.Unit> hasil = new ArrayList<>();
+    Map<String, Integer> nomor = new HashMap<>();
+    cocok.skor().unitLabels().forEach(label -> nomor.put(label, nomor.size()));
     for (Posisi posisi : bahan.posisi()) {
       String label = posisi.kandidat().unit();
-      long id = Long.parseLong(label);
-      int nomor = tabel.unitLabels().indexOf(label);
-      if (nomor >= 0) {
+      Integer ke = nomor.get(label);
+      if (ke != null) {
+        long id = Long.parseLong(label);
         hasil.add(
             new Pertimbangan.Unit(
                 id,
-                Objects.requireNonNullElse(bahan.namaUnit().get(id), label),
+                sebut(bahan.namaUnit(), label),
                 posisi.kandidat().nilai(),
                 posisi.peringkat(),
-                model == null || urutan == null
-                    ? null
-                    : hitungan(
-                        model.units().get(nomor), urutan.units().get(nomor), peluang[nomor])));
+                cocok
+                    .model()
+                    .flatMap(m -> cocok.urutan().map(u -> hitungan(m.units().get(ke), u, ke)))
+                    .orElse(null)));
       }
     }
     return hasil;
   }
 
-  private static Pertimbangan.Unit.Hitungan hitungan(
-      Effect efek, RankedUnit satu, double[] peluang) {
+  private static Pertimbangan.Unit.Hitungan hitungan(Effect efek, RankedUnits urutan, int nomor) {
+    RankedUnit satu = urutan.units().get(nomor);
     return new Pertimbangan.Unit.Hitungan(
         efek.adjusted(),
         efek.standardError(),
@@ -162,25 +109,9 @@ final class ModelPertimbangan {
         satu.upper(),
         satu.finalistProbability(),
         satu.inTieBand(),
-        Arrays.stream(peluang).boxed().toList());
-  }
-
-  /// Share of draws in which each unit had each rank, by number of the unit.
-  private static double[][] peluang(CrossedFit model, long benih) {
-    EffectSampler penarik = model.unitSampler();
-    int banyak = penarik.units();
-    double[][] tarikan = new double[UNTUK_PETA][banyak];
-    penarik.draw(new SeededRandom(benih), tarikan);
-    double[][] hasil = new double[banyak][banyak];
-    Integer[] urut = new Integer[banyak];
-    for (double[] satu : tarikan) {
-      Arrays.setAll(urut, i -> i);
-      Arrays.sort(urut, (a, b) -> Double.compare(satu[b], satu[a]));
-      for (int tempat = 0; tempat < banyak; tempat++) {
-        hasil[urut[tempat]][tempat] += 1.0 / UNTUK_PETA;
-      }
-    }
-    return hasil;
+        IntStream.rangeClosed(1, urutan.units().size())
+            .mapToObj(tempat -> urutan.shares().of(nomor, tempat))
+            .toList());
   }
 
   private static List<Pertimbangan.Penilai> penilai(CrossedFit model, Map<Long, String> nama) {
@@ -192,7 +123,7 @@ final class ModelPertimbangan {
       hasil.add(
           new Pertimbangan.Penilai(
               id,
-              Objects.requireNonNullElse(nama.get(id), satu.label()),
+              sebut(nama, satu.label()),
               satu.scores(),
               satu.rawMean(),
               satu.severity(),
@@ -207,50 +138,39 @@ final class ModelPertimbangan {
     return nilai.isPresent() ? nilai.getAsDouble() : null;
   }
 
-  private static Pertimbangan.Sepakat sepakat(ScoreTable tabel, List<String> catatan) {
-    double[][] lengkap = tabel.complete().orElse(null);
-    if (lengkap == null) {
-      catatan.add("ICC dan Kendall W tidak terdefinisi: tidak setiap penilai menilai setiap unit.");
-    }
+  private static Pertimbangan.Sepakat sepakat(Kesepakatan satu) {
     return new Pertimbangan.Sepakat(
-        icc(lengkap, IntraclassCorrelation.Form.ICC2),
-        icc(lengkap, IntraclassCorrelation.Form.ICC2K),
-        lengkap == null ? null : coba(() -> KendallW.of(lengkap).w()),
-        coba(() -> KrippendorffAlpha.of(tabel.valuesByUnit(), DifferenceMetric.INTERVAL).alpha()));
+        satu.icc2(), satu.icc2k(), satu.kendallW(), satu.krippendorffInterval());
   }
 
-  private static @Nullable Double icc(
-      double @Nullable [][] lengkap, IntraclassCorrelation.Form bentuk) {
-    return lengkap == null
-        ? null
-        : coba(() -> IntraclassCorrelation.of(lengkap).estimate(bentuk, TINGKAT).value());
+  private static Optional<Pertimbangan.Potongan> potongan(RankedUnits urutan, Bahan bahan) {
+    return urutan
+        .cut()
+        .map(cut ->
+            new Pertimbangan.Potongan(
+                sebut(bahan.namaUnit(), urutan.units().get(cut.inside()).label()),
+                sebut(bahan.namaUnit(), urutan.units().get(cut.outside()).label()),
+                cut.difference(),
+                cut.standardError(),
+                cut.probability(),
+                cut.separated(),
+                cut.furtherScores().isPresent() ? cut.furtherScores().getAsInt() : null,
+                cut.expectedErrors()));
   }
 
-  private static @Nullable Double coba(DoubleSupplier hitung) {
-    try {
-      return hitung.getAsDouble();
-    } catch (StatisticsException _) {
-      return null;
-    }
+  private static List<Pertimbangan.Pencilan> pencilan(CrossedFit model, Bahan bahan) {
+    return JurorDiagnostics.of(model).outliers(MENONJOL).stream()
+        .map(satu ->
+            new Pertimbangan.Pencilan(
+                sebut(bahan.namaUnit(), satu.unit()),
+                sebut(bahan.namaPenilai(), satu.juror()),
+                satu.score(),
+                satu.expected(),
+                satu.standardised()))
+        .toList();
   }
 
-  private static Pertimbangan.@Nullable Potongan potongan(RankedUnits urutan, Bahan bahan) {
-    Cut cut = urutan.cut().orElse(null);
-    if (cut == null) {
-      return null;
-    }
-    return new Pertimbangan.Potongan(
-        nama(urutan, bahan, cut.inside()),
-        nama(urutan, bahan, cut.outside()),
-        cut.difference(),
-        cut.standardError(),
-        cut.probability(),
-        cut.separated(),
-        cut.furtherScores().isPresent() ? cut.furtherScores().getAsInt() : null);
-  }
-
-  private static String nama(RankedUnits urutan, Bahan bahan, int nomor) {
-    String label = urutan.units().get(nomor).label();
-    return Objects.requireNonNullElse(bahan.namaUnit().get(Long.valueOf(label)), label);
+  private static String sebut(Map<Long, String> nama, String label) {
+    return Objects.requireNonNullElse(nama.get(Long.valueOf(label)), label);
   }
 }

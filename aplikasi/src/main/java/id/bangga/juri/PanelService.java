@@ -19,11 +19,13 @@ import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
+import id.bangga.kepentingan.AlasanRencana;
 import id.bangga.kepentingan.Benturan;
-import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.JudgingPlan;
 import id.bangga.statistik.jury.JudgingPlanner;
 import id.bangga.statistik.jury.JudgingPool;
+import id.bangga.statistik.jury.PlanOutcome;
+import id.bangga.statistik.jury.PlanRefusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -200,7 +202,12 @@ public class PanelService {
     return susun(tahun, perUnit, benih, bahan(tahun, panel, unit));
   }
 
-  private record Bahan(List<Long> unit, List<Long> juri, boolean[][] benturan) {}
+  private record Bahan(
+      List<Long> unit,
+      List<String> namaUnit,
+      List<Long> juri,
+      List<String> namaJuri,
+      boolean[][] benturan) {}
 
   private Bahan bahan(int tahun, List<AnggotaJuri> panel, List<Finalis> finalis) {
     List<Long> unit = finalis.stream().map(Finalis::unitId).toList();
@@ -209,33 +216,42 @@ public class PanelService {
     for (Benturan satu : benturan(tahun)) {
       hasil[unit.indexOf(satu.unitId())][juri.indexOf(satu.akunId())] = true;
     }
-    return new Bahan(unit, juri, hasil);
+    return new Bahan(
+        unit,
+        finalis.stream().map(Finalis::nama).toList(),
+        juri,
+        panel.stream().map(AnggotaJuri::nama).toList(),
+        hasil);
   }
 
   private UsulanJuri susun(int tahun, int perUnit, long benih, Bahan bahan) {
     if (perUnit <= 0) {
       return new UsulanJuri.Ada(semua(tahun, benih, bahan));
     }
-    try {
-      JudgingPlan rencana =
-          JudgingPlanner.withRatingsPerUnit(perUnit)
-              .withSeed(benih)
-              .plan(JudgingPool.of(bahan.benturan()));
-      List<KunciLembar> tugas =
-          rencana.assignments().stream()
-              .map(satu ->
-                  new KunciLembar(
-                      tahun, bahan.juri().get(satu.juror()), bahan.unit().get(satu.unit())))
-              .toList();
-      return new UsulanJuri.Ada(
-          new RencanaJuri(benih, perUnit, "JudgingPlanner (SplitMix64)", tugas, List.of()));
-    } catch (StatisticsException e) {
-      return new UsulanJuri.Mustahil(
-          Putusan.tolak(
-              JR_030,
-              "Rencana dengan %d juri per finalis tidak mungkin: juri tanpa benturan terlalu sedikit atau penilaian tidak menghubungkan semua finalis. Ubah jumlahnya atau tambah juri."
-                  .formatted(perUnit)));
-    }
+    PlanOutcome hasil =
+        JudgingPlanner.withRatingsPerUnit(perUnit)
+            .withSeed(benih)
+            .propose(JudgingPool.of(bahan.namaUnit(), bahan.namaJuri(), bahan.benturan()));
+    return switch (hasil) {
+      case JudgingPlan rencana ->
+          new UsulanJuri.Ada(
+              new RencanaJuri(
+                  benih,
+                  perUnit,
+                  "JudgingPlanner (SplitMix64)",
+                  tugas(tahun, bahan, rencana),
+                  rencana.linking().map(JudgingPlan.Linking::efficiency).orElse(null),
+                  List.of()));
+      case PlanRefusal alasan ->
+          new UsulanJuri.Mustahil(Putusan.tolak(JR_030, AlasanRencana.kalimat(alasan, "juri")));
+    };
+  }
+
+  private static List<KunciLembar> tugas(int tahun, Bahan bahan, JudgingPlan rencana) {
+    return rencana.assignments().stream()
+        .map(satu ->
+            new KunciLembar(tahun, bahan.juri().get(satu.juror()), bahan.unit().get(satu.unit())))
+        .toList();
   }
 
   private static RencanaJuri semua(int tahun, long benih, Bahan bahan) {
@@ -256,7 +272,7 @@ public class PanelService {
             : List.of(
                 "%d pasangan tidak ditugaskan karena benturan kepentingan.".formatted(dilewati));
     return new RencanaJuri(
-        benih, 0, "semua juri menilai semua finalis tanpa benturan", tugas, catatan);
+        benih, 0, "semua juri menilai semua finalis tanpa benturan", tugas, null, catatan);
   }
 
   /// Puts the plan in place of what was assigned before; refused once somebody has scored.

@@ -1,14 +1,17 @@
 package id.bangga.juri;
 
+import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts sheets, pleno and tie decisions together, finalist by finalist.
@@ -40,14 +43,41 @@ class PenyusunNilai {
     pleno.list(tahun).forEach(satu -> dibahas.put(satu.unitId(), satu));
     Map<Long, KeputusanSeri> seri = new HashMap<>();
     pleno.listSeri(tahun).forEach(satu -> seri.put(satu.unitId(), satu));
-    return finalis.list(tahun).stream()
-        .map(satu ->
-            susun(
-                cycle,
-                satu,
-                perUnit.getOrDefault(satu.unitId(), List.of()),
-                dibahas.get(satu.unitId()),
-                seri.get(satu.unitId())))
+    List<NilaiFinalis> hasil =
+        finalis.list(tahun).stream()
+            .map(satu ->
+                susun(
+                    cycle,
+                    satu,
+                    perUnit.getOrDefault(satu.unitId(), List.of()),
+                    dibahas.get(satu.unitId()),
+                    seri.get(satu.unitId())))
+            .toList();
+    return cycle.parameter().peringkatDisesuaikanResmi() ? disesuaikan(hasil) : hasil;
+  }
+
+  /// With the adjusted scores, ranking group by ranking group.
+  static List<NilaiFinalis> disesuaikan(List<NilaiFinalis> semua) {
+    Map<Klaster, List<SkorJuri>> skor = new EnumMap<>(Klaster.class);
+    for (NilaiFinalis satu : semua) {
+      if (satu.lengkap()) {
+        skor.computeIfAbsent(satu.finalis().klaster(), _ -> new ArrayList<>()).addAll(skor(satu));
+      }
+    }
+    Map<String, BigDecimal> hasil = new HashMap<>();
+    skor.values().forEach(klaster -> hasil.putAll(NilaiDisesuaikan.dari(klaster)));
+    return semua.stream()
+        .map(satu -> satu.denganDisesuaikan(hasil.get(satu.finalis().kode())))
+        .toList();
+  }
+
+  private static List<SkorJuri> skor(NilaiFinalis satu) {
+    return satu.juri().stream()
+        .map(juri ->
+            new SkorJuri(
+                satu.finalis().kode(),
+                Long.toString(juri.akunId()),
+                Objects.requireNonNull(juri.nilai())))
         .toList();
   }
 
@@ -55,8 +85,8 @@ class PenyusunNilai {
       Siklus siklus,
       Finalis finalis,
       List<LembarJuri> lembar,
-      @org.jspecify.annotations.Nullable Pleno pleno,
-      @org.jspecify.annotations.Nullable KeputusanSeri seri) {
+      @Nullable Pleno pleno,
+      @Nullable KeputusanSeri seri) {
     List<KriteriaJuri> kriteria = siklus.kriteria();
     List<NilaiFinalis.SkorSatuJuri> juri =
         lembar.stream()
@@ -71,7 +101,7 @@ class PenyusunNilai {
         !lembar.isEmpty()
             && lembar.stream().allMatch(satu -> satu.dikunci() && satu.lengkap(kriteria));
     if (!lengkap) {
-      return new NilaiFinalis(finalis, juri, null, null, null, pleno != null, pleno, seri);
+      return new NilaiFinalis(finalis, juri, null, null, null, null, pleno != null, pleno, seri);
     }
     List<BigDecimal> nilai =
         lembar.stream().flatMap(satu -> satu.nilai(kriteria).stream()).toList();
@@ -84,6 +114,7 @@ class PenyusunNilai {
         finalis,
         juri,
         AturanJuri.nilaiJuri(nilai, siklus.parameter().buangTertinggiTerendah()),
+        null,
         AturanJuri.rerata(dampak),
         rentang,
         pleno != null || rentang.compareTo(siklus.parameter().ambangRentangJuri()) > 0,

@@ -28,6 +28,7 @@ public record Pertimbangan(
     List<Penilai> penilai,
     Sepakat sepakat,
     @Nullable Potongan potongan,
+    List<Pencilan> pencilan,
     List<String> catatan) {
 
   /// Whose scores.
@@ -109,6 +110,8 @@ public record Pertimbangan(
   /// The cut behind place K.
   ///
   /// @param terpisah are K and K+1 told apart?
+  /// @param galatSetelah standard error of the difference expected after 1, 2, … further scores of
+  ///   both
   /// @param tambahan further scores of each of both after which they would be; null when no
   ///   sensible number would do
   public record Potongan(
@@ -118,12 +121,24 @@ public record Pertimbangan(
       double galatBaku,
       double peluang,
       boolean terpisah,
-      @Nullable Integer tambahan) {}
+      @Nullable Integer tambahan,
+      List<Double> galatSetelah) {
+    public Potongan {
+      galatSetelah = List.copyOf(galatSetelah);
+    }
+  }
+
+  /// A score that unit and rater do not explain; not wrong, but worth a word.
+  ///
+  /// @param diduga what the model would have expected
+  /// @param baku how many standard deviations it lies away from that
+  public record Pencilan(String unit, String penilai, double skor, double diduga, double baku) {}
 
   public Pertimbangan {
     masukan = List.copyOf(masukan);
     unit = List.copyOf(unit);
     penilai = List.copyOf(penilai);
+    pencilan = List.copyOf(pencilan);
     catatan = List.copyOf(catatan);
   }
 

@@ -2,6 +2,7 @@ package id.bangga.juri;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.desk.FinalService;
 import id.bangga.desk.NilaiUnit;
@@ -31,6 +32,7 @@ public class PertimbanganService {
   private final FinalService desk;
   private final SiklusService siklus;
   private final AkunService akun;
+  private final IngatanPertimbangan ingatan = new IngatanPertimbangan();
 
   PertimbanganService(
       PenyusunNilai penyusun,
@@ -79,7 +81,7 @@ public class PertimbanganService {
               .filter(satu -> satu.finalis().klaster() == klaster && satu.lengkap())
               .toList();
       if (!anggota.isEmpty()) {
-        hasil.add(ModelPertimbangan.hitung(bahan(tahun, parameter, anggota, nama)));
+        hasil.add(ingatan.hitung(bahan(tahun, parameter, anggota, nama)));
       }
     }
     return List.copyOf(hasil);
@@ -95,7 +97,7 @@ public class PertimbanganService {
     Map<Long, String> namaUnit = new HashMap<>();
     for (NilaiFinalis satu : anggota) {
       namaUnit.put(satu.finalis().unitId(), satu.finalis().nama());
-      kandidat.add(satu.finalis().kandidat(Objects.requireNonNull(satu.nilai()), null, null));
+      kandidat.add(satu.finalis().kandidat(Objects.requireNonNull(satu.nilaiResmi()), null, null));
       satu.juri()
           .forEach(juri -> {
             BigDecimal skor = juri.nilai();
@@ -118,14 +120,16 @@ public class PertimbanganService {
   }
 
   /// The evaluators' scores of the desk; only units whose desk value is final.
-  public List<Pertimbangan> desk(Pelaku pelaku, int tahun) {
+  ///
+  /// @param klaster the ranking group
+  public Optional<Pertimbangan> desk(Pelaku pelaku, int tahun, Klaster klaster) {
     if (!pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)) {
       throw new TidakBerhak("Peringkat desk untuk Pengelola, Auditor, dan Pimpinan daerah.");
     }
-    return desk(tahun);
+    return desk(tahun, List.of(klaster)).stream().findFirst();
   }
 
-  private List<Pertimbangan> desk(int tahun) {
+  private List<Pertimbangan> desk(int tahun, List<Klaster> dipilih) {
     ParameterSiklus parameter = siklus.siklus(tahun).parameter();
     List<NilaiUnit> nilai = desk.nilai(tahun);
     List<SkorEvaluator> skor = desk.skorEvaluator(tahun);
@@ -133,9 +137,9 @@ public class PertimbanganService {
     skor.forEach(satu -> evaluator.add(satu.evaluatorId()));
     Map<Long, String> nama = evaluator.isEmpty() ? Map.of() : akun.nama(evaluator);
     List<Pertimbangan> hasil = new ArrayList<>();
-    for (Klaster klaster : Klaster.values()) {
+    for (Klaster klaster : dipilih) {
       bahanDesk(tahun, klaster, parameter, nilai, skor, nama)
-          .map(ModelPertimbangan::hitung)
+          .map(ingatan::hitung)
           .ifPresent(hasil::add);
     }
     return List.copyOf(hasil);
@@ -179,7 +183,7 @@ public class PertimbanganService {
                 klaster,
                 Math.max(1, parameter.finalis(klaster)),
                 tahun,
-                parameter.peringkatDisesuaikanResmi(),
+                false,
                 masukan,
                 AturanPeringkat.urutkan(kandidat, parameter.ambangSeri()),
                 namaUnit,
@@ -195,16 +199,28 @@ public class PertimbanganService {
 
   /// One's own report card.
   ///
-  /// @param panel how many raters there are to compare with
+  /// @param lain severities of the others, without their names, strictest first
   public record Rapor(
-      Pertimbangan.Tahap tahap, Klaster klaster, Pertimbangan.Penilai saya, int panel) {}
+      Pertimbangan.Tahap tahap, Klaster klaster, Pertimbangan.Penilai saya, List<Double> lain) {
+    public Rapor {
+      lain = List.copyOf(lain);
+    }
+
+    /// How many raters there are, oneself among them.
+    public int panel() {
+      return lain.size() + 1;
+    }
+  }
 
   /// The actor's own report cards, and nobody else's: from the jury once all own sheets are locked,
   /// from the desk for units that are final.
   public List<Rapor> rapor(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanPenjurian.LIHAT_RAPOR_PENILAI);
     long saya = pelaku.akunEfektif();
-    List<Pertimbangan> semua = new ArrayList<>(desk(tahun));
+    List<Pertimbangan> semua = new ArrayList<>();
+    if (pelaku.memegang(Peran.EVALUATOR)) {
+      semua.addAll(desk(tahun, List.of(Klaster.values())));
+    }
     if (semuaTerkunci(penyusun.susun(tahun), saya)) {
       semua.addAll(juri(tahun));
     }
@@ -213,8 +229,16 @@ public class PertimbanganService {
       satu.penilai().stream()
           .filter(penilai -> penilai.akunId() == saya)
           .forEach(penilai ->
-              hasil.add(new Rapor(satu.tahap(), satu.klaster(), penilai, satu.penilai().size())));
+              hasil.add(new Rapor(satu.tahap(), satu.klaster(), penilai, lain(satu, saya))));
     }
     return List.copyOf(hasil);
+  }
+
+  private static List<Double> lain(Pertimbangan satu, long saya) {
+    return satu.penilai().stream()
+        .filter(penilai -> penilai.akunId() != saya)
+        .map(Pertimbangan.Penilai::keras)
+        .sorted()
+        .toList();
   }
 }

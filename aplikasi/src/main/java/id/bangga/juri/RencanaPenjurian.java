@@ -1,9 +1,11 @@
 package id.bangga.juri;
 
-import id.bangga.statistik.StatisticsException;
+import id.bangga.kepentingan.AlasanRencana;
 import id.bangga.statistik.jury.JudgingPlan;
 import id.bangga.statistik.jury.JudgingPlanner;
 import id.bangga.statistik.jury.JudgingPool;
+import id.bangga.statistik.jury.PlanOutcome;
+import id.bangga.statistik.jury.PlanRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +44,15 @@ public record RencanaPenjurian(
   /// @param konflik for some jurors, the units they must not judge (all of them in `unit`)
   public static Hasil susun(
       List<String> unit, List<String> juri, Map<String, Set<String>> konflik, Permintaan minta) {
-    String sebelum = AlasanRencana.sebelum(unit, juri, konflik, minta);
-    if (sebelum != null) {
-      return new Hasil(null, sebelum);
-    }
-    try {
-      JudgingPlan rencana =
-          JudgingPlanner.withRatingsPerUnit(minta.perUnit())
-              .withAnchors(minta.jangkar())
-              .withSeed(minta.benih())
-              .plan(JudgingPool.of(unit, juri, konflik));
-      return new Hasil(dari(rencana, unit, juri), null);
-    } catch (StatisticsException e) {
-      return new Hasil(null, AlasanRencana.sesudah(e, unit, juri, konflik));
-    }
+    PlanOutcome hasil =
+        JudgingPlanner.withRatingsPerUnit(minta.perUnit())
+            .withAnchors(minta.jangkar())
+            .withSeed(minta.benih())
+            .propose(JudgingPool.of(unit, juri, konflik));
+    return switch (hasil) {
+      case JudgingPlan rencana -> new Hasil(dari(rencana, unit, juri), null);
+      case PlanRefusal alasan -> new Hasil(null, AlasanRencana.kalimat(alasan, "juri"));
+    };
   }
 
   private static RencanaPenjurian dari(JudgingPlan rencana, List<String> unit, List<String> juri) {

@@ -230,7 +230,7 @@ class JuriCommandTest {
     assertThat(jalan.json().get("terhubung")).isEqualTo(false);
     assertThat(jalan.json().get("kelompokTerpisah")).isEqualTo(BigDecimal.valueOf(2));
     assertThat(jalan.json().get("intersep")).isNotNull();
-    assertThat(jalan.galat()).contains("2 kelompok tanpa juri bersama");
+    assertThat(jalan.galat()).contains("2 kelompok tanpa penilai bersama");
   }
 
   @ParameterizedTest

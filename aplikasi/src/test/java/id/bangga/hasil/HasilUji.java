@@ -20,6 +20,8 @@ import id.bangga.instrumen.StatusInstrumen;
 import id.bangga.instrumen.Tingkat;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
+import id.bangga.juri.NilaiDisesuaikan;
+import id.bangga.juri.SkorJuri;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -72,6 +74,11 @@ final class HasilUji {
   }
 
   static IsiHasil hasil(long benih) {
+    return hasil(benih, false);
+  }
+
+  /// @param disesuaikan the cycle makes the adjusted score of the jury official
+  static IsiHasil hasil(long benih, boolean disesuaikan) {
     var acak = new Random(benih);
     Instrumen instrumen = instrumen();
     Map<String, IsiHasil.Unit> unit = new LinkedHashMap<>();
@@ -82,7 +89,14 @@ final class HasilUji {
         new LinkedHashMap<>(Map.of("DAMPAK", n("60"), "PENYAJIAN", n("40")));
     var parameter =
         new IsiHasil.Parameter(
-            n("0.70"), n("0.30"), AMBANG, n("20"), SERI, false, Map.of("DINAS_BADAN", n("3")));
+            n("0.70"),
+            n("0.30"),
+            AMBANG,
+            n("20"),
+            SERI,
+            false,
+            disesuaikan,
+            Map.of("DINAS_BADAN", n("3")));
     Map<String, Kandidat> kandidat = new LinkedHashMap<>();
     unit.values().forEach(satu -> kandidat.put(satu.kode(), kandidat(satu, instrumen)));
     List<String> finalis =
@@ -110,6 +124,8 @@ final class HasilUji {
     Map<String, String> pleno = new LinkedHashMap<>();
     List<Kandidat> tampil = new ArrayList<>();
     Map<String, BigDecimal> nilaiJuri = new LinkedHashMap<>();
+    Map<String, BigDecimal> nilaiDampak = new LinkedHashMap<>();
+    List<SkorJuri> semua = new ArrayList<>();
     for (String kode : finalis) {
       List<BigDecimal> masing = new ArrayList<>();
       List<BigDecimal> dampak = new ArrayList<>();
@@ -119,13 +135,19 @@ final class HasilUji {
         isi.put("PENYAJIAN", BigDecimal.valueOf(50 + acak.nextInt(50)));
         skor.add(new IsiHasil.SkorJuri(penilai, kode, isi));
         masing.add(AturanJuri.skorJuri(kriteria, isi));
+        semua.add(new SkorJuri(kode, penilai, masing.getLast()));
         dampak.add(isi.getOrDefault("DAMPAK", BigDecimal.ZERO));
       }
       if (AturanJuri.rentang(masing).compareTo(parameter.ambangRentangJuri()) > 0) {
         pleno.put(kode, "Nilai dipertahankan sesudah penjelasan juri");
       }
-      BigDecimal nilai = AturanJuri.nilaiJuri(masing, false);
-      nilaiJuri.put(kode, nilai);
+      nilaiJuri.put(kode, AturanJuri.nilaiJuri(masing, false));
+      nilaiDampak.put(kode, AturanJuri.rerata(dampak));
+    }
+    if (parameter.peringkatDisesuaikanResmi()) {
+      nilaiJuri.putAll(NilaiDisesuaikan.dari(semua));
+    }
+    nilaiJuri.forEach((kode, nilai) -> {
       Kandidat desk = java.util.Objects.requireNonNull(kandidat.get(kode));
       tampil.add(
           new Kandidat(
@@ -133,10 +155,10 @@ final class HasilUji {
               AturanJuri.nilaiAkhir(
                   parameter.bobotDesk(), desk.nilai(), parameter.bobotJuri(), nilai),
               desk.komponenB(),
-              AturanJuri.rerata(dampak),
+              nilaiDampak.get(kode),
               desk.komponenB3(),
               null));
-    }
+    });
     List<Kandidat> lain =
         kandidat.values().stream().filter(satu -> !finalis.contains(satu.unit())).toList();
     List<IsiHasil.Baris> baris =

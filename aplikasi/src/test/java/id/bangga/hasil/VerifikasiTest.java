@@ -31,6 +31,50 @@ class VerifikasiTest {
   }
 
   @Test
+  void nilai_juri_yang_disesuaikan_diturunkan_kembali_dari_semua_skor() {
+    for (long benih = 1; benih <= 30; benih++) {
+      assertThat(Verifikasi.periksa(disesuaikan(benih, _ -> {})).temuan())
+          .as("benih %d", benih)
+          .isEmpty();
+    }
+    assertThat(HasilUji.hasil(BENIH, true).hasil().getFirst().nilaiJuri())
+        .isNotEqualTo(HasilUji.hasil(BENIH).hasil().getFirst().nilaiJuri());
+    assertThat(
+            temuanDisesuaikan(
+                isi -> objek(isi.get("parameter")).put("PERINGKAT_DISESUAIKAN_RESMI", "0")))
+        .contains(KodeTemuan.VH_041);
+    assertThat(
+            temuanDisesuaikan(isi ->
+                objek(objek(daftar(isi.get("skorJuri")).getLast()).get("skor"))
+                    .put("PENYAJIAN", "3")))
+        .contains(KodeTemuan.VH_041);
+    assertThat(
+            temuanDisesuaikan(
+                isi -> objek(daftar(isi.get("hasil")).getFirst()).put("nilaiJuri", "70.0011")))
+        .contains(KodeTemuan.VH_041);
+  }
+
+  private static List<KodeTemuan> temuanDisesuaikan(Consumer<Map<String, Object>> ubah) {
+    return Verifikasi.periksa(disesuaikan(BENIH, ubah)).temuan().stream()
+        .map(HasilVerifikasi.TemuanVerifikasi::kode)
+        .toList();
+  }
+
+  private static byte[] disesuaikan(long benih, Consumer<Map<String, Object>> ubah) {
+    Map<String, Object> isi = isi(HasilUji.hasil(benih, true));
+    ubah.accept(isi);
+    return HasilUji.berkas(isi, HasilUji.kunci());
+  }
+
+  /// Results frozen before the parameter was part of the file are read as without it.
+  @Test
+  void berkas_lama_tanpa_parameter_itu_tetap_berlaku() {
+    Map<String, Object> isi = isi(BENIH);
+    objek(isi.get("parameter")).remove("PERINGKAT_DISESUAIKAN_RESMI");
+    assertThat(Verifikasi.periksa(HasilUji.berkas(isi, HasilUji.kunci())).temuan()).isEmpty();
+  }
+
+  @Test
   void membaca_yang_ditulis_menghasilkan_hal_yang_sama() {
     IsiHasil asli = HasilUji.hasil(BENIH);
     var isi = PenulisHasil.isi(asli, Map.of());
@@ -218,8 +262,11 @@ class VerifikasiTest {
   }
 
   private static Map<String, Object> isi(long benih) {
-    var isi = PenulisHasil.isi(HasilUji.hasil(benih), Map.of("pemda", "Kota Uji"));
-    return objek(dalam(isi));
+    return isi(HasilUji.hasil(benih));
+  }
+
+  private static Map<String, Object> isi(IsiHasil hasil) {
+    return objek(dalam(PenulisHasil.isi(hasil, Map.of("pemda", "Kota Uji"))));
   }
 
   /// A deep copy that may be changed; what is null stays away, as no test needs it.

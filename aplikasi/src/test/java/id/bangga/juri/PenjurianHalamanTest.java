@@ -68,7 +68,7 @@ class PenjurianHalamanTest {
     Tokoh siti = Tokoh.SITI_PENGELOLA;
     assertThat(halaman("/juri/2026/finalis", siti).text()).contains("Dinas A", "Finalis");
     assertThat(jawab(post("/juri/2026/finalis/DINAS_BADAN"), siti).getStatus()).isEqualTo(302);
-    assertThat(jawab(post("/juri/2026/undian/DINAS_BADAN"), siti).getStatus()).isEqualTo(422);
+    JR_015_waktu_mulai_wajib();
     var undian = post("/juri/2026/undian/DINAS_BADAN").param("mulai", "2026-10-20T09:00");
     assertThat(jawab(undian.param("benih", "42"), siti).getStatus()).isEqualTo(302);
     assertThat(halaman("/juri/2026/jadwal", siti).text()).contains("42", "20 Oktober 2026, 09.20");
@@ -94,6 +94,12 @@ class PenjurianHalamanTest {
     assertThat(jawab(post(tugas).param("langkah", "lepas"), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(422);
+  }
+
+  private void JR_015_waktu_mulai_wajib() throws Exception {
+    var tanpaWaktu = jawab(post("/juri/2026/undian/DINAS_BADAN"), Tokoh.SITI_PENGELOLA);
+    assertThat(tanpaWaktu.getStatus()).isEqualTo(422);
+    assertThat(tanpaWaktu.getContentAsString()).contains("Waktu mulai penjurian wajib diisi.");
   }
 
   @Test
@@ -145,8 +151,11 @@ class PenjurianHalamanTest {
     assertThat(halaman("/juri/2026/pleno", siti).text()).contains("Keputusan pleno", "Terlewat");
     Document timbang = halaman("/juri/2026/pertimbangan", siti);
     assertThat(timbang.select("figure.grafik")).hasSize(3);
-    assertThat(timbang.text()).contains("Bahan pertimbangan pleno", "Selang peringkat 95 %");
+    assertThat(timbang.text())
+        .contains("Bahan pertimbangan pleno", "Selang peringkat 95 %", "Jarak ketat–longgar");
     assertThat(halaman("/desk/2026/peringkat", siti).text()).contains("Dinas F");
+    assertThat(halaman("/desk/2026/peringkat?klaster=KECAMATAN&tampil=semua", siti).text())
+        .contains("Belum ada skor yang lengkap");
     assertThat(halaman("/juri/penjelasan", siti).select("h2")).hasSizeGreaterThan(6);
     assertThat(halaman("/juri/2026/rapor", Tokoh.MAYA_JURI).text()).contains("Penjurian");
     assertThat(halaman("/juri/2026/rapor", Tokoh.AGUS_EVALUATOR).text()).contains("Evaluasi desk");

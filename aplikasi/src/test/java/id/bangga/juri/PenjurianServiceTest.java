@@ -35,6 +35,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Finalists, jury, sheets and pleno against the real database.
 @UjiSpring
@@ -51,6 +52,7 @@ class PenjurianServiceTest {
   private final JurnalService jurnal;
   private final PeriksaService periksa;
   private final JuriContoh contoh;
+  private final JdbcClient jdbc;
 
   PenjurianServiceTest(
       PenjurianUji uji,
@@ -63,7 +65,8 @@ class PenjurianServiceTest {
       HubunganService hubungan,
       JurnalService jurnal,
       PeriksaService periksa,
-      JuriContoh contoh) {
+      JuriContoh contoh,
+      JdbcClient jdbc) {
     this.uji = uji;
     this.finalis = finalis;
     this.panel = panel;
@@ -75,6 +78,7 @@ class PenjurianServiceTest {
     this.jurnal = jurnal;
     this.periksa = periksa;
     this.contoh = contoh;
+    this.jdbc = jdbc;
   }
 
   private static void ditolak(Putusan putusan, KodeAturan... kode) {
@@ -101,7 +105,7 @@ class PenjurianServiceTest {
   }
 
   @Test
-  void JR_012_batas_yang_seri_diputus_pleno_dengan_alasan() {
+  void JR_012_JR_041_batas_yang_seri_diputus_pleno_dengan_alasan() {
     uji.desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.50", "0.50");
     uji.penetapanFinalis();
     Klaster dinas = Klaster.DINAS_BADAN;
@@ -115,13 +119,14 @@ class PenjurianServiceTest {
 
   @Test
   void JR_010_nilai_desk_harus_final_semua() {
-    uji.desk("0.90");
+    uji.desk("0.90", "0.80");
     uji.penetapanFinalis();
-    assertThat(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), "").diterima())
-        .isTrue();
-    ditolak(
-        finalis.tetapkan(SITI, 2026, Klaster.KECAMATAN, Set.of(), ""), KodeAturanPenjurian.JR_011);
-    assertThat(JR_010.dasar()).contains("rancangan");
+    jdbc.sql("update desk.desk set status = 'DISAMPAIKAN', final_pada = null where unit_id = 2")
+        .update();
+    ditolak(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""), JR_010);
+    jdbc.sql("update desk.desk set status = 'FINAL', final_pada = now() where unit_id = 2")
+        .update();
+    PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
   }
 
   @Test
@@ -259,12 +264,70 @@ class PenjurianServiceTest {
     assertThat(pertimbangan.rapor(Tokoh.MAYA_JURI.pelaku(), TAHUN))
         .singleElement()
         .satisfies(r -> assertThat(r.saya().akunId()).isEqualTo(Tokoh.MAYA_JURI.id()));
-    assertThat(pertimbangan.desk(SITI, TAHUN))
-        .singleElement()
-        .satisfies(p -> assertThat(p.tahap()).isEqualTo(Pertimbangan.Tahap.DESK));
+    assertThat(satu.resmi()).isFalse();
+    assertThat(juri.nilai(TAHUN).finalis()).allMatch(f -> f.disesuaikan() == null);
+    assertThat(pertimbangan.desk(SITI, TAHUN, Klaster.DINAS_BADAN).orElseThrow().tahap())
+        .isEqualTo(Pertimbangan.Tahap.DESK);
+    assertThat(pertimbangan.desk(SITI, TAHUN, Klaster.KELURAHAN)).isEmpty();
     assertThat(periksa.periksa())
         .filteredOn(temuan -> temuan.modul().equals("juri"))
         .allSatisfy(temuan -> assertThat(temuan.pelanggaran()).isEmpty());
+  }
+
+  /// Dinas B escapes the strict juror, so that its plain mean flatters it; the cycle made the
+  /// adjusted score official.
+  @Test
+  void adjusted_score_is_official_only_where_the_cycle_said_so() {
+    uji.siap();
+    PenjurianUji.wajib(
+        panel.lepas(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 2), "berhalangan"));
+    int[][] skor = {{86, 84, 71}, {85, 83, 0}, {72, 69, 57}, {80, 79, 64}, {60, 57, 46}};
+    for (int u = 0; u < 5; u++) {
+      for (int j = 0; j < 3; j++) {
+        if (skor[u][j] > 0) {
+          uji.nilai(PenjurianUji.JURI.get(j), u + 1L, String.valueOf(skor[u][j]));
+        }
+      }
+    }
+    assertThat(satu(2).nilai()).isGreaterThan(satu(1).nilai());
+    assertThat(satu(2).nilaiResmi()).isEqualTo(satu(2).nilai());
+    jdbc.sql(
+            """
+            insert into siklus.parameter (tahun, nama, nilai, sumber, terverifikasi)
+            values (?, 'PERINGKAT_DISESUAIKAN_RESMI', 1, 'uji', false)
+            on conflict (tahun, nama) do update set nilai = 1
+            """)
+        .param(TAHUN)
+        .update();
+    jdbc.sql("update siklus.siklus set tanda = gen_random_uuid() where tahun = ?")
+        .param(TAHUN)
+        .update();
+    BigDecimal pertama = java.util.Objects.requireNonNull(satu(1).nilaiResmi());
+    assertThat(pertama).isGreaterThan(satu(2).nilaiResmi());
+    assertThat(pertama.scale()).isEqualTo(NilaiDisesuaikan.DESIMAL);
+    Pertimbangan bahan = pertimbangan.juri(SITI, TAHUN).getFirst();
+    assertThat(bahan.resmi()).isTrue();
+    assertThat(bahan.unit().getFirst().unitId()).isEqualTo(1);
+    assertThat(bahan.unit().getFirst().resmi()).isEqualTo(pertama);
+    uji.pleno();
+    Posisi puncak = pleno.urutan(SITI, TAHUN).get(Klaster.DINAS_BADAN).getFirst();
+    assertThat(puncak.kandidat().nilai())
+        .isEqualByComparingTo(
+            AturanJuri.nilaiAkhir(
+                new BigDecimal("0.70"),
+                satu(1).finalis().nilaiDesk(),
+                new BigDecimal("0.30"),
+                pertama));
+  }
+
+  @Test
+  void where_no_model_can_be_estimated_the_mean_stays_official() {
+    assertThat(
+            NilaiDisesuaikan.dari(
+                List.of(
+                    new SkorJuri("A", "x", BigDecimal.TEN),
+                    new SkorJuri("B", "x", BigDecimal.TEN))))
+        .isEmpty();
   }
 
   private static double keras(Pertimbangan satu, Tokoh juri) {
@@ -288,6 +351,12 @@ class PenjurianServiceTest {
     assertThat(nilai.selesai()).isTrue();
     assertThat(nilai.finalis()).hasSize(5);
     assertThat(nilai.riwayat()).hasSize(1);
+    assertThat(nilai.benturan()).hasSize(1);
+    Pertimbangan bahan = nilai.pertimbangan().getFirst();
+    assertThat(bahan.unit())
+        .as("pita seri di batas")
+        .filteredOn(u -> java.util.Objects.requireNonNull(u.hitungan()).pitaSeri())
+        .hasSizeGreaterThan(1);
     assertThat(nilai.pleno().getFirst().rentang()).isGreaterThan(new BigDecimal("20"));
     assertThat(periksa.periksa())
         .filteredOn(temuan -> temuan.modul().equals("juri"))

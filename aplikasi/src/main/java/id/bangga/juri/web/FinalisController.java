@@ -1,5 +1,7 @@
 package id.bangga.juri.web;
 
+import static id.bangga.juri.KodeAturanPenjurian.JR_015;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.FinalisService;
@@ -76,7 +78,7 @@ class FinalisController {
     try {
       return Optional.of(LocalDateTime.parse(f.nilai("mulai")).atZone(Format.zona()).toInstant());
     } catch (DateTimeParseException e) {
-      f.galat("mulai", "Isi tanggal dan jam giliran pertama, misalnya 2026-10-20T09:00.");
+      f.galat("mulai", JR_015.kalimat() + " Misalnya 2026-10-20T09:00.");
       return Optional.empty();
     }
   }

@@ -46,6 +46,19 @@ public record HalamanPanel(
     return finalis.juri().stream().filter(satu -> satu.akunId() == anggota.akunId()).findFirst();
   }
 
+  /// Does the proposal let this member score this finalist?
+  public boolean diusulkan(NilaiFinalis finalis, AnggotaJuri anggota) {
+    return usulan != null
+        && usulan.tugas().stream()
+            .anyMatch(tugas ->
+                tugas.akunId() == anggota.akunId() && tugas.unitId() == finalis.finalis().unitId());
+  }
+
+  /// How many finalists the proposal gives this member.
+  public long beban(AnggotaJuri anggota) {
+    return nilai.stream().filter(satu -> diusulkan(satu, anggota)).count();
+  }
+
   /// Why this member must not score this finalist; empty when nothing stands against it.
   public String halangan(NilaiFinalis finalis, AnggotaJuri anggota) {
     return benturan.stream()

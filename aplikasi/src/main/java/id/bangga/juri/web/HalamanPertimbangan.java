@@ -1,99 +1,39 @@
 package id.bangga.juri.web;
 
-import id.bangga.dokumen.Bagan;
-import id.bangga.dokumen.Grafik;
-import id.bangga.dokumen.Keterangan;
 import id.bangga.juri.Pertimbangan;
 import id.bangga.web.Format;
 import id.bangga.web.Tautan;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the scores say about the ranks, beside the official order.
+///
+/// @param pilihan other ranking groups, as links; empty when all stand on this page
+/// @param semua are all units shown, or only those near the top and the cut?
+/// @param alamatSemua where all are shown
 public record HalamanPertimbangan(
-    int tahun, String judul, List<Tautan> tab, List<Pertimbangan> daftar) {
-  private static final double Z = 1.96;
+    int tahun,
+    String judul,
+    List<Tautan> tab,
+    List<Tautan> pilihan,
+    List<Pertimbangan> daftar,
+    boolean semua,
+    String alamatSemua) {
+  private static final int DIPERLIHATKAN = 15;
 
-  private static String sumber(Pertimbangan p) {
-    return "%s %d, %s, n = %d skor. Bahan pertimbangan pleno."
-        .formatted(p.tahap().sebutan(), p.tahun(), p.klaster().sebutan(), p.masukan().size());
+  /// Units in the order of their official place; all of them or only the first.
+  public List<Pertimbangan.Unit> unit(Pertimbangan p) {
+    return semua ? p.unit() : p.unit().stream().limit(DIPERLIHATKAN).toList();
   }
 
-  private static String satuan(Pertimbangan p) {
-    return p.tahap() == Pertimbangan.Tahap.JURI ? "juri" : "evaluator";
+  public long tersembunyi(Pertimbangan p) {
+    return p.unit().size() - unit(p).size();
   }
 
-  private static List<Pertimbangan.Unit> terurut(Pertimbangan p) {
-    return p.unit().stream()
-        .sorted(Comparator.comparingInt(Pertimbangan.Unit::peringkatResmi))
-        .toList();
-  }
-
-  /// Adjusted scores with their intervals.
-  public Bagan ulat(Pertimbangan p) {
-    List<Grafik.Selang> data =
-        terurut(p).stream()
-            .flatMap(satu ->
-                java.util.stream.Stream.ofNullable(satu.hitungan())
-                    .map(h ->
-                        new Grafik.Selang(
-                            satu.nama(),
-                            h.disesuaikan(),
-                            h.disesuaikan() - Z * h.galatBaku(),
-                            h.disesuaikan() + Z * h.galatBaku(),
-                            h.pitaSeri())))
-            .toList();
-    long seri = data.stream().filter(Grafik.Selang::sorot).count();
-    String temuan =
-        seri == 0
-            ? "Batas peringkat %d terpisah jelas".formatted(p.batas())
-            : "%d unit tidak dapat dipisahkan dari batas peringkat %d".formatted(seri, p.batas());
-    return Grafik.ulat(
-        Keterangan.dari(temuan, "Nilai disesuaikan (0–100), selang 95 %", sumber(p)), data, null);
-  }
-
-  /// Raters around their mean.
-  public Bagan severitas(Pertimbangan p) {
-    List<Grafik.Selang> data =
-        p.penilai().stream()
-            .sorted(Comparator.comparingDouble(Pertimbangan.Penilai::keras))
-            .map(satu ->
-                Grafik.Selang.dari(
-                    satu.nama(),
-                    satu.keras(),
-                    satu.keras() - Z * satu.galatBaku(),
-                    satu.keras() + Z * satu.galatBaku()))
-            .toList();
-    double lebar = data.isEmpty() ? 0 : data.getLast().nilai() - data.getFirst().nilai();
-    return Grafik.severitas(
-        Keterangan.dari(
-            "Jarak %s paling ketat dan paling longgar %s poin"
-                .formatted(satuan(p), Format.desimal(lebar, 1)),
-            "Poin dari rata-rata panel",
-            sumber(p)),
-        data);
-  }
-
-  /// Probability of each place.
-  public Bagan peluang(Pertimbangan p) {
-    List<Pertimbangan.Unit> unit = terurut(p);
-    int banyak = Math.min(unit.size(), 10);
-    List<Grafik.BarisPetak> baris =
-        unit.stream()
-            .limit(25)
-            .flatMap(satu ->
-                java.util.stream.Stream.ofNullable(satu.hitungan())
-                    .map(h ->
-                        new Grafik.BarisPetak(
-                            satu.nama(),
-                            h.peluang().subList(0, Math.min(banyak, h.peluang().size())))))
-            .toList();
-    return Grafik.peluang(
-        Keterangan.dari("Peluang setiap peringkat menurut skor yang ada", "Peluang (%)", sumber(p)),
-        IntStream.rangeClosed(1, banyak).mapToObj(Integer::toString).toList(),
-        baris);
+  public BaganPertimbangan bagan(Pertimbangan p) {
+    return new BaganPertimbangan(p, unit(p));
   }
 
   public static String angka(@Nullable Double nilai, int desimal) {
@@ -104,11 +44,61 @@ public record HalamanPertimbangan(
     return Format.desimal(bagian * 100, 1) + " %";
   }
 
-  /// The sentence about the cut.
-  public String saran(Pertimbangan p) {
+  /// The units in the tie band at the cut.
+  public List<String> pita(Pertimbangan p) {
+    return p.unit().stream()
+        .filter(satu -> hitungan(satu).anyMatch(Pertimbangan.Unit.Hitungan::pitaSeri))
+        .map(Pertimbangan.Unit::nama)
+        .toList();
+  }
+
+  private static Stream<Pertimbangan.Unit.Hitungan> hitungan(Pertimbangan.Unit satu) {
+    return Stream.ofNullable(satu.hitungan());
+  }
+
+  /// Units whose official place the adjusted score would change.
+  public long bergeser(Pertimbangan p) {
+    return p.unit().stream()
+        .filter(u -> hitungan(u).anyMatch(h -> h.peringkat() != u.peringkatResmi()))
+        .count();
+  }
+
+  /// Difference between the most lenient and the strictest rater, in points.
+  public static double jarak(Pertimbangan p) {
+    var keras = p.penilai().stream().mapToDouble(Pertimbangan.Penilai::keras).summaryStatistics();
+    return p.penilai().isEmpty() ? 0 : keras.getMax() - keras.getMin();
+  }
+
+  /// The strictest rater, if told apart from the mean.
+  public @Nullable String terketat(Pertimbangan p) {
+    return p.penilai().stream()
+        .filter(satu -> satu.keras() < -1.96 * satu.galatBaku())
+        .min((a, b) -> Double.compare(a.keras(), b.keras()))
+        .map(satu ->
+            "%s paling ketat: rata-rata %s poin di bawah panel."
+                .formatted(satu.nama(), Format.desimal(-satu.keras(), 1)))
+        .orElse(null);
+  }
+
+  /// What the page is about, in one sentence.
+  public String temuan(Pertimbangan p) {
     Pertimbangan.Potongan cut = p.potongan();
     if (cut == null) {
       return "Unit yang dinilai tidak lebih banyak daripada tempat yang tersedia.";
+    }
+    String tempat = p.batas() == 1 ? "peringkat 1" : "%d besar".formatted(p.batas());
+    return cut.terpisah()
+        ? "Batas %s terpisah jelas: %s di dalam, %s di luar."
+            .formatted(tempat, cut.dalam(), cut.luar())
+        : "Skor yang ada tidak dapat memastikan siapa di dalam %s: %d unit seri secara statistik."
+            .formatted(tempat, pita(p).size());
+  }
+
+  /// What the pleno may do about it.
+  public String saran(Pertimbangan p) {
+    Pertimbangan.Potongan cut = p.potongan();
+    if (cut == null || cut.terpisah()) {
+      return "";
     }
     String awal =
         "Peluang %s benar lebih baik daripada %s: %s (selisih %s ± %s)."
@@ -118,14 +108,22 @@ public record HalamanPertimbangan(
                 persen(cut.peluang()),
                 Format.desimal(cut.selisih(), 2),
                 Format.desimal(cut.galatBaku(), 2));
-    if (cut.terpisah()) {
-      return awal + " Keduanya terpisah.";
-    }
     Integer tambahan = cut.tambahan();
     return awal
         + (tambahan == null
             ? " Menambah penilaian tidak akan memisahkan keduanya; pleno memutus dengan alasan."
             : " Perlu kira-kira %d penilaian tambahan untuk masing-masing agar terpisah."
                 .formatted(tambahan));
+  }
+
+  /// Further scores and the error that would be left.
+  public record Tambahan(int skor, double galat) {}
+
+  public List<Tambahan> tambahan(Pertimbangan p) {
+    List<Double> galat = Objects.requireNonNull(p.potongan()).galatSetelah();
+    return Stream.of(1, 2, 3, 5, 10, 20)
+        .filter(skor -> skor <= galat.size())
+        .map(skor -> new Tambahan(skor, galat.get(skor - 1)))
+        .toList();
   }
 }

@@ -5,6 +5,8 @@ import id.bangga.bersama.Peran;
 import id.bangga.juri.AnggotaJuri;
 import id.bangga.juri.FinalisService;
 import id.bangga.juri.JuriService;
+import id.bangga.juri.Kalibrasi;
+import id.bangga.juri.KalibrasiService;
 import id.bangga.juri.LembarService;
 import id.bangga.juri.NilaiFinalis;
 import id.bangga.juri.PanelService;
@@ -31,18 +33,21 @@ class PekerjaanJuri implements PenyediaPekerjaan {
   private final PanelService panel;
   private final LembarService lembar;
   private final JuriService juri;
+  private final KalibrasiService kalibrasi;
 
   PekerjaanJuri(
       SiklusService siklus,
       FinalisService finalis,
       PanelService panel,
       LembarService lembar,
-      JuriService juri) {
+      JuriService juri,
+      KalibrasiService kalibrasi) {
     this.siklus = siklus;
     this.finalis = finalis;
     this.panel = panel;
     this.lembar = lembar;
     this.juri = juri;
+    this.kalibrasi = kalibrasi;
   }
 
   @Override
@@ -79,6 +84,7 @@ class PekerjaanJuri implements PenyediaPekerjaan {
               "Buka pernyataan",
               "/juri/%d/panel".formatted(tahun)));
     }
+    kalibrasiSaya(pelaku, berjalan).ifPresent(hasil::add);
     long sisa = lembar.milik(pelaku, tahun).stream().filter(satu -> !satu.dikunci()).count();
     if (sisa > 0 && siklus.terbuka(tahun, Fase.PENJURIAN).diterima()) {
       hasil.add(
@@ -91,6 +97,43 @@ class PekerjaanJuri implements PenyediaPekerjaan {
               "/juri/%d/nilai".formatted(tahun)));
     }
     return hasil;
+  }
+
+  private Optional<Pekerjaan> kalibrasiSaya(Pelaku pelaku, Siklus berjalan) {
+    int tahun = berjalan.tahun();
+    Kalibrasi putaran = kalibrasi.putaran(pelaku, tahun).orElse(null);
+    if (putaran == null || !putaran.terbuka() || !kalibrasi.anggota(pelaku, tahun)) {
+      return Optional.empty();
+    }
+    int terisi = kalibrasi.milik(pelaku, tahun).stream().mapToInt(satu -> satu.skor().size()).sum();
+    int sisa = putaran.contoh().size() * berjalan.kriteria().size() - terisi;
+    return sisa == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Pekerjaan(
+                URUTAN,
+                "Nilai %d contoh kalibrasi".formatted(putaran.contoh().size()),
+                "Masih %d skor. Latihan sebelum finalis tampil; tidak dihitung dalam penilaian."
+                    .formatted(sisa),
+                null,
+                "Nilai contoh",
+                "/juri/%d/kalibrasi".formatted(tahun)));
+  }
+
+  private Optional<Pekerjaan> kalibrasiPanel(Pelaku pelaku, int tahun) {
+    boolean terbuka = kalibrasi.putaran(pelaku, tahun).filter(Kalibrasi::terbuka).isPresent();
+    var kemajuan =
+        terbuka ? kalibrasi.kemajuan(pelaku, tahun) : List.<KalibrasiService.Kemajuan>of();
+    return kemajuan.isEmpty() || !kemajuan.stream().allMatch(KalibrasiService.Kemajuan::selesai)
+        ? Optional.empty()
+        : Optional.of(
+            new Pekerjaan(
+                URUTAN,
+                "Bandingkan kalibrasi juri",
+                "Semua juri sudah menilai contoh.",
+                null,
+                "Buka kalibrasi",
+                "/juri/%d/kalibrasi".formatted(tahun)));
   }
 
   private List<Pekerjaan> untukPengelola(Pelaku pelaku, Siklus berjalan) {
@@ -107,6 +150,7 @@ class PekerjaanJuri implements PenyediaPekerjaan {
               "Lihat usulan",
               "/juri/%d/finalis".formatted(tahun)));
     }
+    kalibrasiPanel(pelaku, tahun).ifPresent(hasil::add);
     long pleno =
         juri.kemajuan(pelaku, tahun).stream()
             .filter(NilaiFinalis::perluPleno)

@@ -2,14 +2,17 @@ package id.bangga.juri.web;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.juri.PertimbanganService;
+import id.bangga.organisasi.Klaster;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import id.bangga.web.Tautan;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The honest ranking of jury and desk, its explanation, and report cards.
 @Controller
@@ -30,19 +33,31 @@ class PertimbanganController {
             tahun,
             "Bahan pertimbangan pleno",
             TabJuri.daftar(pelaku, tahun, "/pertimbangan"),
-            pertimbangan.juri(pelaku, tahun)));
+            List.of(),
+            pertimbangan.juri(pelaku, tahun),
+            true,
+            ""));
   }
 
   @GetMapping("/desk/{tahun}/peringkat")
   @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
-  Tampilan desk(@PathVariable int tahun) {
+  Tampilan desk(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "DINAS_BADAN") Klaster klaster,
+      @RequestParam(defaultValue = "") String tampil) {
+    String alamat = "/desk/%d/peringkat?klaster=".formatted(tahun);
     return Tampilan.dari(
         "juri/pertimbangan",
         new HalamanPertimbangan(
             tahun,
             "Peringkat desk dan bahan pertimbangan",
             List.of(Tautan.ke("Penjurian", "/juri/" + tahun)),
-            pertimbangan.desk(Sesi.wajibMasuk(), tahun)));
+            Arrays.stream(Klaster.values())
+                .map(k -> new Tautan(k.sebutan(), alamat + k.name(), k == klaster))
+                .toList(),
+            pertimbangan.desk(Sesi.wajibMasuk(), tahun, klaster).stream().toList(),
+            tampil.equals("semua"),
+            alamat + klaster.name() + "&tampil=semua"));
   }
 
   @GetMapping("/juri/penjelasan")

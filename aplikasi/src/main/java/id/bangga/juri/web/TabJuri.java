@@ -21,6 +21,7 @@ final class TabJuri {
           new Tab("/nilai", "Lembar saya", Set.of(JURI)),
           new Tab("/finalis", "Finalis", Set.of(PENGELOLA)),
           new Tab("/panel", "Dewan juri", Set.of(PENGELOLA, JURI)),
+          new Tab("/kalibrasi", "Kalibrasi", Set.of(PENGELOLA, JURI)),
           new Tab("/jadwal", "Jadwal", Set.of(PENGELOLA, JURI, AUDITOR, PIMPINAN_DAERAH)),
           new Tab("/pleno", "Pleno", Set.of(PENGELOLA)),
           new Tab(

@@ -13,7 +13,8 @@ public record JudgingPlan(
     List<Assignment> assignments,
     List<Integer> anchors,
     List<Integer> loads,
-    Optional<Linking> linking) {
+    Optional<Linking> linking)
+    implements PlanOutcome {
 
   /// One score to be given.
   ///

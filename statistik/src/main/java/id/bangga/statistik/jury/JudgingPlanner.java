@@ -4,6 +4,7 @@ import id.bangga.statistik.Arguments;
 import id.bangga.statistik.SeededRandom;
 import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.StatisticsException.Reason;
+import id.bangga.statistik.jury.PlanRefusal.TooFewJurors.Wanting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,16 @@ import java.util.Optional;
 /// which makes differences between units precise. Anchors are the A units with the fewest
 /// conflicts, ties in seeded random order.
 ///
-/// **Refusals** (`INFEASIBLE`), each with figures: a unit with fewer than R permitted jurors; fewer
-/// scores than units + jurors - 1, which can link no plan; conflicts that force loads two or more
-/// apart (proved by the absence of an exchange path; with anchors, for every choice of anchors
-/// tried); conflicts that separate units for good. Where a connected plan may exist but was not
-/// found the message says so. Equal seeds give equal plans.
+/// **Refusals** ([PlanRefusal]), each with figures: more anchors than units; a unit with fewer than
+/// R permitted jurors; fewer scores than units + jurors - 1, which can link no plan; conflicts that
+/// force loads two or more apart (proved by the absence of an exchange path; with anchors, for
+/// every choice of anchors tried); conflicts that separate units for good. Where a connected plan
+/// may exist but was not found the message says so. Equal seeds give equal plans.
 ///
 /// References: Harvey, Ladner, Lovász and Tamir (2006), doi:10.1016/j.jalgor.2004.12.001 (balance);
 /// John and Williams (1995), Cyclic and Computer Generated Designs, ch. 2 (concurrence).
 public final class JudgingPlanner {
   private static final int ATTEMPTS = 20;
-  private static final int NAMED = 10;
 
   private final int ratings;
   private final int anchors;
@@ -54,27 +54,45 @@ public final class JudgingPlanner {
     return new JudgingPlanner(ratings, anchors, value);
   }
 
-  /// Makes the plan of a pool or refuses it with the reason.
+  /// Makes the plan of a pool, for callers that expect one.
+  ///
+  /// @throws StatisticsException `INFEASIBLE` with the message of the refusal
   public JudgingPlan plan(JudgingPool pool) {
-    Arguments.atLeast(1, pool.units().size(), "units");
+    return switch (propose(pool)) {
+      case JudgingPlan plan -> plan;
+      case PlanRefusal refusal ->
+          throw new StatisticsException(Reason.INFEASIBLE, refusal.message());
+    };
+  }
+
+  /// Makes the plan of a pool, or says why there is none.
+  public PlanOutcome propose(JudgingPool pool) {
+    int units = Arguments.atLeast(1, pool.units().size(), "units");
     Arguments.atLeast(1, pool.jurors().size(), "jurors");
-    checkUnits(pool);
-    StatisticsException refusal =
-        infeasible(
-            "no connected plan was found in "
-                + ATTEMPTS
-                + " attempts; fewer conflicts or more scores per unit may allow one");
+    if (anchors > units) {
+      return new PlanRefusal.TooManyAnchors(anchors, units);
+    }
+    List<Wanting> wanting = wanting(pool);
+    return wanting.isEmpty() ? search(pool) : new PlanRefusal.TooFewJurors(ratings, wanting);
+  }
+
+  private PlanOutcome search(JudgingPool pool) {
+    PlanRefusal refusal = new PlanRefusal.NotFound(ATTEMPTS);
+    int needed = pool.units().size() + pool.jurors().size() - 1;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       SeededRandom random = SeededRandom.stream(seed, attempt);
       PlanDraft draft = new PlanDraft(pool, ratings, anchors(pool, random), random);
       draft.assign();
-      checkCount(pool, draft.scores());
-      Optional<StatisticsException> uneven = PlanBalance.balance(draft);
+      if (draft.scores() < needed) {
+        return new PlanRefusal.TooFewScores(
+            draft.scores(), pool.units().size(), pool.jurors().size(), needed);
+      }
+      Optional<PlanRefusal> uneven = PlanBalance.balance(draft);
       if (uneven.isPresent()) {
-        if (anchors == 0) {
-          throw uneven.get();
-        }
         refusal = uneven.get();
+        if (anchors == 0) {
+          return refusal;
+        }
         continue;
       }
       draft.spreadPairs();
@@ -82,52 +100,22 @@ public final class JudgingPlanner {
         return draft.plan();
       }
       if (!pool.connected()) {
-        throw infeasible("the conflicts leave groups of units without a common juror");
+        return new PlanRefusal.Separated();
       }
     }
-    throw refusal;
+    return refusal;
   }
 
-  private void checkUnits(JudgingPool pool) {
-    if (anchors > pool.units().size()) {
-      throw new StatisticsException(
-          Reason.OUT_OF_RANGE, anchors + " anchor units of " + pool.units().size() + " units");
-    }
-    List<String> wanting = new ArrayList<>();
+  /// Units with fewer than R permitted jurors.
+  private List<Wanting> wanting(JudgingPool pool) {
+    List<Wanting> wanting = new ArrayList<>();
     for (int i = 0; i < pool.units().size(); i++) {
       int permitted = pool.permittedJurors(i);
       if (permitted < ratings) {
-        wanting.add(pool.units().get(i) + " (" + permitted + ")");
+        wanting.add(new Wanting(pool.units().get(i), permitted));
       }
     }
-    if (!wanting.isEmpty()) {
-      String rest = wanting.size() > NAMED ? " and " + (wanting.size() - NAMED) + " more" : "";
-      throw infeasible(
-          "units with fewer than "
-              + ratings
-              + " permitted jurors: "
-              + String.join(", ", wanting.subList(0, Math.min(NAMED, wanting.size())))
-              + rest);
-    }
-  }
-
-  private static void checkCount(JudgingPool pool, int scores) {
-    int needed = pool.units().size() + pool.jurors().size() - 1;
-    if (scores < needed) {
-      throw infeasible(
-          scores
-              + " scores cannot link "
-              + pool.units().size()
-              + " units and "
-              + pool.jurors().size()
-              + " jurors; at least "
-              + needed
-              + " are needed");
-    }
-  }
-
-  static StatisticsException infeasible(String reason) {
-    return new StatisticsException(Reason.INFEASIBLE, reason);
+    return wanting;
   }
 
   /// Units with the fewest conflicts first, ties in random order.

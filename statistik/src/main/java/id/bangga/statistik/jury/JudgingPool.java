@@ -4,7 +4,6 @@ import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.StatisticsException.Reason;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,16 +46,28 @@ public final class JudgingPool {
   ///
   /// @param conflict `conflict[unit][juror]` is true when the juror must not score the unit
   public static JudgingPool of(boolean[][] conflict) {
-    boolean[][] copy = new boolean[conflict.length][];
     int jurors = conflict.length == 0 ? 0 : conflict[0].length;
+    return of(labels(conflict.length), labels(jurors), conflict);
+  }
+
+  /// A pool by numbers with labels for messages, which may repeat.
+  ///
+  /// @param conflict `conflict[unit][juror]` is true when the juror must not score the unit
+  /// @throws StatisticsException `INCOMPLETE` when the table does not fit the labels
+  public static JudgingPool of(List<String> units, List<String> jurors, boolean[][] conflict) {
+    if (conflict.length != units.size()) {
+      throw new StatisticsException(
+          Reason.INCOMPLETE, conflict.length + " rows for " + units.size() + " units");
+    }
+    boolean[][] copy = new boolean[conflict.length][];
     for (int i = 0; i < copy.length; i++) {
-      if (conflict[i].length != jurors) {
+      if (conflict[i].length != jurors.size()) {
         throw new StatisticsException(
             Reason.INCOMPLETE, "unit " + i + " has another number of jurors");
       }
       copy[i] = conflict[i].clone();
     }
-    return new JudgingPool(labels(conflict.length), labels(jurors), copy);
+    return new JudgingPool(List.copyOf(units), List.copyOf(jurors), copy);
   }
 
   private static List<String> labels(int count) {
@@ -118,13 +129,8 @@ public final class JudgingPool {
     return sets.count() == 1;
   }
 
-  /// Labels of some jurors, for a message.
-  String names(Collection<Integer> some) {
-    HashSet<Integer> wanted = new HashSet<>(some);
-    List<String> names =
-        IntStream.range(0, jurors.size()).filter(wanted::contains).mapToObj(jurors::get).toList();
-    return names.size() <= 10
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, 10)) + " and " + (names.size() - 10) + " more";
+  /// Labels of some jurors, by number.
+  List<String> names(Collection<Integer> some) {
+    return some.stream().sorted().map(jurors::get).toList();
   }
 }

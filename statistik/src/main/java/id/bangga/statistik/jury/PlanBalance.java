@@ -1,6 +1,5 @@
 package id.bangga.statistik.jury;
 
-import id.bangga.statistik.StatisticsException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -29,7 +28,7 @@ final class PlanBalance {
   /// Balances the draft.
   ///
   /// @return why that is impossible, or empty
-  static Optional<StatisticsException> balance(PlanDraft draft) {
+  static Optional<PlanRefusal> balance(PlanDraft draft) {
     PlanBalance balance = new PlanBalance(draft);
     while (balance.spread() > 1) {
       if (!balance.improve()) {
@@ -103,7 +102,7 @@ final class PlanBalance {
     }
   }
 
-  private StatisticsException refusal() {
+  private PlanRefusal refusal() {
     search(overloaded(), -1);
     List<Integer> bound =
         IntStream.range(0, draft.jurors).filter(j -> cameFrom[j] != -2).boxed().toList();
@@ -111,14 +110,7 @@ final class PlanBalance {
         IntStream.range(0, draft.jurors).filter(j -> cameFrom[j] == -2).boxed().toList();
     int boundScores = bound.stream().mapToInt(j -> draft.load[j]).sum();
     int freeScores = free.stream().mapToInt(j -> draft.load[j]).sum();
-    return JudgingPlanner.infeasible(
-        "loads cannot be even: because of conflicts or anchors, jurors "
-            + draft.pool.names(bound)
-            + " must give at least "
-            + boundScores
-            + " scores together, and jurors "
-            + draft.pool.names(free)
-            + " can give at most "
-            + freeScores);
+    return new PlanRefusal.UnevenLoads(
+        draft.pool.names(bound), boundScores, draft.pool.names(free), freeScores);
   }
 }

@@ -8,7 +8,6 @@ import id.bangga.statistik.jury.CrossedFit;
 import id.bangga.statistik.jury.Effect;
 import id.bangga.statistik.jury.EffectSampler;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,7 +89,7 @@ public final class RankUncertainty {
     double[] adjusted = units.stream().mapToDouble(Effect::adjusted).toArray();
     double rounding = ROUNDING * Math.sqrt(fit.components().residual());
     int[] ranks = CompetitionRank.descending(adjusted, rounding);
-    RankCounts counts = count(fit.unitSampler());
+    RankShares shares = count(fit.unitSampler());
     Optional<Cut> cut = Cut.of(fit, finalists, level);
     boolean[] inBand = new boolean[units.size()];
     cut.ifPresent(found -> found.tieBand().forEach(unit -> inBand[unit] = true));
@@ -102,27 +101,27 @@ public final class RankUncertainty {
               units.get(i).label(),
               adjusted[i],
               ranks[i],
-              counts.quantile(i, tail),
-              counts.quantile(i, 1 - tail),
-              counts.shareUpTo(i, finalists),
+              shares.quantile(i, tail),
+              shares.quantile(i, 1 - tail),
+              shares.upTo(i, finalists),
               inBand[i]));
     }
-    return new RankedUnits(List.copyOf(ranked), finalists, draws, cut);
+    return new RankedUnits(List.copyOf(ranked), finalists, draws, cut, shares);
   }
 
   /// Ranks of all draws; each batch of draws has its own stream of the seed.
-  private RankCounts count(EffectSampler sampler) {
+  private RankShares count(EffectSampler sampler) {
     int batches = (draws + BATCH - 1) / BATCH;
     int workers = Math.min(batches, Math.max(1, Runtime.getRuntime().availableProcessors()));
     return IntStream.range(0, workers)
         .parallel()
         .mapToObj(worker -> countBatches(sampler, worker, workers, batches))
-        .reduce(RankCounts::plus)
+        .reduce(RankShares::plus)
         .orElseThrow();
   }
 
-  private RankCounts countBatches(EffectSampler sampler, int worker, int workers, int batches) {
-    RankCounts counts = new RankCounts(sampler.units());
+  private RankShares countBatches(EffectSampler sampler, int worker, int workers, int batches) {
+    RankShares counts = new RankShares(sampler.units());
     for (int batch = worker; batch < batches; batch += workers) {
       int size = Math.min(BATCH, draws - batch * BATCH);
       double[][] effects = new double[sampler.units()][size];
@@ -136,69 +135,5 @@ public final class RankUncertainty {
       }
     }
     return counts;
-  }
-
-  /// How often each unit had each rank.
-  private static final class RankCounts {
-    private final int units;
-    private final int indexBits;
-    private final int[][] count;
-    private final long[] keys;
-    private int total;
-
-    RankCounts(int units) {
-      this.units = units;
-      this.indexBits = 32 - Integer.numberOfLeadingZeros(units);
-      this.count = new int[units][units];
-      this.keys = new long[units];
-    }
-
-    /// Ranks one draw by sorting 64-bit keys: the leading bits order the values downwards, the last
-    /// bits name the unit. Values that agree in 49 bits or more count as equal.
-    void add(double[] values) {
-      for (int i = 0; i < units; i++) {
-        long bits = Double.doubleToRawLongBits(0.0 - values[i]);
-        long ordered = bits ^ ((bits >> 63) & Long.MAX_VALUE);
-        keys[i] = (ordered >> indexBits << indexBits) | i;
-      }
-      Arrays.sort(keys);
-      int rank = 0;
-      for (int i = 0; i < units; i++) {
-        if (i == 0 || keys[i] >> indexBits != keys[i - 1] >> indexBits) {
-          rank = i;
-        }
-        count[(int) (keys[i] & ((1L << indexBits) - 1))][rank]++;
-      }
-      total++;
-    }
-
-    RankCounts plus(RankCounts other) {
-      RankCounts sum = new RankCounts(units);
-      sum.total = total + other.total;
-      for (int i = 0; i < units; i++) {
-        for (int r = 0; r < units; r++) {
-          sum.count[i][r] = count[i][r] + other.count[i][r];
-        }
-      }
-      return sum;
-    }
-
-    int quantile(int unit, double probability) {
-      double needed = probability * total - 1e-9;
-      long sum = 0;
-      int rank = 0;
-      while (rank < units - 1 && sum + count[unit][rank] < needed) {
-        sum += count[unit][rank++];
-      }
-      return rank + 1;
-    }
-
-    double shareUpTo(int unit, int rank) {
-      long sum = 0;
-      for (int r = 0; r < Math.min(rank, units); r++) {
-        sum += count[unit][r];
-      }
-      return (double) sum / total;
-    }
   }
 }

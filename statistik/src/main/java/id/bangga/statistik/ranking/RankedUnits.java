@@ -9,4 +9,6 @@ import java.util.Optional;
 /// @param finalists K
 /// @param draws number of draws behind the intervals and probabilities
 /// @param cut the place between rank K and K+1; empty when there are no more than K units
-public record RankedUnits(List<RankedUnit> units, int finalists, int draws, Optional<Cut> cut) {}
+/// @param shares how often each unit had each rank in the draws
+public record RankedUnits(
+    List<RankedUnit> units, int finalists, int draws, Optional<Cut> cut, RankShares shares) {}

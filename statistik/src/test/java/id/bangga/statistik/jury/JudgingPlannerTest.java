@@ -162,6 +162,30 @@ class JudgingPlannerTest {
   }
 
   @Test
+  void refusals_carry_their_labels_and_figures() {
+    boolean[][] conflict = new boolean[5][3];
+    conflict[2][0] = true;
+    conflict[2][1] = true;
+    assertThat(JudgingPlanner.withRatingsPerUnit(2).propose(JudgingPool.of(conflict)))
+        .isEqualTo(
+            new PlanRefusal.TooFewJurors(2, List.of(new PlanRefusal.TooFewJurors.Wanting("3", 1))));
+    assertThat(JudgingPlanner.withRatingsPerUnit(1).propose(JudgingPool.of(new boolean[5][3])))
+        .isEqualTo(new PlanRefusal.TooFewScores(5, 5, 3, 7));
+    assertThat(
+            JudgingPlanner.withRatingsPerUnit(1)
+                .withAnchors(6)
+                .propose(JudgingPool.of(new boolean[5][3])))
+        .isEqualTo(new PlanRefusal.TooManyAnchors(6, 5));
+    JudgingPool narrow =
+        JudgingPool.of(
+            List.of("u1", "u2", "u3", "u4", "u5", "u6"),
+            List.of("a", "b", "c"),
+            Map.of("c", List.of("u2", "u3", "u4", "u5", "u6")));
+    assertThat(JudgingPlanner.withRatingsPerUnit(2).propose(narrow))
+        .isEqualTo(new PlanRefusal.UnevenLoads(List.of("a", "b"), 11, List.of("c"), 1));
+  }
+
+  @Test
   void refusals_say_why() {
     boolean[][] conflict = new boolean[5][3];
     conflict[2][0] = true;

@@ -101,6 +101,25 @@ class RankUncertaintyTest {
   }
 
   @Test
+  void shares_of_ranks_sum_to_one_and_hold_the_finalist_probability() {
+    RankedUnits ranked = RankUncertainty.withDefaults().of(fit(Emas.scores("a2_scores.csv")));
+    RankShares shares = ranked.shares();
+    int units = ranked.units().size();
+    for (int unit = 0; unit < units; unit++) {
+      double sum = 0;
+      double first = 0;
+      for (int rank = 1; rank <= units; rank++) {
+        sum += shares.of(unit, rank);
+        first += rank <= 5 ? shares.of(unit, rank) : 0;
+      }
+      assertThat(sum).isCloseTo(1, within(1e-9));
+      assertThat(first).isCloseTo(ranked.units().get(unit).finalistProbability(), within(1e-9));
+      assertThat(shares.upTo(unit, units)).isEqualTo(1);
+    }
+    assertRefused(() -> shares.of(0, 0), Reason.EMPTY);
+  }
+
+  @Test
   void draws_have_the_joint_conditional_distribution() {
     for (boolean unitsFewer : new boolean[] {false, true}) {
       Panels.Panel panel =
