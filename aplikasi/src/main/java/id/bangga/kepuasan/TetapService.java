@@ -18,7 +18,6 @@ import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
 import id.bangga.organisasi.OrganisasiService;
-import id.bangga.organisasi.UnitKerja;
 import id.bangga.skm.HasilSkm;
 import java.time.Clock;
 import java.time.Instant;
@@ -115,20 +114,13 @@ public class TetapService {
   }
 
   private IsiBerkas isi(long unitId, Periode periode, Optional<HasilTetap> lama, String koreksi) {
-    UnitKerja unit = organisasi.terdekat(unitId, periode.akhir());
-    AcuanLayanan acuan = kepuasan.acuan(periode);
-    NamaUnsur unsur = kepuasan.namaUnsur();
-    return new IsiBerkas(
-        pemda,
-        unitId,
-        unit.kode(),
-        unit.nama(),
-        periode,
-        lama.map(HasilTetap::versi).orElse(0) + 1,
-        lama.isPresent() ? koreksi : "",
-        unsur,
-        new PenghitungIndeks(unsur, acuan).masukan(kepuasan.baris(periode, unitId)),
-        acuan.populasiUnit(unitId));
+    return new PenyusunBerkas(pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode))
+        .susun(
+            organisasi.terdekat(unitId, periode.akhir()),
+            periode,
+            lama.map(HasilTetap::versi).orElse(0) + 1,
+            lama.isPresent() ? koreksi : "",
+            kepuasan.baris(periode, unitId));
   }
 
   private boolean samaMasukan(HasilTetap lama, IsiBerkas baru) {
@@ -203,6 +195,13 @@ public class TetapService {
   public List<HasilTetap> riwayat(Pelaku pelaku, long unitId) {
     pelaku.wajib(LIHAT_KEPUASAN, unitId);
     return repository.list(unitId);
+  }
+
+  /// The content as it would be frozen now, for documents that are marked as provisional.
+  @Transactional(readOnly = true)
+  public IsiBerkas sementara(Pelaku pelaku, long unitId, Periode periode) {
+    pelaku.wajib(LIHAT_KEPUASAN, unitId);
+    return isi(unitId, periode, Optional.empty(), "");
   }
 
   /// The content of a frozen result, for documents.

@@ -41,6 +41,11 @@ public class RekapService {
     return formulir.unsurKelompok(kelompok);
   }
 
+  /// The questions of each questionnaire, in the order of an answer's digits.
+  public Map<Long, List<String>> kodeUnsur() {
+    return formulir.kodeUnsur();
+  }
+
   /// The sums of every service at every service point of the city that has answers in the period.
   @Transactional(readOnly = true)
   public List<RekapLayanan> rekap(Periode periode) {

@@ -47,7 +47,6 @@ create table kepuasan.media (
   jenis     text not null check (jenis in ('SITUS', 'MEDIA_SOSIAL', 'PAPAN', 'MEDIA_MASSA', 'LAINNYA')),
   uraian    text not null check (length(uraian) between 3 and 300),
   tanggal   date not null,
-  bukti_id  bigint,
   dicatat_oleh text not null,
   dicatat_pada timestamptz not null
 );
@@ -62,3 +61,6 @@ select distinct on (h.unit_id, h.jenis, h.tahun, h.ke)
 from kepuasan.hasil h
 left join kepuasan.pengumuman p on p.hasil_id = h.id
 order by h.unit_id, h.jenis, h.tahun, h.ke, h.versi desc;
+
+create view kepuasan.v_media as
+select id, hasil_id, jenis, uraian, tanggal from kepuasan.media;

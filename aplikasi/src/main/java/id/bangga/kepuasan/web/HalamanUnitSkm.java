@@ -5,6 +5,7 @@ import id.bangga.dokumen.Bagan;
 import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.KelompokProfil;
+import id.bangga.kepuasan.Media;
 import id.bangga.web.Tautan;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record HalamanUnitSkm(
     @Nullable HasilTetap beku,
     List<HasilTetap> riwayat,
     List<Alasan> kekurangan,
+    List<Media> media,
     Bagan unsur,
     Optional<Bagan> layanan,
     Optional<Bagan> tren,

@@ -1,5 +1,6 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.kepuasan.HasilTetap;

@@ -1,5 +1,7 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.GrafikKepuasan;
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;

@@ -1,5 +1,6 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.KataIkm;
 import static id.bangga.bersama.Peran.AUDITOR;
 import static id.bangga.bersama.Peran.OPERATOR_PD;
 import static id.bangga.bersama.Peran.PENGELOLA;

@@ -1,5 +1,6 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.IndeksKota;
 import id.bangga.web.Format;
 import id.bangga.web.Kolom;

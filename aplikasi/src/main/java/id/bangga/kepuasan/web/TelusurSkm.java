@@ -1,5 +1,6 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.NilaiIkm;
 import id.bangga.skm.HasilSkm;

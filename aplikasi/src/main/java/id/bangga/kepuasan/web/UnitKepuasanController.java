@@ -1,10 +1,15 @@
 package id.bangga.kepuasan.web;
 
+import id.bangga.kepuasan.GrafikKepuasan;
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.KepuasanService;
+import id.bangga.kepuasan.JenisMedia;
+import id.bangga.kepuasan.Media;
+import id.bangga.kepuasan.PublikasiService;
 import id.bangga.kepuasan.TetapService;
 import id.bangga.kepuasan.TindakanKepuasan;
 import id.bangga.layanan.JenisPeriode;
@@ -12,6 +17,7 @@ import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
+import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
@@ -35,16 +41,19 @@ class UnitKepuasanController {
 
   private final KepuasanService kepuasan;
   private final TetapService tetap;
+  private final PublikasiService publikasi;
   private final PeriodeService periodeUnit;
   private final OrganisasiService organisasi;
 
   UnitKepuasanController(
       KepuasanService kepuasan,
       TetapService tetap,
+      PublikasiService publikasi,
       PeriodeService periodeUnit,
       OrganisasiService organisasi) {
     this.kepuasan = kepuasan;
     this.tetap = tetap;
+    this.publikasi = publikasi;
     this.periodeUnit = periodeUnit;
     this.organisasi = organisasi;
   }
@@ -70,6 +79,7 @@ class UnitKepuasanController {
             tetap.terakhir(saya, unitId, kini).orElse(null),
             tetap.riwayat(saya, unitId),
             tetap.kekurangan(saya, unitId, kini),
+            publikasi.daftar(saya, unitId, kini),
             GrafikKepuasan.unsur(indeks.nilai().hasil(), sumber),
             GrafikKepuasan.layanan(indeks, sumber),
             tren(saya, unitId, kini, unit.nama()),
@@ -124,6 +134,28 @@ class UnitKepuasanController {
         unitId,
         tetap.umumkan(Sesi.wajibMasuk(), unitId, kini),
         "Hasil diumumkan kepada warga.",
+        response);
+  }
+
+  /// Notes where else the result was shown.
+  @PostMapping(ALAMAT + "/media")
+  @RolesAllowed({"PENGELOLA", "PIMPINAN_PD"})
+  String media(
+      @PathVariable String periode,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    Periode kini = KotaController.urai(periode);
+    var media =
+        new Media(
+            JenisMedia.dari(f.nilai("jenis")),
+            f.nilai("uraian"),
+            f.tanggal("tanggal", "Tanggal").orElse(organisasi.hariIni()));
+    return jawab(
+        kini,
+        unitId,
+        publikasi.catat(Sesi.wajibMasuk(), unitId, kini, media),
+        "Media publikasi tercatat.",
         response);
   }
 

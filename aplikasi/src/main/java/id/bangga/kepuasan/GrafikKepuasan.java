@@ -1,12 +1,8 @@
-package id.bangga.kepuasan.web;
+package id.bangga.kepuasan;
 
 import id.bangga.dokumen.Bagan;
 import id.bangga.dokumen.Grafik;
 import id.bangga.dokumen.Keterangan;
-import id.bangga.kepuasan.HasilTetap;
-import id.bangga.kepuasan.IndeksKota;
-import id.bangga.kepuasan.IndeksUnit;
-import id.bangga.kepuasan.NilaiIkm;
 import id.bangga.skm.HasilSkm;
 import id.bangga.skm.HasilUnsur;
 import id.bangga.skm.Mutu;

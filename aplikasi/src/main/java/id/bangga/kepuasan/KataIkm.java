@@ -1,7 +1,5 @@
-package id.bangga.kepuasan.web;
+package id.bangga.kepuasan;
 
-import id.bangga.kepuasan.Gabungan;
-import id.bangga.kepuasan.NilaiIkm;
 import id.bangga.skm.HasilSkm;
 import id.bangga.skm.HasilUnsur;
 import id.bangga.skm.Mutu;
