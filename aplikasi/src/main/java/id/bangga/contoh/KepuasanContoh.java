@@ -26,8 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Satisfaction results of the sample city: every period of last year and the finished ones of this
-/// year frozen and published, with plans for the weakest unsur, some done with proof, some late, and
-/// answered suggestions. All of it is made up.
+/// year frozen and published, with plans for the weakest unsur, some done with proof, some late,
+/// and answered suggestions. All of it is made up.
 @Component
 class KepuasanContoh implements BagianContoh {
   private static final Map<String, String> PROGRAM =
@@ -143,9 +143,7 @@ class KepuasanContoh implements BagianContoh {
   private void selesaikan(Pelaku sistem, Rencana rencana) {
     var dokumen = bukti.laci(sistem, SaringBukti.semua(rencana.unitId())).bukti();
     if (!dokumen.isEmpty()) {
-      wajib(
-          tindakLanjut.tautkan(
-              sistem, rencana.unitId(), rencana.id(), dokumen.getFirst().id()));
+      wajib(tindakLanjut.tautkan(sistem, rencana.unitId(), rencana.id(), dokumen.getFirst().id()));
       wajib(
           tindakLanjut.laporkan(
               sistem,

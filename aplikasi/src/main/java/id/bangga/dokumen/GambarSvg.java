@@ -32,8 +32,7 @@ final class GambarSvg {
     perupa.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
     var hasil = new ByteArrayOutputStream();
     try {
-      perupa.transcode(
-          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(hasil));
+      perupa.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(hasil));
     } catch (TranscoderException e) {
       throw new IllegalStateException("Grafik tidak dapat digambar", e);
     }

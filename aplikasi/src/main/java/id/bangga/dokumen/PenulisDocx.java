@@ -115,8 +115,7 @@ final class PenulisDocx {
 
   private void tabel(Element asal) {
     List<Element> baris = asal.select("> thead > tr, > tbody > tr, > tr");
-    int kolom =
-        baris.stream().mapToInt(satu -> satu.children().size()).max().orElse(0);
+    int kolom = baris.stream().mapToInt(satu -> satu.children().size()).max().orElse(0);
     if (kolom == 0) {
       return;
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What services and service points are called, and how many people they served in a period.
 ///
 /// @param populasi per service; a service that is not in it has none
-record AcuanLayanan(
-    Map<Long, Layanan> layanan, Map<Long, Titik> titik, Map<Long, Long> populasi) {
+record AcuanLayanan(Map<Long, Layanan> layanan, Map<Long, Titik> titik, Map<Long, Long> populasi) {
   record Layanan(long id, long unitId, String kode, String nama, boolean gratis, boolean aktif) {}
 
   record Titik(long id, long unitId, String kode, String nama, String alamat) {}
@@ -72,12 +71,11 @@ record AcuanLayanan(
         }
       }
       int lengkap = periode.jenis().bulan() / jenis.bulan();
-      jumlah.forEach(
-          (id, orang) -> {
-            if (banyak.getOrDefault(id, 0) == lengkap) {
-              hasil.put(id, orang);
-            }
-          });
+      jumlah.forEach((id, orang) -> {
+        if (banyak.getOrDefault(id, 0) == lengkap) {
+          hasil.put(id, orang);
+        }
+      });
     }
     return hasil;
   }

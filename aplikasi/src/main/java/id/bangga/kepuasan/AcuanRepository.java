@@ -19,8 +19,7 @@ class AcuanRepository {
 
   AcuanLayanan acuan(Periode periode) {
     return new AcuanLayanan(
-        layanan().stream()
-            .collect(Collectors.toMap(AcuanLayanan.Layanan::id, Function.identity())),
+        layanan().stream().collect(Collectors.toMap(AcuanLayanan.Layanan::id, Function.identity())),
         titik().stream().collect(Collectors.toMap(AcuanLayanan.Titik::id, Function.identity())),
         AcuanLayanan.untuk(periode, populasi(periode.tahun())));
   }

@@ -103,8 +103,7 @@ final class BerkasHasil {
     objek.put("kinerja", hasil.mutu() == null ? null : hasil.mutu().kinerja());
     HasilSkm.Selang selang = hasil.selang();
     objek.put(
-        "selang95",
-        selang == null ? null : List.of(empat(selang.bawah()), empat(selang.atas())));
+        "selang95", selang == null ? null : List.of(empat(selang.bawah()), empat(selang.atas())));
     objek.put("sampelMinimum", hasil.sampelMinimum());
     objek.put("unsur", hasil.unsur().stream().map(BerkasHasil::hasilUnsur).toList());
     return objek;

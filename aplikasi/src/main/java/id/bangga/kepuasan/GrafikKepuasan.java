@@ -51,7 +51,8 @@ public final class GrafikKepuasan {
             .toList();
     long baik = nilai.stream().filter(n -> n.compareTo(Mutu.B.batasBawah()) >= 0).count();
     List<Grafik.Kelas> kelas = new ArrayList<>();
-    double mula = Math.floor(nilai.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(25) / 2) * 2;
+    double mula =
+        Math.floor(nilai.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(25) / 2) * 2;
     for (double dari = mula; dari < 100; dari += 2) {
       double bawah = dari;
       double atas = dari + 2;
@@ -85,9 +86,8 @@ public final class GrafikKepuasan {
         kota.kecamatan().stream()
             .filter(satu -> satu.nilai().tertimbang().hasil().selang() != null)
             .sorted(
-                Comparator.comparing(
-                        (IndeksKota.Wilayah satu) ->
-                            Objects.requireNonNull(satu.nilai().tertimbang().hasil().ikm()))
+                Comparator.comparing((IndeksKota.Wilayah satu) ->
+                        Objects.requireNonNull(satu.nilai().tertimbang().hasil().ikm()))
                     .reversed())
             .toList();
     if (urut.size() < 2) {
@@ -114,8 +114,7 @@ public final class GrafikKepuasan {
             .filter(satu -> satu.nilai().hasil().selang() != null)
             .sorted(
                 Comparator.comparing(
-                    (IndeksUnit.Bagian satu) ->
-                        Objects.requireNonNull(satu.nilai().hasil().ikm())))
+                    (IndeksUnit.Bagian satu) -> Objects.requireNonNull(satu.nilai().hasil().ikm())))
             .toList();
     if (ada.size() < 2) {
       return Optional.empty();
@@ -134,10 +133,7 @@ public final class GrafikKepuasan {
   private static Grafik.Selang selang(String nama, HasilSkm hasil) {
     HasilSkm.Selang selang = Objects.requireNonNull(hasil.selang());
     return Grafik.Selang.dari(
-        nama,
-        Objects.requireNonNull(hasil.ikm()).doubleValue(),
-        selang.bawah(),
-        selang.atas());
+        nama, Objects.requireNonNull(hasil.ikm()).doubleValue(), selang.bawah(), selang.atas());
   }
 
   /// Frozen results over time, oldest first; only those of one kind of period and one weight.

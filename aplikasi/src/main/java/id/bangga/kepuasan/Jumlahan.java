@@ -79,8 +79,7 @@ public record Jumlahan(List<String> kode, @Nullable RekapJawaban rekap) {
     }
     return dipilih.equals(kode)
         ? this
-        : new Jumlahan(
-            dipilih, rekap.pilih(dipilih.stream().mapToInt(kode::indexOf).toArray()));
+        : new Jumlahan(dipilih, rekap.pilih(dipilih.stream().mapToInt(kode::indexOf).toArray()));
   }
 
   /// The same unsur, this one as if nobody had answered it.

@@ -55,6 +55,20 @@ public final class KataIkm {
                 Format.bilangan(minimum));
   }
 
+  /// The same as a sentence for citizens.
+  public static String kalimatSampel(NilaiIkm nilai) {
+    Integer minimum = nilai.hasil().sampelMinimum();
+    if (minimum == null) {
+      return "Jumlah orang yang dilayani belum diketahui, jadi cukup tidaknya sampel belum dapat"
+          + " dinilai.";
+    }
+    return "Sampelnya %s: %s dari minimum %s orang menurut tabel Krejcie dan Morgan."
+        .formatted(
+            nilai.sampel() == StatusSampel.CUKUP ? "cukup" : "kurang",
+            Format.bilangan(nilai.responden()),
+            Format.bilangan(minimum));
+  }
+
   /// Weakest unsur first.
   public static List<HasilUnsur> terlemah(HasilSkm hasil) {
     return hasil.unsur().stream()

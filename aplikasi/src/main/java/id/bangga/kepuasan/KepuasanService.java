@@ -36,6 +36,7 @@ public class KepuasanService {
   private final AcuanRepository acuan;
   private final OrganisasiService organisasi;
   private final int kelompokMinimum;
+  private final IngatanKota ingatan = new IngatanKota();
 
   KepuasanService(
       RekapService rekap,
@@ -53,27 +54,32 @@ public class KepuasanService {
     return kelompokMinimum;
   }
 
-  /// Every unit, the kecamatan, and the city.
+  /// Every unit, the kecamatan, and the city. What has not changed since it was computed last is
+  /// not computed again.
   public IndeksKota kota(Pelaku pelaku, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN_KOTA);
-    var sumber = acuan.acuan(periode);
+    return ingatan.kota(
+        periode,
+        new IngatanKota.Dasar(
+            rekap.penanda(periode.tahun()), acuan.acuan(periode), organisasi.penanda()),
+        dasar -> kota(periode, dasar.acuan()));
+  }
+
+  private IndeksKota kota(Periode periode, AcuanLayanan sumber) {
     var penghitung = new PenghitungIndeks(namaUnsur(), sumber);
     Map<Long, List<RekapLayanan>> perUnit =
         rekap.rekap(periode).stream()
             .collect(
                 Collectors.groupingBy(RekapLayanan::unitId, TreeMap::new, Collectors.toList()));
     List<IndeksKota.Baris> unit = new ArrayList<>();
-    perUnit.forEach(
-        (id, baris) -> {
-          UnitKerja satu = organisasi.terdekat(id, periode.akhir());
-          unit.add(
-              new IndeksKota.Baris(
-                  id,
-                  satu.kode(),
-                  satu.nama(),
-                  satu.klaster().sebutan(),
-                  penghitung.nilai(baris, sumber.populasiUnit(id))));
-        });
+    perUnit.forEach((id, baris) -> {
+      UnitKerja satu = organisasi.terdekat(id, periode.akhir());
+      NilaiIkm nilai =
+          ingatan.unit(
+              new IngatanKota.Masukan(id, baris, sumber),
+              () -> penghitung.nilai(baris, sumber.populasiUnit(id)));
+      unit.add(new IndeksKota.Baris(id, satu.kode(), satu.nama(), satu.klaster().sebutan(), nilai));
+    });
     unit.sort(java.util.Comparator.comparing(IndeksKota.Baris::kode));
     var gabungan = new PenghitungGabungan(penghitung, sumber, perUnit, unit);
     return new IndeksKota(
@@ -155,9 +161,7 @@ public class KepuasanService {
                 kelompok.equals("IPAK")
                     ? "Indeks Persepsi Anti Korupsi"
                     : "Indeks Persepsi Kualitas Pelayanan",
-                jumlah
-                    .kali(Pecahan.dari(1, milik.kode().size()))
-                    .bulat(2, RoundingMode.HALF_UP),
+                jumlah.kali(Pecahan.dari(1, milik.kode().size())).bulat(2, RoundingMode.HALF_UP),
                 n));
       }
     }

@@ -35,10 +35,7 @@ final class PenghitungIndeks {
       List<RekapLayanan> baris,
       ToLongFunction<RekapLayanan> kunci,
       Function<List<RekapLayanan>, IndeksUnit.Bagian> susun) {
-    return baris.stream()
-        .collect(Collectors.groupingBy(kunci::applyAsLong))
-        .values()
-        .stream()
+    return baris.stream().collect(Collectors.groupingBy(kunci::applyAsLong)).values().stream()
         .map(susun)
         .sorted(Comparator.comparing(IndeksUnit.Bagian::nama))
         .toList();
@@ -56,8 +53,7 @@ final class PenghitungIndeks {
 
   private IndeksUnit.Bagian titik(List<RekapLayanan> baris) {
     var milik = acuan.titik(baris.getFirst().titikId());
-    return new IndeksUnit.Bagian(
-        milik.id(), milik.kode(), milik.nama(), false, nilai(baris, null));
+    return new IndeksUnit.Bagian(milik.id(), milik.kode(), milik.nama(), false, nilai(baris, null));
   }
 
   /// The index over some rows.
@@ -86,7 +82,6 @@ final class PenghitungIndeks {
 
   /// The unsur of the SKM in the order of the questionnaire.
   private Jumlahan skm(TallyUnsur tally) {
-    return Jumlahan.dari(tally)
-        .pilih(skm.kode().stream().filter(tally.kode()::contains).toList());
+    return Jumlahan.dari(tally).pilih(skm.kode().stream().filter(tally.kode()::contains).toList());
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PenghitungMasukan {
   private PenghitungMasukan() {}
 
-  static NilaiIkm nilai(
-      NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi) {
+  static NilaiIkm nilai(NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi) {
     Function<Stream<Jumlahan>, Jumlahan> jumlah =
         aliran -> {
           Jumlahan semua = Jumlahan.jumlah(aliran.toList()).terisi();

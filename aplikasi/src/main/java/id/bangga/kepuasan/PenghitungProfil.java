@@ -39,13 +39,12 @@ final class PenghitungProfil {
           satu);
     }
     List<KelompokProfil> hasil = new ArrayList<>();
-    bidang.forEach(
-        (kode, isi) -> {
-          boolean ditanyakan = isi.keySet().stream().anyMatch(pilihan -> !pilihan.isEmpty());
-          if (ditanyakan) {
-            hasil.add(kelompok(kode, isi));
-          }
-        });
+    bidang.forEach((kode, isi) -> {
+      boolean ditanyakan = isi.keySet().stream().anyMatch(pilihan -> !pilihan.isEmpty());
+      if (ditanyakan) {
+        hasil.add(kelompok(kode, isi));
+      }
+    });
     return hasil;
   }
 

@@ -26,10 +26,7 @@ class PenyusunTahunan {
   }
 
   List<HasilTahunan> susun(int tahun, List<HasilTetap> semua) {
-    return semua.stream()
-        .collect(Collectors.groupingBy(HasilTetap::unitId))
-        .values()
-        .stream()
+    return semua.stream().collect(Collectors.groupingBy(HasilTetap::unitId)).values().stream()
         .map(milik -> unit(tahun, dasar(milik)))
         .sorted(Comparator.comparing(HasilTahunan::kode))
         .toList();

@@ -27,8 +27,7 @@ public class PublikasiService {
   private final Jurnal jurnal;
   private final Clock clock;
 
-  PublikasiService(
-      HasilTetapRepository hasil, MediaRepository media, Jurnal jurnal, Clock clock) {
+  PublikasiService(HasilTetapRepository hasil, MediaRepository media, Jurnal jurnal, Clock clock) {
     this.hasil = hasil;
     this.media = media;
     this.jurnal = jurnal;
@@ -39,10 +38,7 @@ public class PublikasiService {
   @Transactional(readOnly = true)
   public List<Media> daftar(Pelaku pelaku, long unitId, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN, unitId);
-    return hasil
-        .findTerakhir(unitId, periode)
-        .map(satu -> media.list(satu.id()))
-        .orElse(List.of());
+    return hasil.findTerakhir(unitId, periode).map(satu -> media.list(satu.id())).orElse(List.of());
   }
 
   public Putusan catat(Pelaku pelaku, long unitId, Periode periode, Media baru) {

@@ -63,8 +63,7 @@ public class TerbitService {
                 .filter(calon -> KepuasanService.dalam(calon, satu))
                 .map(UnitKerja::id)
                 .toList();
-        List<HasilTahunan> milik =
-            unit.stream().filter(u -> anggota.contains(u.unitId())).toList();
+        List<HasilTahunan> milik = unit.stream().filter(u -> anggota.contains(u.unitId())).toList();
         if (!milik.isEmpty()) {
           hasil.add(new KotaTerbit.Wilayah(satu.kode(), satu.nama(), gabungan(milik)));
         }

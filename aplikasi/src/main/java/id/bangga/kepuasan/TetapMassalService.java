@@ -64,22 +64,20 @@ public class TetapMassalService {
     Map<Long, JenisPeriode> jenis = periodeUnit.jenis(periode.tahun());
     Map<Long, List<RekapLayanan>> perUnit =
         rekap.rekap(periode).stream()
-            .filter(satu ->
-                jenis.getOrDefault(satu.unitId(), PeriodeService.BAKU) == periode.jenis())
+            .filter(
+                satu -> jenis.getOrDefault(satu.unitId(), PeriodeService.BAKU) == periode.jenis())
             .collect(Collectors.groupingBy(RekapLayanan::unitId));
     var penyusun = new PenyusunBerkas(pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode));
     Instant kini = clock.instant();
     List<Catatan> catatan = new ArrayList<>();
-    perUnit.forEach(
-        (unitId, baris) -> {
-          IsiBerkas isi =
-              penyusun.susun(
-                  organisasi.terdekat(unitId, periode.akhir()), periode, 1, "", baris);
-          HasilSkm hasil = BerkasHasil.hitung(isi);
-          if (hasil.ikm() != null) {
-            catatan.add(simpan(pelaku, isi, hasil, kini));
-          }
-        });
+    perUnit.forEach((unitId, baris) -> {
+      IsiBerkas isi =
+          penyusun.susun(organisasi.terdekat(unitId, periode.akhir()), periode, 1, "", baris);
+      HasilSkm hasil = BerkasHasil.hitung(isi);
+      if (hasil.ikm() != null) {
+        catatan.add(simpan(pelaku, isi, hasil, kini));
+      }
+    });
     jurnal.catat(catatan);
   }
 

@@ -61,17 +61,15 @@ public class ArsipPekpppService {
     Map<String, byte[]> isi = new LinkedHashMap<>();
     isi.put("6a Laporan SKM %s.pdf".formatted(periode.kode()), dokumen.pdf(bahan));
     isi.put("6a Laporan SKM %s.docx".formatted(periode.kode()), dokumen.docx(bahan));
-    isi.put(
-        "6a Olah data %s.xlsx".formatted(periode.kode()), olah.buku(pelaku, unitId, periode));
+    isi.put("6a Olah data %s.xlsx".formatted(periode.kode()), olah.buku(pelaku, unitId, periode));
     isi.put("7a Poster hasil %s.pdf".formatted(periode.kode()), dokumen.poster(bahan));
     isi.put("7a Media publikasi.xlsx", media(pelaku, unitId, periode, bahan).xlsx());
     bahan
         .sebelum()
-        .ifPresent(
-            lalu ->
-                isi.put(
-                    "9a Laporan SKM %s.pdf".formatted(lalu.periode().kode()),
-                    dokumen.laporanPdf(pelaku, unitId, lalu.periode(), situs)));
+        .ifPresent(lalu ->
+            isi.put(
+                "9a Laporan SKM %s.pdf".formatted(lalu.periode().kode()),
+                dokumen.laporanPdf(pelaku, unitId, lalu.periode(), situs)));
     isi.put("8a Tindak lanjut.xlsx", rencana(bahan).xlsx());
     List<Rencana> semua = new ArrayList<>(bahan.rencanaLalu());
     semua.addAll(bahan.rencana());
@@ -85,8 +83,7 @@ public class ArsipPekpppService {
     return zip(isi);
   }
 
-  private TabelKeluar media(
-      Pelaku pelaku, long unitId, Periode periode, BahanLaporan bahan) {
+  private TabelKeluar media(Pelaku pelaku, long unitId, Periode periode, BahanLaporan bahan) {
     List<Long> hasil =
         tetap.riwayat(pelaku, unitId).stream()
             .filter(satu -> satu.periode().equals(periode))
@@ -109,8 +106,15 @@ public class ArsipPekpppService {
     return new TabelKeluar(
         "Tindak lanjut",
         List.of(
-            "Atas hasil", "Unsur", "Program", "Tenggat", "Penanggung jawab", "Keadaan", "Kemajuan",
-            "Realisasi", "Bukti"),
+            "Atas hasil",
+            "Unsur",
+            "Program",
+            "Tenggat",
+            "Penanggung jawab",
+            "Keadaan",
+            "Kemajuan",
+            "Realisasi",
+            "Bukti"),
         semua.stream()
             .map(satu ->
                 List.of(

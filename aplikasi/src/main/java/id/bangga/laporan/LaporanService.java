@@ -67,9 +67,7 @@ public class LaporanService {
     Optional<HasilTetap> sebelum =
         deret.stream().filter(satu -> satu.periode().compareTo(periode) < 0).reduce((_, b) -> b);
     List<Rencana> lalu =
-        sebelum
-            .map(satu -> tindakLanjut.daftar(pelaku, unitId, satu.periode()))
-            .orElse(List.of());
+        sebelum.map(satu -> tindakLanjut.daftar(pelaku, unitId, satu.periode())).orElse(List.of());
     return new BahanLaporan(
         pemda,
         isi,
@@ -79,8 +77,7 @@ public class LaporanService {
         kepuasan.profil(pelaku, periode, unitId),
         kepuasan.kelompokMinimum(),
         sebelum,
-        GrafikKepuasan.unsur(
-            nilai.hasil(), periode.label() + ", " + KataIkm.dasar(nilai.hasil())),
+        GrafikKepuasan.unsur(nilai.hasil(), periode.label() + ", " + KataIkm.dasar(nilai.hasil())),
         tren(pelaku, deret, periode, isi.namaUnit()),
         tindakLanjut.daftar(pelaku, unitId, periode),
         lalu,

@@ -22,7 +22,13 @@ record LembarOlah(List<String> unsur, NamaUnsur nama, int akhir) {
     lembar
         .keterangan("Pengolahan data SKM (PermenPANRB 14/2017), bobot tepat 1/" + k)
         .judul(
-            "Unsur", "Nama", "Jumlah nilai", "Penjawab", "NRR", "NRR tertimbang", "Nilai (x 25)",
+            "Unsur",
+            "Nama",
+            "Jumlah nilai",
+            "Penjawab",
+            "NRR",
+            "NRR tertimbang",
+            "Nilai (x 25)",
             "Mutu");
     int pertama = lembar.barisBerikut();
     for (int i = 0; i < k; i++) {
@@ -50,26 +56,25 @@ record LembarOlah(List<String> unsur, NamaUnsur nama, int akhir) {
         rumus("SUM(F%d:F%d)".formatted(pertama, terakhir), "0.000"),
         rumus("ROUND(%s*25/%d,2)".formatted(jumlahNrr, k), "0.00"),
         rumus(MUTU.formatted("G" + ikm), "General"));
-    beku.ifPresent(
-        hasil -> {
-          lembar.baris(
-              "",
-              "IKM yang ditetapkan (versi %d)".formatted(hasil.versi()),
-              null,
-              hasil.responden(),
-              null,
-              null,
-              new id.bangga.berkas.BukuKerja.Berformat(hasil.ikm(), "0.00"),
-              hasil.mutu().name());
-          lembar.baris(
-              "",
-              "Selisih (0 = sama; lain dari 0 bila jawaban berubah sesudah ditetapkan)",
-              null,
-              null,
-              null,
-              null,
-              rumus("G%d-G%d".formatted(ikm, ikm + 1), "0.00"));
-        });
+    beku.ifPresent(hasil -> {
+      lembar.baris(
+          "",
+          "IKM yang ditetapkan (versi %d)".formatted(hasil.versi()),
+          null,
+          hasil.responden(),
+          null,
+          null,
+          new id.bangga.berkas.BukuKerja.Berformat(hasil.ikm(), "0.00"),
+          hasil.mutu().name());
+      lembar.baris(
+          "",
+          "Selisih (0 = sama; lain dari 0 bila jawaban berubah sesudah ditetapkan)",
+          null,
+          null,
+          null,
+          null,
+          rumus("G%d-G%d".formatted(ikm, ikm + 1), "0.00"));
+    });
   }
 
   /// The index of each service, by the same formulas with a condition.
@@ -98,8 +103,7 @@ record LembarOlah(List<String> unsur, NamaUnsur nama, int akhir) {
       isi.add(rumus("COUNTIF(Responden!$C$2:$C$%d,$A%d)".formatted(akhir, baris), "0"));
       isi.add(
           rumus(
-              "ROUND(SUM(%1$s%3$d:%2$s%3$d)*25/%4$d,2)".formatted(dari, sampai, baris, k),
-              "0.00"));
+              "ROUND(SUM(%1$s%3$d:%2$s%3$d)*25/%4$d,2)".formatted(dari, sampai, baris, k), "0.00"));
       isi.add(rumus(MUTU.formatted(ikm + baris), "General"));
       lembar.baris(isi);
     }

@@ -30,10 +30,7 @@ public class OlahService {
   private final RekapService rekap;
 
   OlahService(
-      OlahRepository repository,
-      KepuasanService kepuasan,
-      TetapService tetap,
-      RekapService rekap) {
+      OlahRepository repository, KepuasanService kepuasan, TetapService tetap, RekapService rekap) {
     this.repository = repository;
     this.kepuasan = kepuasan;
     this.tetap = tetap;
@@ -47,16 +44,14 @@ public class OlahService {
     List<String> unsur =
         indeks.nilai().hasil().unsur().stream().map(satu -> satu.unsur().kode()).toList();
     List<OlahRepository.Jawaban> dibuang = new ArrayList<>();
-    return BukuKerja.tulis(
-        buku -> {
-          int akhir = responden(buku, unitId, periode, unsur, nama, dibuang);
-          var olah = new LembarOlah(unsur, nama, akhir);
-          olah.tulis(buku.lembar("Olah data"), tetap.terakhir(pelaku, unitId, periode));
-          olah.layanan(
-              buku.lembar("Layanan"),
-              indeks.layanan().stream().map(satu -> satu.nama()).toList());
-          dikecualikan(buku.lembar("Dikecualikan"), dibuang, unsur, nama);
-        });
+    return BukuKerja.tulis(buku -> {
+      int akhir = responden(buku, unitId, periode, unsur, nama, dibuang);
+      var olah = new LembarOlah(unsur, nama, akhir);
+      olah.tulis(buku.lembar("Olah data"), tetap.terakhir(pelaku, unitId, periode));
+      olah.layanan(
+          buku.lembar("Layanan"), indeks.layanan().stream().map(satu -> satu.nama()).toList());
+      dikecualikan(buku.lembar("Dikecualikan"), dibuang, unsur, nama);
+    });
   }
 
   /// @return the last row of the matrix
@@ -95,10 +90,7 @@ public class OlahService {
 
   /// A question left blank stays an empty cell.
   private static List<@Nullable Object> baris(
-      int nomor,
-      OlahRepository.Jawaban satu,
-      List<String> unsur,
-      Map<Long, List<String>> urutan) {
+      int nomor, OlahRepository.Jawaban satu, List<String> unsur, Map<Long, List<String>> urutan) {
     List<String> kode = urutan.getOrDefault(satu.instrumenId(), List.of());
     List<@Nullable Object> isi = new ArrayList<>();
     isi.add(nomor);

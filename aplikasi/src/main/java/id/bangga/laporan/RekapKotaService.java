@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The city's recap, one row a unit, in the columns that Bagian Organisasi sends on: U1 to U9 in the
-/// order of the printed questionnaire.
+/// The city's recap, one row a unit, in the columns that Bagian Organisasi sends on: U1 to U9 in
+/// the order of the printed questionnaire.
 @Service
 @Transactional
 public class RekapKotaService {

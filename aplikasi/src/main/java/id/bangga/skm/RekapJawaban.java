@@ -166,7 +166,8 @@ public final class RekapJawaban {
   }
 
   /// Sum over respondents of the squared influence on the sum of the means: for a respondent who
-  /// answered the unsur in J it is the sum over J of (y - mean) / n. Each pair's numerator is exact.
+  /// answered the unsur in J it is the sum over J of (y - mean) / n. Each pair's numerator is
+  /// exact.
   double jumlahKuadratPengaruh() {
     double jumlah = 0;
     for (int j = 0; j < unsur; j++) {

@@ -9,7 +9,8 @@ public enum KodeAturanTindakLanjut implements KodeAturan {
   TL_003("Tulis jabatan penanggung jawab, 3 sampai 150 huruf.", "rancangan"),
   TL_004("Pilih triwulan sesudah periode yang dinilai dimulai.", "rancangan"),
   TL_005("Tindak lanjut yang selesai memerlukan uraian realisasi.", "PEKPPP 8.a"),
-  TL_006("Tindak lanjut yang selesai memerlukan paling sedikit satu bukti dari laci.", "PEKPPP 8.a"),
+  TL_006(
+      "Tindak lanjut yang selesai memerlukan paling sedikit satu bukti dari laci.", "PEKPPP 8.a"),
   TL_007("Kemajuan diisi 0 sampai 100.", "rancangan"),
   TL_008("Pembatalan memerlukan alasan, paling sedikit 10 huruf.", "rancangan"),
   TL_009("Bukti harus berasal dari laci unit ini.", "rancangan"),

@@ -19,8 +19,7 @@ public record Pekppp(
     int tahun, int rencana, int selesai, int tepatWaktu, int terlambat, @Nullable Long hari) {
 
   static Pekppp dari(int tahun, List<Rencana> semua, LocalDate hariIni) {
-    List<Rencana> milik =
-        semua.stream().filter(satu -> satu.periode().tahun() == tahun).toList();
+    List<Rencana> milik = semua.stream().filter(satu -> satu.periode().tahun() == tahun).toList();
     List<Long> lama =
         milik.stream()
             .filter(satu -> satu.selesaiPada() != null)

@@ -80,9 +80,7 @@ public class TindakLanjutService {
 
   /// Plans that were made after the result of a period, for reports and public pages.
   List<Rencana> untuk(long unitId, Periode periode) {
-    return repository.list(unitId).stream()
-        .filter(satu -> satu.periode().equals(periode))
-        .toList();
+    return repository.list(unitId).stream().filter(satu -> satu.periode().equals(periode)).toList();
   }
 
   /// PEKPPP 8.a and 9.a from the plans that answer the results of a year.

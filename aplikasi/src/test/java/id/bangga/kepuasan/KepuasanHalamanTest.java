@@ -92,7 +92,7 @@ class KepuasanHalamanTest {
     assertThat(warga.length()).isLessThan(30_000);
     assertThat(Jsoup.parse(warga).select("script")).isEmpty();
     assertThat(Jsoup.parse(warga).text())
-        .contains("74,31", "40 responden", "sampel kurang", "Biaya/tarif");
+        .contains("74,31", "40 responden", "Sampelnya kurang", "Biaya/tarif");
     assertThat(isi(get("/kepuasan")).length()).isLessThan(30_000);
   }
 
@@ -110,7 +110,8 @@ class KepuasanHalamanTest {
             .getContentAsByteArray();
     assertThat(JsonKanonik.sidik(berkas)).isEqualTo(sidik);
     assertThat(isi(get("/kepuasan/2025.csv"))).contains("Dinas Kesehatan", sidik);
-    assertThat(BacaJson.baca(isi(get("/kepuasan/2025.json")).getBytes(StandardCharsets.UTF_8)).galat())
+    assertThat(
+            BacaJson.baca(isi(get("/kepuasan/2025.json")).getBytes(StandardCharsets.UTF_8)).galat())
         .isNull();
     mvc.perform(get("/kepuasan/2019")).andExpect(status().isNotFound());
   }

@@ -106,8 +106,10 @@ class KepuasanServiceTest {
   void kelompok_kecil_ditutup_bersama_satu_lagi_agar_tidak_dapat_dihitung_mundur() {
     uji.jawab("KTP", LocalDate.of(2025, 2, 3), "334433343", 30, "");
     var profil = kepuasan.profil(Tokoh.BUDI_OPERATOR.pelaku(), LALU, DINAS);
-    assertThat(profil).singleElement().satisfies(kelompok ->
-        assertThat(kelompok.baris()).allMatch(baris -> !baris.ditutup() && baris.n() == 15));
+    assertThat(profil)
+        .singleElement()
+        .satisfies(kelompok ->
+            assertThat(kelompok.baris()).allMatch(baris -> !baris.ditutup() && baris.n() == 15));
   }
 
   @Test

@@ -60,8 +60,7 @@ public class KepuasanUji {
                 titik(DINAS, "dinas-1", List.of("KTP", "PBG")),
                 titik(LAIN, "lain-1", List.of("SEKOLAH"))));
     massal.isiPopulasi(
-        SISTEM,
-        id.values().stream().map(satu -> new Populasi(satu, LALU, 1_000, "uji")).toList());
+        SISTEM, id.values().stream().map(satu -> new Populasi(satu, LALU, 1_000, "uji")).toList());
     periode.atur(SISTEM, List.of(DINAS, LAIN), 2024, JenisPeriode.TAHUN);
     return id;
   }
@@ -83,7 +82,10 @@ public class KepuasanUji {
   /// So many equal answers to a service on a day, with a suggestion each when `saran` is not blank.
   public void jawab(String kode, LocalDate tanggal, String nilai, int kali, String saran) {
     var milik =
-        layanan.daftar().stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow();
+        layanan.daftar().stream()
+            .filter(satu -> satu.kode().equals(kode))
+            .findFirst()
+            .orElseThrow();
     var titik =
         layanan.titik().stream()
             .filter(satu -> satu.layanan().contains(milik.id()))

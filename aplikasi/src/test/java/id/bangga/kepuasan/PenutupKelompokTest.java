@@ -32,8 +32,8 @@ class PenutupKelompokTest {
       long berisi = ukuran.values().stream().filter(n -> n > 0).count();
       assertThat(ukuran.entrySet())
           .as("benih %d: %s", benih, ukuran)
-          .allMatch(e ->
-              e.getValue() == 0 || e.getValue() >= MINIMUM || tutup.contains(e.getKey()));
+          .allMatch(
+              e -> e.getValue() == 0 || e.getValue() >= MINIMUM || tutup.contains(e.getKey()));
       if (!tutup.isEmpty() && tutup.size() < berisi) {
         assertThat(tutup).as("benih %d: %s", benih, ukuran).hasSizeGreaterThan(1);
         assertThat(jumlah).as("benih %d: %s", benih, ukuran).isGreaterThanOrEqualTo(MINIMUM);

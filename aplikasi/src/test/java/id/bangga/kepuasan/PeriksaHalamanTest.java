@@ -23,8 +23,15 @@ import org.springframework.test.web.servlet.MockMvc;
 class PeriksaHalamanTest {
   private static final List<String> UNSUR =
       List.of(
-          "PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU",
-          "PENGADUAN", "SARPRAS");
+          "PERSYARATAN",
+          "PROSEDUR",
+          "WAKTU",
+          "BIAYA",
+          "PRODUK",
+          "KOMPETENSI",
+          "PERILAKU",
+          "PENGADUAN",
+          "SARPRAS");
   private static final List<String> NRR =
       List.of("3,40", "3,37", "3,29", "3,93", "3,37", "3,35", "3,44", "3,71", "3,35");
 
@@ -85,7 +92,10 @@ class PeriksaHalamanTest {
     baris.add(List.of("ikm", "85.76"));
     baris.add(List.of("n", 369));
     for (int i = 0; i < UNSUR.size(); i++) {
-      baris.add(List.of(UNSUR.get(i), new java.math.BigDecimal(NRR.get(i).replace(',', '.')).stripTrailingZeros()));
+      baris.add(
+          List.of(
+              UNSUR.get(i),
+              new java.math.BigDecimal(NRR.get(i).replace(',', '.')).stripTrailingZeros()));
     }
     byte[] xlsx = new TabelKeluar("Laporan", List.of("isian", "nilai"), baris).xlsx();
     assertThat(unggah("laporan.xlsx", xlsx, 200).text())
@@ -109,7 +119,10 @@ class PeriksaHalamanTest {
 
   @Test
   void berkas_rusak_ditolak_dengan_sebabnya() throws Exception {
-    assertThat(unggah("rusak.json", "{\"n\":".getBytes(java.nio.charset.StandardCharsets.UTF_8), 422).text()).contains("belum dapat diperiksa");
+    assertThat(
+            unggah("rusak.json", "{\"n\":".getBytes(java.nio.charset.StandardCharsets.UTF_8), 422)
+                .text())
+        .contains("belum dapat diperiksa");
   }
 
   private Document unggah(String nama, byte[] isi, int kode) throws Exception {
@@ -120,8 +133,8 @@ class PeriksaHalamanTest {
         kode);
   }
 
-  private Document halaman(
-      org.springframework.test.web.servlet.RequestBuilder permintaan, int kode) throws Exception {
+  private Document halaman(org.springframework.test.web.servlet.RequestBuilder permintaan, int kode)
+      throws Exception {
     return Jsoup.parse(
         mvc.perform(permintaan)
             .andExpect(status().is(kode))

@@ -79,11 +79,13 @@ class TetapServiceTest {
     byte[] berkas = repository.berkas(hasil().id());
     assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
     assertThat(invarian.periksa()).isEmpty();
-    String diubah = new String(berkas, StandardCharsets.UTF_8).replace("\"ikm\":74.31", "\"ikm\":84.31");
+    String diubah =
+        new String(berkas, StandardCharsets.UTF_8).replace("\"ikm\":74.31", "\"ikm\":84.31");
     assertThat(PemeriksaBerkas.periksa(diubah.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
-    assertThat(jdbc.sql("select tindakan from audit.jurnal order by nomor desc limit 1")
-            .query(String.class)
-            .single())
+    assertThat(
+            jdbc.sql("select tindakan from audit.jurnal order by nomor desc limit 1")
+                .query(String.class)
+                .single())
         .isEqualTo("ditetapkan");
   }
 
@@ -142,8 +144,7 @@ class TetapServiceTest {
   @Test
   void KS_008_periode_yang_bukan_milik_unit_ditolak() {
     uji.jawabDinas();
-    assertThat(kode(tetapkan(new Periode(JenisPeriode.TRIWULAN, 2025, 1), "")))
-        .contains("KS_008");
+    assertThat(kode(tetapkan(new Periode(JenisPeriode.TRIWULAN, 2025, 1), ""))).contains("KS_008");
   }
 
   @Test
@@ -175,9 +176,10 @@ class TetapServiceTest {
   @Test
   void hanya_pimpinan_unit_dan_pengelola_yang_menetapkan_dan_mengumumkan() {
     uji.jawabDinas();
-    for (Tokoh tokoh : Arrays.stream(Tokoh.values())
-        .filter(t -> t != Tokoh.SITI_PENGELOLA && t != Tokoh.RATNA_PIMPINAN)
-        .toList()) {
+    for (Tokoh tokoh :
+        Arrays.stream(Tokoh.values())
+            .filter(t -> t != Tokoh.SITI_PENGELOLA && t != Tokoh.RATNA_PIMPINAN)
+            .toList()) {
       assertThatThrownBy(() -> tetap.tetapkan(tokoh.pelaku(), DINAS, LALU, ""))
           .isInstanceOf(TidakBerhak.class);
       assertThatThrownBy(() -> tetap.umumkan(tokoh.pelaku(), DINAS, LALU))

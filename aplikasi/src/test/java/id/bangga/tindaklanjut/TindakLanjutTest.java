@@ -189,9 +189,7 @@ class TindakLanjutTest {
                 "antrean lama sekali, mohon ditambah loket",
                 "Petugas ramah"),
             10);
-    assertThat(kata)
-        .extracting(KelompokKata::kata)
-        .containsExactly("antrean", "lama");
+    assertThat(kata).extracting(KelompokKata::kata).containsExactly("antrean", "lama");
     assertThat(saran.kelompok(saran.daftar(BUDI, DINAS, LALU)).getFirst().banyak()).isEqualTo(10);
   }
 

@@ -26,8 +26,19 @@ final class DataTerbuka {
     List<String> judul =
         new ArrayList<>(
             List.of(
-                "tahun", "kode_unit", "unit", "periode", "responden", "ikm", "mutu", "batas_bawah",
-                "batas_atas", "populasi", "sampel_minimum", "bobot", "ikm_tanpa_biaya_gratis"));
+                "tahun",
+                "kode_unit",
+                "unit",
+                "periode",
+                "responden",
+                "ikm",
+                "mutu",
+                "batas_bawah",
+                "batas_atas",
+                "populasi",
+                "sampel_minimum",
+                "bobot",
+                "ikm_tanpa_biaya_gratis"));
     unsur.forEach(kode -> judul.add("unsur_" + kode.toLowerCase(java.util.Locale.ROOT)));
     judul.add("sidik");
     return new TabelKeluar(

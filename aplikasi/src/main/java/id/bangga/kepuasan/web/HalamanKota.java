@@ -8,7 +8,6 @@ import id.bangga.web.Kolom;
 import id.bangga.web.Tautan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The results of the whole city in one period.
@@ -20,9 +19,10 @@ public record HalamanKota(
     Map<Long, HasilTetap> beku,
     List<Tautan> tahun,
     List<Tautan> periode,
-    @Nullable Bagan sebaran,
-    @Nullable Bagan unsur,
-    Optional<Bagan> kecamatan) {
+    Gambar gambar) {
+  /// The charts; each null when there is nothing to draw.
+  public record Gambar(@Nullable Bagan sebaran, @Nullable Bagan unsur, @Nullable Bagan kecamatan) {}
+
   public static final List<Kolom> KOLOM =
       List.of(
           Kolom.teks("nama", "Unit"),

@@ -41,7 +41,6 @@ public record HalamanUnitSkm(
   }
 
   public String dokumen(String berkas) {
-    return "/laporan-skm/%s/%d/%s"
-        .formatted(indeks.periode().kode(), indeks.unitId(), berkas);
+    return "/laporan-skm/%s/%d/%s".formatted(indeks.periode().kode(), indeks.unitId(), berkas);
   }
 }

@@ -1,8 +1,8 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Bagan;
+import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IsiBerkas;
 import id.bangga.kepuasan.KotaTerbit;
@@ -43,8 +43,7 @@ class KepuasanController {
         .findFirst()
         .map(tahun -> halaman(tahun, kueri))
         .orElseGet(() ->
-            Tampilan.dari(
-                "kepuasan/publik", new HalamanKepuasan(null, List.of(), "", List.of())));
+            Tampilan.dari("kepuasan/publik", new HalamanKepuasan(null, List.of(), "", List.of())));
   }
 
   @GetMapping("/kepuasan/{tahun:\\d{4}}")
@@ -116,10 +115,7 @@ class KepuasanController {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_DISPOSITION, Unduhan.sebaris("skm-%s.json".formatted(sidik)))
-        .body(
-            terbit
-                .berkas(sidik)
-                .orElseThrow(() -> new TidakDitemukan("Hasil dengan sidik itu")));
+        .body(terbit.berkas(sidik).orElseThrow(() -> new TidakDitemukan("Hasil dengan sidik itu")));
   }
 
   private KotaTerbit terbitkan(int tahun) {

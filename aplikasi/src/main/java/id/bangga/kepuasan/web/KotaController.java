@@ -1,13 +1,13 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.GrafikKepuasan;
-import id.bangga.kepuasan.KataIkm;
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IndeksKota;
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.KepuasanService;
 import id.bangga.kepuasan.TetapService;
 import id.bangga.kepuasan.TindakanKepuasan;
@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class KotaController {
   private final KepuasanService kepuasan;
   private final TetapService tetap;
   private final OrganisasiService organisasi;
+  private volatile @Nullable Digambar digambar;
 
   KotaController(KepuasanService kepuasan, TetapService tetap, OrganisasiService organisasi) {
     this.kepuasan = kepuasan;
@@ -71,7 +73,6 @@ class KotaController {
     List<IndeksKota.Baris> urut = saring(kota, kueri);
     var hariIni = organisasi.hariIni();
     Map<Long, HasilTetap> beku = tetap.beku(saya, kota.periode());
-    var semua = kota.kota().tertimbang().hasil();
     return Tampilan.dari(
         "kepuasan/kota",
         new HalamanKota(
@@ -87,12 +88,30 @@ class KotaController {
                 List.of(JenisPeriode.SEMESTER, JenisPeriode.TRIWULAN),
                 hariIni,
                 KotaController::alamat),
-            kota.unit().isEmpty() ? null : GrafikKepuasan.sebaran(kota),
-            kota.unit().isEmpty()
-                ? null
-                : GrafikKepuasan.unsur(semua, "Semua responden, " + KataIkm.dasar(semua)),
-            GrafikKepuasan.kecamatan(kota)));
+            grafik(kota)));
   }
+
+  /// Drawn once for each result; the last one is kept.
+  private HalamanKota.Gambar grafik(IndeksKota kota) {
+    Digambar ingat = digambar;
+    if (ingat == null || ingat.kota() != kota) {
+      var semua = kota.kota().tertimbang().hasil();
+      boolean kosong = kota.unit().isEmpty();
+      ingat =
+          new Digambar(
+              kota,
+              new HalamanKota.Gambar(
+                  kosong ? null : GrafikKepuasan.sebaran(kota),
+                  kosong
+                      ? null
+                      : GrafikKepuasan.unsur(semua, "Semua responden, " + KataIkm.dasar(semua)),
+                  GrafikKepuasan.kecamatan(kota).orElse(null)));
+      digambar = ingat;
+    }
+    return ingat.gambar();
+  }
+
+  private record Digambar(IndeksKota kota, HalamanKota.Gambar gambar) {}
 
   @GetMapping("/kelola-kepuasan/{periode}.{akhiran:xlsx|csv}")
   @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
@@ -103,15 +122,24 @@ class KotaController {
         new TabelKeluar(
             "IKM " + kota.periode().kode(),
             List.of(
-                "Kode", "Unit", "Kelompok", "IKM", "Mutu", "Responden", "Batas bawah 95 %",
-                "Batas atas 95 %", "Sampel minimum", "Populasi", "IKM tanpa biaya layanan gratis",
-                "IKM dengan yang dikecualikan", "Bobot"),
+                "Kode",
+                "Unit",
+                "Kelompok",
+                "IKM",
+                "Mutu",
+                "Responden",
+                "Batas bawah 95 %",
+                "Batas atas 95 %",
+                "Sampel minimum",
+                "Populasi",
+                "IKM tanpa biaya layanan gratis",
+                "IKM dengan yang dikecualikan",
+                "Bobot"),
             saring(kota, kueri).stream().map(KotaController::baris).toList());
     return Unduhan.kirim("ikm-%s.%s".formatted(periode, akhiran), tabel.sebagai(akhiran));
   }
 
-  private static List<? extends @org.jspecify.annotations.Nullable Object> baris(
-      IndeksKota.Baris satu) {
+  private static List<? extends @Nullable Object> baris(IndeksKota.Baris satu) {
     var hasil = satu.nilai().hasil();
     var selang = hasil.selang();
     var tanpa = satu.nilai().tanpaBiaya();
@@ -151,9 +179,8 @@ class KotaController {
       case "nama" -> Comparator.comparing(IndeksKota.Baris::nama);
       case "kelompok" -> Comparator.comparing(IndeksKota.Baris::kelompok).thenComparing(kode);
       case "ikm", "mutu" ->
-          Comparator.comparing(
-                  (IndeksKota.Baris satu) ->
-                      Optional.ofNullable(satu.nilai().hasil().ikm()).orElse(BigDecimal.ZERO))
+          Comparator.comparing((IndeksKota.Baris satu) ->
+                  Optional.ofNullable(satu.nilai().hasil().ikm()).orElse(BigDecimal.ZERO))
               .thenComparing(kode);
       case "n" ->
           Comparator.comparingLong((IndeksKota.Baris satu) -> satu.nilai().responden())

@@ -1,12 +1,12 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.KataIkm;
 import static id.bangga.bersama.Peran.AUDITOR;
 import static id.bangga.bersama.Peran.OPERATOR_PD;
 import static id.bangga.bersama.Peran.PENGELOLA;
 import static id.bangga.bersama.Peran.PIMPINAN_DAERAH;
 import static id.bangga.bersama.Peran.PIMPINAN_PD;
 
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.TerbitService;
 import id.bangga.web.EntriMenu;
 import id.bangga.web.Format;
@@ -48,8 +48,7 @@ class MenuKepuasan implements PenyediaMenu, PenyediaBeranda {
               KataIkm.ikm(kota.tertimbang()),
               "Indeks Kepuasan Masyarakat dari %s responden di %s unit, skala 25–100."
                   .formatted(
-                      Format.bilangan(kota.tertimbang().responden()),
-                      Format.bilangan(kota.unit())),
+                      Format.bilangan(kota.tertimbang().responden()), Format.bilangan(kota.unit())),
               "Lihat nilai setiap unit",
               "/kepuasan/" + tahun);
         })

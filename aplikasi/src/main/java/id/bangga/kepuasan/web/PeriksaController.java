@@ -61,8 +61,7 @@ class PeriksaController {
     Object ikm = isi.laporan() instanceof Map<?, ?> laporan ? laporan.get("ikm") : null;
     return Tampilan.dari(
         TEMPLAT,
-        new HalamanPeriksa(
-            Formulir.kosong(), pemeriksaan.hasil(), String.valueOf(ikm), List.of()));
+        new HalamanPeriksa(Formulir.kosong(), pemeriksaan.hasil(), String.valueOf(ikm), List.of()));
   }
 
   private static Tampilan tolak(List<Galat> galat) {

@@ -20,9 +20,7 @@ final class PilihPeriode {
         .map(mundur -> hariIni.getYear() - mundur)
         .mapToObj(tahun ->
             new Tautan(
-                String.valueOf(tahun),
-                alamat.apply(Periode.tahunan(tahun)),
-                tahun == kini.tahun()))
+                String.valueOf(tahun), alamat.apply(Periode.tahunan(tahun)), tahun == kini.tahun()))
         .toList();
   }
 

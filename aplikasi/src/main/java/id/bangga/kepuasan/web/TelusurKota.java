@@ -1,7 +1,7 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.IndeksKota;
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.web.Format;
 import id.bangga.web.Kolom;
 import id.bangga.web.Telusur;
@@ -34,9 +34,7 @@ final class TelusurKota {
             List.of(
                 new Telusur.Parameter(
                     "Selang 95 %",
-                    KataIkm.selang(gabungan.selangSederhana()),
-                    "dari selang setiap unit",
-                    true)))
+                    KataIkm.selang(gabungan.selangSederhana()), "dari selang setiap unit", true)))
         .dengan(
             new Telusur.Rincian(
                 List.of(

@@ -1,7 +1,7 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.IndeksUnit;
+import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.NilaiIkm;
 import id.bangga.skm.HasilSkm;
 import id.bangga.skm.HasilUnsur;

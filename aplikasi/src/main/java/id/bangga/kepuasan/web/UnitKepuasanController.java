@@ -1,13 +1,13 @@
 package id.bangga.kepuasan.web;
 
-import id.bangga.kepuasan.GrafikKepuasan;
-import id.bangga.kepuasan.KataIkm;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IndeksUnit;
-import id.bangga.kepuasan.KepuasanService;
 import id.bangga.kepuasan.JenisMedia;
+import id.bangga.kepuasan.KataIkm;
+import id.bangga.kepuasan.KepuasanService;
 import id.bangga.kepuasan.Media;
 import id.bangga.kepuasan.PublikasiService;
 import id.bangga.kepuasan.TetapService;

@@ -58,8 +58,7 @@ class LaporanController {
   @GetMapping(UNIT + "olah.xlsx")
   ResponseEntity<byte[]> olah(@PathVariable String periode, @PathVariable long unitId) {
     return Unduhan.kirim(
-        "olah-skm-%s.xlsx".formatted(periode),
-        olah.buku(Sesi.wajibMasuk(), unitId, urai(periode)));
+        "olah-skm-%s.xlsx".formatted(periode), olah.buku(Sesi.wajibMasuk(), unitId, urai(periode)));
   }
 
   @GetMapping(UNIT + "saran.xlsx")

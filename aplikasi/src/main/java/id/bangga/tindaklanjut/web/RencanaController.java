@@ -53,8 +53,7 @@ class RencanaController {
     Pelaku saya = Sesi.wajibMasuk();
     saya.wajib(TindakanTindakLanjut.KELOLA_TINDAK_LANJUT, unitId);
     Periode milik =
-        Periode.urai(periode)
-            .orElseGet(() -> Periode.tahunan(organisasi.hariIni().getYear()));
+        Periode.urai(periode).orElseGet(() -> Periode.tahunan(organisasi.hariIni().getYear()));
     return Tampilan.dari(
         "tindaklanjut/rencana",
         halaman(saya, unitId, milik, Formulir.kosong().isi("unsur", unsur), null));
@@ -198,8 +197,8 @@ class RencanaController {
         rencana == null || !kelola
             ? List.of()
             : bukti.laci(saya, SaringBukti.semua(unitId)).bukti().stream()
-                .filter(satu ->
-                    rencana.bukti().stream().noneMatch(ada -> ada.buktiId() == satu.id()))
+                .filter(
+                    satu -> rencana.bukti().stream().noneMatch(ada -> ada.buktiId() == satu.id()))
                 .map(satu -> Pilihan.dari(String.valueOf(satu.id()), satu.judul()))
                 .toList();
     return new HalamanRencana(

@@ -43,15 +43,14 @@ class SaranController {
   Tampilan daftar(@PathVariable long unitId, Kueri kueri) {
     Pelaku saya = Sesi.wajibMasuk();
     int kini = organisasi.hariIni().getYear();
-    Periode periode =
-        Periode.urai(kueri.nilai("periode")).orElseGet(() -> Periode.tahunan(kini));
+    Periode periode = Periode.urai(kueri.nilai("periode")).orElseGet(() -> Periode.tahunan(kini));
     List<SaranWarga> semua = saran.daftar(saya, unitId, periode);
     String kata = kueri.cari().toLowerCase(Locale.ROOT);
     List<SaranWarga> cocok =
         semua.stream()
             .filter(satu -> satu.isi().toLowerCase(Locale.ROOT).contains(kata))
-            .filter(satu ->
-                kueri.nilai("kata").isEmpty() || saran.memuat(satu, kueri.nilai("kata")))
+            .filter(
+                satu -> kueri.nilai("kata").isEmpty() || saran.memuat(satu, kueri.nilai("kata")))
             .filter(satu ->
                 kueri.nilai("keadaan").isEmpty()
                     || satu.keadaan().name().equals(kueri.nilai("keadaan")))
