@@ -108,9 +108,7 @@ public final class Peramban implements AutoCloseable {
     ke("http://localhost:" + port + "/actuator/health");
     kemudi.manage().deleteAllCookies();
     if (kue != null) {
-      kemudi
-          .manage()
-          .addCookie(new org.openqa.selenium.Cookie(kue.getName(), kue.getValue(), "/"));
+      kemudi.manage().addCookie(new org.openqa.selenium.Cookie(kue.getName(), kue.getValue(), "/"));
     }
   }
 

@@ -25,8 +25,8 @@ public record FolderData(Path akar) {
     return Files.exists(cluster());
   }
 
-  /// Throws everything in the folder away, unless a program works on it. The database goes first and
-  /// at once, so that an interruption leaves none rather than half of one.
+  /// Throws everything in the folder away, unless a program works on it. The database goes first
+  /// and at once, so that an interruption leaves none rather than half of one.
   public void kosongkan() {
     try (var _ = KunciFolder.ambil(this).orElseThrow(() -> KunciFolder.terpakai(this))) {
       ProsesYatim.hentikan(this);

@@ -35,8 +35,8 @@ record Sambungan(
     return setelan;
   }
 
-  /// Opens a connection of the program, which also knows the government's zone: by it the views tell
-  /// which day it is.
+  /// Opens a connection of the program, which also knows the government's zone: by it the views
+  /// tell which day it is.
   String pembuka(ZoneId zona) {
     String hari = "set bangga.zona = '%s'".formatted(zona.getId());
     return pembuka == null ? hari : pembuka + "; " + hari;

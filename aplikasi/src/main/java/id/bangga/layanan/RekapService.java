@@ -41,6 +41,17 @@ public class RekapService {
     return formulir.unsurKelompok(kelompok);
   }
 
+  /// Another object after every change of the year's tallies: dates what is computed from them.
+  @Transactional(readOnly = true)
+  public Object penanda(int tahun) {
+    return ingatan.baca(tahun);
+  }
+
+  /// The questions of each questionnaire, in the order of an answer's digits.
+  public Map<Long, List<String>> kodeUnsur() {
+    return formulir.kodeUnsur();
+  }
+
   /// The sums of every service at every service point of the city that has answers in the period.
   @Transactional(readOnly = true)
   public List<RekapLayanan> rekap(Periode periode) {

@@ -1,5 +1,6 @@
 package id.bangga.layanan;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Exact sums over answers, enough for every index and its interval; adding two gives the tally of
@@ -162,5 +163,21 @@ public final class Tally {
   /// The five arrays in the order of the table's columns, for storing.
   List<long[]> kolom() {
     return List.of(terisi, jumlah, silang, pasangan, sebelah);
+  }
+
+  @Override
+  public boolean equals(Object lain) {
+    return lain instanceof Tally tally
+        && responden == tally.responden
+        && Arrays.equals(terisi, tally.terisi)
+        && Arrays.equals(jumlah, tally.jumlah)
+        && Arrays.equals(silang, tally.silang)
+        && Arrays.equals(pasangan, tally.pasangan)
+        && Arrays.equals(sebelah, tally.sebelah);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(responden) + Arrays.hashCode(jumlah);
   }
 }

@@ -78,8 +78,8 @@ public final class Ikm {
       catatan.add("Selang tidak terdefinisi untuk satu responden.");
       return null;
     }
-    Pecahan faktor = bobot.bobot(rekap.unsur()).kali(25).kali(n);
-    double kuadrat = rekap.jumlahKuadratPengaruh().kali(faktor).kali(faktor).keDouble();
+    double faktor = bobot.bobot(rekap.unsur()).kali(25).kali(n).keDouble();
+    double kuadrat = rekap.jumlahKuadratPengaruh() * faktor * faktor;
     var rerata = new SampleMean(Math.toIntExact(n), nilai.keDouble(), Math.max(0, kuadrat));
     Interval selang =
         populasi == null ? rerata.interval(TINGKAT) : rerata.interval(TINGKAT, populasi);

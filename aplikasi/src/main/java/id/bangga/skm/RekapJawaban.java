@@ -1,6 +1,6 @@
 package id.bangga.skm;
 
-import id.bangga.bersama.Pecahan;
+import java.math.BigInteger;
 import java.util.List;
 
 /// Running totals over respondents, all whole numbers: they can be added up per day, service point
@@ -24,6 +24,80 @@ public final class RekapJawaban {
     dijawab = new long[unsur * unsur];
     skor = new long[unsur * unsur];
     hasilKali = new long[unsur * unsur];
+  }
+
+  /// Sums that were made elsewhere, for every pair of unsur.
+  public static RekapJawaban dari(int unsur, long responden, Sumber sumber) {
+    var rekap = new RekapJawaban(unsur);
+    rekap.responden = responden;
+    for (int j = 0; j < unsur; j++) {
+      for (int l = 0; l < unsur; l++) {
+        rekap.dijawab[j * unsur + l] = sumber.dijawab(j, l);
+        rekap.skor[j * unsur + l] = sumber.skor(j, l);
+        rekap.hasilKali[j * unsur + l] = sumber.hasilKali(j, l);
+      }
+    }
+    return rekap;
+  }
+
+  /// Where such sums are read from.
+  public interface Sumber {
+    /// How many answered both.
+    long dijawab(int j, int l);
+
+    /// Sum of the scores of `j` over those who answered `l` too.
+    long skor(int j, int l);
+
+    /// Sum of the products of the two scores.
+    long hasilKali(int j, int l);
+  }
+
+  /// These sums as a source, each unsur at its place.
+  public Sumber sumber() {
+    return new Sumber() {
+      @Override
+      public long dijawab(int j, int l) {
+        return dijawab[j * unsur + l];
+      }
+
+      @Override
+      public long skor(int j, int l) {
+        return skor[j * unsur + l];
+      }
+
+      @Override
+      public long hasilKali(int j, int l) {
+        return hasilKali[j * unsur + l];
+      }
+    };
+  }
+
+  /// The sums of these unsur only, in this order; −1 is an unsur that nobody was asked.
+  public RekapJawaban pilih(int... letak) {
+    Sumber asal = sumber();
+    return dari(
+        letak.length,
+        responden,
+        new Sumber() {
+          @Override
+          public long dijawab(int j, int l) {
+            return ada(j, l) ? asal.dijawab(letak[j], letak[l]) : 0;
+          }
+
+          @Override
+          public long skor(int j, int l) {
+            return ada(j, l) ? asal.skor(letak[j], letak[l]) : 0;
+          }
+
+          @Override
+          public long hasilKali(int j, int l) {
+            return ada(j, l) ? asal.hasilKali(letak[j], letak[l]) : 0;
+          }
+
+          private boolean ada(int j, int l) {
+            return letak[j] >= 0 && letak[l] >= 0;
+          }
+        });
   }
 
   /// One respondent: 1 to 4 per unsur, 0 for not answered. Blank is blank, never 1.
@@ -92,27 +166,35 @@ public final class RekapJawaban {
   }
 
   /// Sum over respondents of the squared influence on the sum of the means: for a respondent who
-  /// answered the unsur in J it is the sum over J of (y - mean) / n.
-  Pecahan jumlahKuadratPengaruh() {
-    Pecahan jumlah = Pecahan.NOL;
+  /// answered the unsur in J it is the sum over J of (y - mean) / n. Each pair's numerator is
+  /// exact.
+  double jumlahKuadratPengaruh() {
+    double jumlah = 0;
     for (int j = 0; j < unsur; j++) {
       for (int l = 0; l < unsur; l++) {
-        jumlah = jumlah.tambah(suku(j, l));
+        jumlah += suku(j, l);
       }
     }
     return jumlah;
   }
 
-  private Pecahan suku(int j, int l) {
+  private double suku(int j, int l) {
     long nj = dijawab[j * unsur + j];
     long nl = dijawab[l * unsur + l];
-    Pecahan rerataJ = Pecahan.dari(skor[j * unsur + j], nj);
-    Pecahan rerataL = Pecahan.dari(skor[l * unsur + l], nl);
-    Pecahan silang =
-        Pecahan.dari(hasilKali[j * unsur + l], 1)
-            .kurang(rerataJ.kali(skor[l * unsur + j]))
-            .kurang(rerataL.kali(skor[j * unsur + l]))
-            .tambah(rerataJ.kali(rerataL).kali(dijawab[j * unsur + l]));
-    return silang.kali(Pecahan.dari(1, nj)).kali(Pecahan.dari(1, nl));
+    BigInteger jumlahJ = besar(skor[j * unsur + j]);
+    BigInteger jumlahL = besar(skor[l * unsur + l]);
+    BigInteger pembilang =
+        besar(hasilKali[j * unsur + l])
+            .multiply(besar(nj))
+            .multiply(besar(nl))
+            .subtract(jumlahJ.multiply(besar(skor[l * unsur + j])).multiply(besar(nl)))
+            .subtract(jumlahL.multiply(besar(skor[j * unsur + l])).multiply(besar(nj)))
+            .add(jumlahJ.multiply(jumlahL).multiply(besar(dijawab[j * unsur + l])));
+    double penyebut = (double) nj * nl;
+    return pembilang.doubleValue() / penyebut / penyebut;
+  }
+
+  private static BigInteger besar(long bilangan) {
+    return BigInteger.valueOf(bilangan);
   }
 }

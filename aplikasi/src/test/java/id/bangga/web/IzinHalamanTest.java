@@ -30,6 +30,7 @@ class IzinHalamanTest {
           "/",
           "/masuk",
           "/hasil",
+          "/kepuasan",
           "/skm",
           "/statis",
           "/verifikasi",

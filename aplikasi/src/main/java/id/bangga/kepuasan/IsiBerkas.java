@@ -1,0 +1,50 @@
+package id.bangga.kepuasan;
+
+import id.bangga.layanan.Periode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The content of a frozen result: the sums it rests on and what is to be said about them.
+///
+/// @param unsur codes and names in the order of the questionnaire
+/// @param masukan service by service and point by point
+/// @param populasi people served; null when not known for all services
+public record IsiBerkas(
+    String pemda,
+    long unitId,
+    String kodeUnit,
+    String namaUnit,
+    Periode periode,
+    int versi,
+    String alasan,
+    NamaUnsur unsur,
+    List<Masukan> masukan,
+    @Nullable Long populasi) {
+  public IsiBerkas {
+    masukan = List.copyOf(masukan);
+  }
+
+  /// The sums of one service at one point.
+  public record Masukan(
+      String layanan,
+      String namaLayanan,
+      boolean gratis,
+      String titik,
+      String namaTitik,
+      @Nullable Long populasiLayanan,
+      Jumlahan sah,
+      Jumlahan dikecualikan) {
+    Jumlahan semua() {
+      return sah.tambah(dikecualikan);
+    }
+  }
+
+  /// All that counts, added up.
+  Jumlahan sah() {
+    return dalamUrutan(Jumlahan.jumlah(masukan.stream().map(Masukan::sah).toList()));
+  }
+
+  Jumlahan dalamUrutan(Jumlahan jumlah) {
+    return jumlah.pilih(unsur.kode().stream().filter(jumlah.kode()::contains).toList());
+  }
+}

@@ -1,0 +1,62 @@
+package id.bangga.kepuasan;
+
+import id.bangga.skm.Unsur;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The index over the sums of frozen files: of all of them, of one service, of one point.
+public final class PenghitungMasukan {
+  private PenghitungMasukan() {}
+
+  static NilaiIkm nilai(NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi) {
+    Function<Stream<Jumlahan>, Jumlahan> jumlah =
+        aliran -> {
+          Jumlahan semua = Jumlahan.jumlah(aliran.toList()).terisi();
+          return semua.pilih(unsur.kode().stream().filter(semua.kode()::contains).toList());
+        };
+    boolean gratis = masukan.stream().anyMatch(IsiBerkas.Masukan::gratis);
+    boolean dibuang = masukan.stream().anyMatch(m -> m.dikecualikan().responden() > 0);
+    return new NilaiIkm(
+        jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::sah)).hitung(unsur, populasi),
+        gratis
+            ? jumlah
+                .apply(
+                    masukan.stream()
+                        .map(m -> m.gratis() ? m.sah().tanpa(Unsur.BIAYA.name()) : m.sah()))
+                .hitung(unsur, populasi)
+            : null,
+        dibuang
+            ? jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::semua)).hitung(unsur, populasi)
+            : null,
+        populasi);
+  }
+
+  /// The whole of a frozen result.
+  public static NilaiIkm nilai(IsiBerkas isi) {
+    return nilai(isi.unsur(), isi.masukan(), isi.populasi());
+  }
+
+  /// The services of a frozen result, by name.
+  public static List<IndeksUnit.Bagian> layanan(IsiBerkas isi) {
+    return isi.masukan().stream()
+        .collect(Collectors.groupingBy(IsiBerkas.Masukan::layanan))
+        .values()
+        .stream()
+        .map(milik -> layanan(isi.unsur(), milik))
+        .sorted(java.util.Comparator.comparing(IndeksUnit.Bagian::nama))
+        .toList();
+  }
+
+  private static IndeksUnit.Bagian layanan(NamaUnsur unsur, List<IsiBerkas.Masukan> milik) {
+    IsiBerkas.Masukan satu = milik.getFirst();
+    return new IndeksUnit.Bagian(
+        0,
+        satu.layanan(),
+        satu.namaLayanan(),
+        satu.gratis(),
+        nilai(unsur, milik, satu.populasiLayanan()));
+  }
+}

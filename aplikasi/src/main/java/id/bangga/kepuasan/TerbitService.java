@@ -1,0 +1,134 @@
+package id.bangga.kepuasan;
+
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.organisasi.JenisUnit;
+import id.bangga.organisasi.OrganisasiService;
+import id.bangga.organisasi.UnitKerja;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What everybody may read: published results. What was added up once is kept until something more
+/// is published.
+@Service
+@Transactional(readOnly = true)
+public class TerbitService {
+  private final HasilTetapRepository repository;
+  private final PenyusunTahunan penyusun;
+  private final OrganisasiService organisasi;
+  private final Map<Integer, Ingatan> ingatan = new ConcurrentHashMap<>();
+
+  TerbitService(
+      HasilTetapRepository repository, PenyusunTahunan penyusun, OrganisasiService organisasi) {
+    this.repository = repository;
+    this.penyusun = penyusun;
+    this.organisasi = organisasi;
+  }
+
+  private record Ingatan(HasilTetapRepository.Penanda penanda, KotaTerbit kota) {}
+
+  /// Years with a published result, newest first.
+  public List<Integer> tahun() {
+    return repository.listTahunTerbit();
+  }
+
+  /// The city in a year as far as its units have published.
+  public KotaTerbit kota(int tahun) {
+    var penanda = repository.penanda();
+    Ingatan ingat = ingatan.get(tahun);
+    if (ingat == null || !ingat.penanda().equals(penanda)) {
+      ingat = new Ingatan(penanda, susun(tahun));
+      ingatan.put(tahun, ingat);
+    }
+    return ingat.kota();
+  }
+
+  private KotaTerbit susun(int tahun) {
+    List<HasilTahunan> unit = penyusun.susun(tahun, repository.listTahun(tahun, true));
+    return new KotaTerbit(tahun, unit, kecamatan(tahun, unit), gabungan(unit));
+  }
+
+  private List<KotaTerbit.Wilayah> kecamatan(int tahun, List<HasilTahunan> unit) {
+    List<UnitKerja> semua = organisasi.daftar(java.time.LocalDate.of(tahun, 12, 31));
+    List<KotaTerbit.Wilayah> hasil = new ArrayList<>();
+    for (UnitKerja satu : semua) {
+      if (satu.jenis() == JenisUnit.KECAMATAN) {
+        List<Long> anggota =
+            semua.stream()
+                .filter(calon -> KepuasanService.dalam(calon, satu))
+                .map(UnitKerja::id)
+                .toList();
+        List<HasilTahunan> milik = unit.stream().filter(u -> anggota.contains(u.unitId())).toList();
+        if (!milik.isEmpty()) {
+          hasil.add(new KotaTerbit.Wilayah(satu.kode(), satu.nama(), gabungan(milik)));
+        }
+      }
+    }
+    return hasil;
+  }
+
+  private Gabungan gabungan(List<HasilTahunan> unit) {
+    List<IsiBerkas.Masukan> masukan =
+        unit.stream()
+            .flatMap(satu -> satu.dasar().stream())
+            .flatMap(satu -> penyusun.isi(satu).masukan().stream())
+            .toList();
+    NamaUnsur unsur =
+        unit.isEmpty()
+            ? new NamaUnsur(Map.of())
+            : penyusun.isi(unit.getLast().dasar().getLast()).unsur();
+    return Gabungan.dari(
+        unit.stream().map(satu -> satu.nilai().hasil()).toList(),
+        PenghitungMasukan.nilai(unsur, masukan, populasi(unit)));
+  }
+
+  private static @org.jspecify.annotations.Nullable Long populasi(List<HasilTahunan> unit) {
+    long jumlah = 0;
+    for (HasilTahunan satu : unit) {
+      Long orang = satu.nilai().populasi();
+      if (orang == null) {
+        return null;
+      }
+      jumlah += orang;
+    }
+    return jumlah == 0 ? null : jumlah;
+  }
+
+  /// A unit's published years, newest first; {@link TidakDitemukan} when there are none.
+  public List<HasilTahunan> unit(String kode) {
+    List<HasilTahunan> hasil =
+        tahun().stream()
+            .flatMap(satu -> kota(satu).unit().stream())
+            .filter(satu -> satu.kode().equals(kode))
+            .toList();
+    if (hasil.isEmpty()) {
+      throw new TidakDitemukan("Hasil SKM unit " + kode);
+    }
+    return hasil;
+  }
+
+  /// Every published result of a unit, newest period first, only its newest published version.
+  public List<HasilTetap> periode(String kode) {
+    return unit(kode).stream()
+        .flatMap(satu -> satu.dasar().stream())
+        .sorted(Comparator.comparing(HasilTetap::periode).reversed())
+        .toList();
+  }
+
+  public IsiBerkas isi(HasilTetap hasil) {
+    return penyusun.isi(hasil);
+  }
+
+  /// The file of a published result by its hash.
+  public Optional<byte[]> berkas(String sidik) {
+    return repository
+        .findSidik(sidik)
+        .filter(HasilTetap::diumumkan)
+        .map(satu -> repository.berkas(satu.id()));
+  }
+}

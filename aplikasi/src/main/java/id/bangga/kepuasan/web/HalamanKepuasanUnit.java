@@ -1,0 +1,29 @@
+package id.bangga.kepuasan.web;
+
+import id.bangga.dokumen.Bagan;
+import id.bangga.kepuasan.HasilTahunan;
+import id.bangga.kepuasan.HasilTetap;
+import id.bangga.kepuasan.IndeksUnit;
+import id.bangga.kepuasan.NilaiIkm;
+import id.bangga.kepuasan.PenyediaJanji;
+import java.util.List;
+import java.util.Optional;
+
+/// A unit's published results for citizens.
+///
+/// @param terbaru its newest published result, and `nilai` what it says
+/// @param periode every published result, newest first
+/// @param sebelum the result before, whose promises are shown
+public record HalamanKepuasanUnit(
+    String kode,
+    String nama,
+    HasilTetap terbaru,
+    NilaiIkm nilai,
+    List<IndeksUnit.Bagian> layanan,
+    List<HasilTetap> periode,
+    List<HasilTahunan> tahun,
+    Optional<Bagan> tren,
+    Optional<HasilTetap> sebelum,
+    List<PenyediaJanji.Janji> janjiLalu,
+    List<PenyediaJanji.Janji> janji,
+    List<PenyediaJanji.Jawaban> jawaban) {}

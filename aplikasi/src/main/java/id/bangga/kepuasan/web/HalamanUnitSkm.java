@@ -1,0 +1,46 @@
+package id.bangga.kepuasan.web;
+
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.dokumen.Bagan;
+import id.bangga.kepuasan.HasilTetap;
+import id.bangga.kepuasan.IndeksUnit;
+import id.bangga.kepuasan.KelompokProfil;
+import id.bangga.kepuasan.Media;
+import id.bangga.web.Tautan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One unit in one period: figures as they are now, and what is frozen.
+///
+/// @param kekurangan what stands against freezing
+/// @param riwayat every frozen version of the unit, newest first
+public record HalamanUnitSkm(
+    String namaUnit,
+    String kodeUnit,
+    IndeksUnit indeks,
+    List<KelompokProfil> profil,
+    int kelompokMinimum,
+    @Nullable HasilTetap beku,
+    List<HasilTetap> riwayat,
+    List<Alasan> kekurangan,
+    List<Media> media,
+    Bagan unsur,
+    Optional<Bagan> layanan,
+    Optional<Bagan> tren,
+    List<Tautan> tahun,
+    List<Tautan> periode,
+    boolean bolehTetapkan,
+    boolean bolehKota) {
+  public String alamat() {
+    return "/kelola-kepuasan/%s/%d".formatted(indeks.periode().kode(), indeks.unitId());
+  }
+
+  public String telusur(String bagian) {
+    return alamat() + "/telusur?bagian=" + bagian;
+  }
+
+  public String dokumen(String berkas) {
+    return "/laporan-skm/%s/%d/%s".formatted(indeks.periode().kode(), indeks.unitId(), berkas);
+  }
+}

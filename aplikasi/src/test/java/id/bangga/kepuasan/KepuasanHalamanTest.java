@@ -1,0 +1,126 @@
+package id.bangga.kepuasan;
+
+import static id.bangga.kepuasan.KepuasanUji.DINAS;
+import static id.bangga.kepuasan.KepuasanUji.LALU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.UnitUji;
+import id.bangga.berkas.BacaJson;
+import id.bangga.berkas.JsonKanonik;
+import id.bangga.organisasi.OrganisasiService;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@UjiSpring
+class KepuasanHalamanTest {
+  private final MockMvc mvc;
+  private final KepuasanUji uji;
+  private final TetapService tetap;
+  private final OrganisasiService organisasi;
+
+  KepuasanHalamanTest(
+      MockMvc mvc, KepuasanUji uji, TetapService tetap, OrganisasiService organisasi) {
+    this.mvc = mvc;
+    this.uji = uji;
+    this.tetap = tetap;
+    this.organisasi = organisasi;
+  }
+
+  @BeforeEach
+  void kota() {
+    UnitUji.duaDinas(organisasi);
+    uji.pasang();
+    uji.jawabDinas();
+  }
+
+  private Document halaman(MockHttpServletRequestBuilder permintaan) throws Exception {
+    return Jsoup.parse(isi(permintaan));
+  }
+
+  private String isi(MockHttpServletRequestBuilder permintaan) throws Exception {
+    return mvc.perform(permintaan)
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void mula_membawa_setiap_peran_ke_halamannya() throws Exception {
+    mvc.perform(get("/kelola-kepuasan").with(Tokoh.SITI_PENGELOLA))
+        .andExpect(redirectedUrl("/kelola-kepuasan/2026"));
+    mvc.perform(get("/kelola-kepuasan").with(Tokoh.BUDI_OPERATOR))
+        .andExpect(redirectedUrl("/kelola-kepuasan/2026/1"));
+  }
+
+  @Test
+  void halaman_kota_dan_unit_menampilkan_nilai_n_selang_dan_telusurnya() throws Exception {
+    assertThat(halaman(get("/kelola-kepuasan/2025").with(Tokoh.SURYA_PIMPINAN_DAERAH)).text())
+        .contains("74,31", "Dinas Kesehatan", "sampel kurang: 40 dari minimum 322");
+    Document unit = halaman(get("/kelola-kepuasan/2025/1").with(Tokoh.BUDI_OPERATOR));
+    assertThat(unit.text()).contains("74,31", "C (Kurang Baik)", "KTP-el", "83,33");
+    for (var tautan : unit.select("a.telusur")) {
+      assertThat(halaman(get(tautan.attr("href")).with(Tokoh.BUDI_OPERATOR)).select("#telusur"))
+          .isNotEmpty();
+    }
+    assertThat(
+            halaman(get("/kelola-kepuasan/2025/telusur?bagian=sederhana").with(Tokoh.TATI_AUDITOR))
+                .text())
+        .contains("74,31 ÷ 1 = 74,31");
+  }
+
+  @Test
+  void tetapkan_dan_umumkan_lewat_halaman_lalu_warga_membacanya() throws Exception {
+    mvc.perform(get("/kepuasan/unit/PD.01")).andExpect(status().isNotFound());
+    mvc.perform(post("/kelola-kepuasan/2025/1/tetapkan").with(Tokoh.RATNA_PIMPINAN))
+        .andExpect(redirectedUrl("/kelola-kepuasan/2025/1"));
+    mvc.perform(get("/kepuasan/unit/PD.01")).andExpect(status().isNotFound());
+    mvc.perform(post("/kelola-kepuasan/2025/1/umumkan").with(Tokoh.RATNA_PIMPINAN))
+        .andExpect(redirectedUrl("/kelola-kepuasan/2025/1"));
+    String warga = isi(get("/kepuasan/unit/PD.01"));
+    assertThat(warga.length()).isLessThan(30_000);
+    assertThat(Jsoup.parse(warga).select("script")).isEmpty();
+    assertThat(Jsoup.parse(warga).text())
+        .contains("74,31", "40 responden", "Sampelnya kurang", "Biaya/tarif");
+    assertThat(isi(get("/kepuasan")).length()).isLessThan(30_000);
+  }
+
+  @Test
+  void data_terbuka_dan_berkas_bersidik() throws Exception {
+    var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
+    tetap.tetapkan(pimpinan, DINAS, LALU, "");
+    tetap.umumkan(pimpinan, DINAS, LALU);
+    String sidik = tetap.terakhir(pimpinan, DINAS, LALU).orElseThrow().sidik();
+    byte[] berkas =
+        mvc.perform(get("/kepuasan/hasil/" + sidik + ".json"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(JsonKanonik.sidik(berkas)).isEqualTo(sidik);
+    assertThat(isi(get("/kepuasan/2025.csv"))).contains("Dinas Kesehatan", sidik);
+    assertThat(
+            BacaJson.baca(isi(get("/kepuasan/2025.json")).getBytes(StandardCharsets.UTF_8)).galat())
+        .isNull();
+    mvc.perform(get("/kepuasan/2019")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void unit_lain_tidak_terlihat() throws Exception {
+    mvc.perform(get("/kelola-kepuasan/2025/1").with(Tokoh.DEWI_OPERATOR))
+        .andExpect(status().isForbidden());
+    mvc.perform(get("/laporan-skm/2025/1/olah.xlsx").with(Tokoh.DEWI_OPERATOR))
+        .andExpect(status().isForbidden());
+  }
+}
