@@ -1,9 +1,9 @@
 package id.bangga.layanan;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One answer as the list shows it.
@@ -23,8 +23,12 @@ public record BarisJawaban(
     tanda = Set.copyOf(tanda);
   }
 
-  /// The values with a dash for each question left blank: `4 4 – 3`.
+  /// The values with a dash for each question left blank, on one line: `4 4 – 3`.
   public String nilaiTerbaca() {
-    return String.join(" ", List.of(nilai.replace('0', '–').split("", -1))).strip();
+    return nilai
+        .replace('0', '–')
+        .chars()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining("\u202f"));
   }
 }

@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,6 +54,38 @@ class EksporRepository {
                 throw new UncheckedIOException(e);
               }
             });
+  }
+
+  /// One answer for a sheet that people copy from.
+  record Lembaran(
+      LocalDate tanggal, String layanan, List<@Nullable String> profil, long instrumenId, String nilai) {}
+
+  void lembaran(long unitId, LocalDate awal, LocalDate akhir, Consumer<Lembaran> penerima) {
+    jdbc.query(
+        """
+        select j.tanggal, l.nama, j.jenis_kelamin, j.usia, j.pendidikan, j.pekerjaan,
+               j.instrumen_id, j.nilai
+        from layanan.jawaban j
+        join layanan.layanan l on l.id = j.layanan_id
+        where l.unit_id = ? and j.tanggal between ? and ? and not j.dikecualikan
+        order by j.tanggal, j.id
+        """,
+        rs -> {
+          penerima.accept(
+              new Lembaran(
+                  rs.getObject("tanggal", LocalDate.class),
+                  rs.getString("nama"),
+                  Arrays.asList(
+                      rs.getString("jenis_kelamin"),
+                      rs.getString("usia"),
+                      rs.getString("pendidikan"),
+                      rs.getString("pekerjaan")),
+                  rs.getLong("instrumen_id"),
+                  rs.getString("nilai")));
+        },
+        unitId,
+        awal,
+        akhir);
   }
 
   /// One column for each question; which digit it is depends on the answer's questionnaire.

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,6 +100,15 @@ class JawabanController {
         HttpHeaders.CONTENT_DISPOSITION,
         Unduhan.lampiran("jawaban-%d-%s.csv".formatted(id, pada.kode())));
     ekspor.csv(Sesi.wajibMasuk(), id, pada, response.getOutputStream());
+  }
+
+  /// For copying into the national online survey.
+  @GetMapping("/layanan/unit/{id:\\d+}/jawaban.xlsx")
+  ResponseEntity<byte[]> xlsx(@PathVariable long id, Kueri kueri) {
+    Periode pada = pada(id, kueri);
+    return Unduhan.kirim(
+        "isi-ulang-skm-%d-%s.xlsx".formatted(id, pada.kode()),
+        ekspor.lembarIsiUlang(Sesi.wajibMasuk(), id, pada));
   }
 
   private HalamanJawaban halaman(long id, Kueri kueri, Putusan putusan, Formulir formulir) {
