@@ -193,7 +193,8 @@ public final class Peramban implements AutoCloseable {
     assertThat(temuan.stream().map(Peramban::sebut)).as("axe-core pada %s", alamat).isEmpty();
     assertThat(
             kemudi.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                "return document.documentElement.scrollWidth -"
+                    + " document.documentElement.clientWidth"))
         .as("lebar berlebih pada %s", alamat)
         .isEqualTo(0L);
     assertThat(galatKonsol()).as("konsol pada %s", alamat).isEmpty();

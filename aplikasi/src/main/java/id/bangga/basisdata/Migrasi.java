@@ -46,6 +46,7 @@ final class Migrasi {
           "hasil",
           "dasbor",
           "layanan",
+          "loket",
           "kepuasan",
           "tindaklanjut",
           "survei",
@@ -95,7 +96,8 @@ final class Migrasi {
       perintah.execute("create schema if not exists basisdata");
       perintah.execute("grant usage on schema basisdata to " + APLIKASI);
       perintah.execute(
-          "create table if not exists basisdata.sidik_migrasi (sidik text not null, sejak timestamptz not null default now())");
+          "create table if not exists basisdata.sidik_migrasi (sidik text not null, sejak"
+              + " timestamptz not null default now())");
       perintah.execute("grant select on basisdata.sidik_migrasi to " + APLIKASI);
       for (String modul : URUTAN) {
         if (ada(modul)) {
@@ -134,7 +136,8 @@ final class Migrasi {
         List.of(
             "create schema if not exists %s",
             "grant usage on schema %s to " + APLIKASI,
-            "alter default privileges in schema %s grant select, insert, update, delete on tables to "
+            "alter default privileges in schema %s grant select, insert, update, delete on tables"
+                + " to "
                 + APLIKASI,
             "alter default privileges in schema %s grant usage, select on sequences to " + APLIKASI,
             "alter default privileges in schema %s grant execute on functions to " + APLIKASI)) {

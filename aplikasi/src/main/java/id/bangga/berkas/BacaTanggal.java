@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates as people type them, day before month as in Indonesia.
 final class BacaTanggal {
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
+      Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
   private static final Pattern HARI_DULU =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2}|[A-Za-z]{3,9})[-/. ](\\d{4})(?: \\d{1,2}[:.].*)?");
   private static final List<String> BULAN =

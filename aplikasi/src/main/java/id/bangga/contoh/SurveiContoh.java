@@ -27,10 +27,10 @@ class SurveiContoh implements BagianContoh {
   private static final long BENIH = 9_014;
 
   /// Everybody who was asked in a kelurahan in a year; more where more are served.
-  private static final int KELURAHAN = 120;
+  private static final int KELURAHAN = 110;
 
-  private static final int KECAMATAN = 260;
-  private static final int LAINNYA = 620;
+  private static final int KECAMATAN = 180;
+  private static final int LAINNYA = 480;
 
   private final LayananContoh pemasang;
   private final LayananService layanan;
@@ -72,7 +72,7 @@ class SurveiContoh implements BagianContoh {
     for (TitikLayanan titik :
         layanan.titik().stream().sorted(Comparator.comparing(TitikLayanan::kode)).toList()) {
       var warga = new WargaContoh(acak.split(), titik, clock.getZone());
-      int setahun = banyak(Objects.requireNonNull(unit.get(titik.unitId())));
+      int setahun = warga.banyak(banyak(Objects.requireNonNull(unit.get(titik.unitId()))));
       for (int tahun = SiklusContoh.TAHUN_LALU; tahun <= SiklusContoh.TAHUN_INI; tahun++) {
         tahun(warga, titik, menurutId, tahun, setahun, semua);
       }

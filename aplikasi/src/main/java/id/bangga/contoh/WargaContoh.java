@@ -60,6 +60,11 @@ final class WargaContoh {
     return daftar.get(acak.nextInt(daftar.size()));
   }
 
+  /// Some points are keener than others: half as many to one and a half times.
+  int banyak(int lazim) {
+    return (int) Math.round(lazim * (0.5 + 1.1 * acak.nextDouble()));
+  }
+
   /// One point in twelve has somebody who fills in for others.
   boolean curang() {
     return acak.nextInt(12) == 0;

@@ -20,11 +20,14 @@ class PenerimaJawaban {
   private static final Pelaku WARGA = new Pelaku(0, "Masyarakat", Set.of(), Jalur.WEB, null);
 
   private final JawabanRepository repository;
+  private final TiketRepository tiket;
   private final PenulisRekap rekap;
   private final Jurnal jurnal;
 
-  PenerimaJawaban(JawabanRepository repository, PenulisRekap rekap, Jurnal jurnal) {
+  PenerimaJawaban(
+      JawabanRepository repository, TiketRepository tiket, PenulisRekap rekap, Jurnal jurnal) {
     this.repository = repository;
+    this.tiket = tiket;
     this.rekap = rekap;
     this.jurnal = jurnal;
   }
@@ -44,6 +47,7 @@ class PenerimaJawaban {
         menurutId.values().stream().filter(jawaban -> baru.contains(jawaban.id())).toList();
     if (!masuk.isEmpty()) {
       repository.insertSaran(masuk.stream().filter(jawaban -> jawaban.saran() != null).toList());
+      tiket.pakai(masuk);
       rekap.tambah(masuk);
       jurnal.catat(catatan(pelaku, masuk));
     }

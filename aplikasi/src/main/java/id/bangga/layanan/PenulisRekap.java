@@ -1,10 +1,13 @@
 package id.bangga.layanan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Adds answers to the tallies they belong to, inside the caller's transaction.
@@ -32,8 +35,14 @@ class PenulisRekap {
     List<Rekap.Kunci> kunci = List.copyOf(tambahan.keySet());
     List<Rekap> ada = repository.lock(kunci);
     if (ada.size() < kunci.size()) {
-      repository.insertKosong(kunci, satu -> Objects.requireNonNull(tambahan.get(satu)).unsur());
-      ada = repository.lock(kunci);
+      Set<Rekap.Kunci> sudah = ada.stream().map(Rekap::kunci).collect(Collectors.toSet());
+      List<Rekap> baru =
+          kunci.stream()
+              .filter(satu -> !sudah.contains(satu))
+              .map(satu -> new Rekap(satu, Objects.requireNonNull(tambahan.get(satu))))
+              .toList();
+      ada = new ArrayList<>(ada);
+      ada.addAll(repository.lock(repository.insert(baru)));
     }
     ada.forEach(rekap -> rekap.tally().tambah(Objects.requireNonNull(tambahan.get(rekap.kunci()))));
     repository.update(ada);

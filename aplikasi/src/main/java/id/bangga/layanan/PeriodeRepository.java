@@ -80,6 +80,25 @@ class PeriodeRepository {
         .list();
   }
 
+  List<Populasi> populasi() {
+    return jdbc.sql("select layanan_id, jenis, tahun, ke, jumlah, sumber from layanan.populasi")
+        .query((rs, _) -> populasi(rs))
+        .list();
+  }
+
+  List<Populasi> populasiUnit(long unitId) {
+    return jdbc.sql(
+            """
+            select p.layanan_id, p.jenis, p.tahun, p.ke, p.jumlah, p.sumber
+            from layanan.populasi p
+            join layanan.layanan l on l.id = p.layanan_id
+            where l.unit_id = ?
+            """)
+        .param(unitId)
+        .query((rs, _) -> populasi(rs))
+        .list();
+  }
+
   private static Populasi populasi(ResultSet rs) throws SQLException {
     return new Populasi(
         rs.getLong("layanan_id"),

@@ -4,14 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// The tallies: locking and writing while answers come in, reading what has changed since.
 @Repository
 class RekapRepository {
+  private static final int SEKALI = 100;
+
   private final JdbcTemplate jdbc;
 
   RekapRepository(JdbcTemplate jdbc) {
@@ -62,29 +64,40 @@ class RekapRepository {
         (rs, _) -> rekap(rs));
   }
 
-  /// Adds the rows that are not there yet, empty, so that they can be locked.
-  void insertKosong(List<Rekap.Kunci> kunci, Function<Rekap.Kunci, Integer> unsur) {
-    jdbc.batchUpdate(
-        """
-        insert into layanan.rekap (
-          titik_id, layanan_id, instrumen_id, bulan, dikecualikan, responden,
-          terisi, jumlah, silang, pasangan, sebelah
-        ) values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
-        on conflict do nothing
-        """,
-        kunci,
-        100,
-        (ps, satu) -> {
-          ps.setLong(1, satu.titikId());
-          ps.setLong(2, satu.layananId());
-          ps.setLong(3, satu.instrumenId());
-          ps.setObject(4, satu.bulan());
-          ps.setBoolean(5, satu.dikecualikan());
-          int i = 6;
-          for (long[] kolom : new Tally(unsur.apply(satu)).kolom()) {
-            ps.setObject(i++, kolom);
-          }
-        });
+  /// Adds rows that are not there yet.
+  ///
+  /// @return keys of those that somebody else added meanwhile; they are not changed
+  List<Rekap.Kunci> insert(List<Rekap> daftar) {
+    List<Rekap.Kunci> tertinggal = new ArrayList<>();
+    int[][] hasil =
+        jdbc.batchUpdate(
+            """
+            insert into layanan.rekap (
+              titik_id, layanan_id, instrumen_id, bulan, dikecualikan, responden,
+              terisi, jumlah, silang, pasangan, sebelah
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """,
+            daftar,
+            SEKALI,
+            (ps, satu) -> {
+              ps.setLong(1, satu.kunci().titikId());
+              ps.setLong(2, satu.kunci().layananId());
+              ps.setLong(3, satu.kunci().instrumenId());
+              ps.setObject(4, satu.kunci().bulan());
+              ps.setBoolean(5, satu.kunci().dikecualikan());
+              ps.setLong(6, satu.tally().responden());
+              int i = 7;
+              for (long[] kolom : satu.tally().kolom()) {
+                ps.setObject(i++, kolom);
+              }
+            });
+    for (int i = 0; i < daftar.size(); i++) {
+      if (hasil[i / SEKALI][i % SEKALI] == 0) {
+        tertinggal.add(daftar.get(i).kunci());
+      }
+    }
+    return tertinggal;
   }
 
   void update(List<Rekap> daftar) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -52,11 +53,18 @@ public class SurveiService implements DisposableBean {
   }
 
   /// Stores one answer durably before it returns.
-  ///
-  /// @return true when it was new, false when the same answer is stored already; empty when too
-  ///   many wait and nothing was stored
-  public Optional<Boolean> terima(JawabanMasuk jawaban) {
-    return penulis.tulis(jawaban);
+  public HasilTerima terima(JawabanMasuk jawaban) {
+    try {
+      return penulis
+          .tulis(jawaban)
+          .map(baru -> baru ? HasilTerima.BARU : HasilTerima.SUDAH_ADA)
+          .orElse(HasilTerima.PENUH);
+    } catch (DuplicateKeyException e) {
+      if (jawaban.tiketId() == null) {
+        throw e;
+      }
+      return HasilTerima.TIKET_TERPAKAI;
+    }
   }
 
   @Override

@@ -20,7 +20,6 @@ public enum TindakanLayanan implements Tindakan {
       Hak.semua(Peran.PENGELOLA),
       Hak.unitSendiri(Peran.OPERATOR_PD)),
   ATUR_PERIODE("mengatur periode survei unit", Hak.semua(Peran.PENGELOLA)),
-  ATUR_INSTRUMEN("mengatur instrumen survei", Hak.semua(Peran.PENGELOLA)),
   CATAT_JAWABAN(
       "memasukkan jawaban kertas dan berkas",
       Hak.semua(Peran.PENGELOLA),
@@ -33,12 +32,7 @@ public enum TindakanLayanan implements Tindakan {
       Hak.semua(Peran.PENGELOLA),
       Hak.unitSendiri(Peran.OPERATOR_PD),
       Hak.unitSendiri(Peran.PIMPINAN_PD),
-      Hak.semua(Peran.AUDITOR)),
-  TANGANI_SARAN(
-      "menanggapi dan menayangkan saran warga",
-      Hak.semua(Peran.PENGELOLA),
-      Hak.unitSendiri(Peran.OPERATOR_PD),
-      Hak.unitSendiri(Peran.PIMPINAN_PD));
+      Hak.semua(Peran.AUDITOR));
 
   private final String sebutan;
   private final List<Hak> hak;

@@ -32,6 +32,13 @@ public final class Aset {
         .orElseThrow(() -> new IllegalArgumentException("Berkas statis tidak ada: " + nama));
   }
 
+  /// The content of a file below `statis/`, for one that needs an address of its own.
+  public static byte[] isi(String nama) {
+    return GudangAset.cari(nama)
+        .map(Aset::isi)
+        .orElseThrow(() -> new IllegalArgumentException("Berkas statis tidak ada: " + nama));
+  }
+
   /// The address of one symbol of the icon sprite.
   public static String ikon(String nama) {
     return url("ikon.svg") + "#" + nama;

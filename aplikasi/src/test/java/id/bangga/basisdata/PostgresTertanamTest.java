@@ -69,7 +69,8 @@ class PostgresTertanamTest {
       assertThat(
               satu(
                   sambungan,
-                  "select bool_and(rolpassword like 'SCRAM-SHA-256$%') from pg_authid where rolcanlogin"))
+                  "select bool_and(rolpassword like 'SCRAM-SHA-256$%') from pg_authid where"
+                      + " rolcanlogin"))
           .isEqualTo("t");
     }
     for (String peran : List.of("bangga_pemilik", "bangga_app")) {

@@ -1,6 +1,7 @@
 package id.bangga.layanan.web;
 
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.PilihanProfil;
 import java.util.List;
 import java.util.Map;
 

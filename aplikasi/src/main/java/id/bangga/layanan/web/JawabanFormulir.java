@@ -3,57 +3,57 @@ package id.bangga.layanan.web;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.PemeriksaJawaban;
+import id.bangga.layanan.PilihanProfil;
 import id.bangga.layanan.Profil;
 import id.bangga.layanan.SumberJawaban;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a posted questionnaire.
-final class JawabanFormulir {
+/// Reads one answered questionnaire, whatever brought it: a posted form or a kiosk's queue.
+///
+/// @param isi the value of a field by its name: `id`, `layanan`, `saran`, the codes of questions
+///   and profile fields; null when absent
+record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable String> isi) {
   private static final int SARAN_TERPANJANG = 2_000;
 
-  private JawabanFormulir() {}
-
   /// The answer, or empty when no question is answered or the form is not one of ours.
-  static Optional<JawabanMasuk> baca(
-      HttpServletRequest request,
-      FormulirSurvei formulir,
+  Optional<JawabanMasuk> baca(
+      SumberJawaban sumber,
+      Instant saat,
+      ZoneId zona,
       byte @Nullable [] perangkat,
-      Clock clock) {
+      @Nullable Long tiketId) {
     var nilai = new StringBuilder(formulir.unsur().size());
     for (var unsur : formulir.unsur()) {
-      nilai.append(angka(request.getParameter(unsur.kode())));
+      nilai.append(angka(isi.apply(unsur.kode())));
     }
-    Optional<UUID> id = uuid(request.getParameter("id"));
-    Optional<Long> layanan = layanan(request.getParameter("layanan"), formulir);
+    Optional<UUID> id = uuid(isi.apply("id"));
+    Optional<Long> layanan = layanan(isi.apply("layanan"));
     if (id.isEmpty() || layanan.isEmpty() || nilai.chars().allMatch(c -> c == '0')) {
       return Optional.empty();
     }
-    var saat = clock.instant();
+    var setempat = saat.atZone(zona);
     return Optional.of(
         new JawabanMasuk(
             id.get(),
             formulir.titikId(),
             layanan.get(),
             formulir.instrumenId(),
-            LocalDate.ofInstant(saat, clock.getZone()),
+            setempat.toLocalDate(),
             saat,
-            SumberJawaban.WEB,
+            sumber,
             nilai.toString(),
-            profil(request, formulir),
+            profil(),
             perangkat,
-            null,
+            tiketId,
             PemeriksaJawaban.tanda(
-                nilai.toString(),
-                saat.atZone(clock.getZone()).toLocalTime(),
-                formulir.buka(),
-                formulir.tutup()),
-            saran(request.getParameter("saran"))));
+                nilai.toString(), setempat.toLocalTime(), formulir.buka(), formulir.tutup()),
+            saran(isi.apply("saran"))));
   }
 
   private static char angka(@Nullable String isi) {
@@ -70,27 +70,28 @@ final class JawabanFormulir {
     }
   }
 
-  private static Optional<Long> layanan(@Nullable String isi, FormulirSurvei formulir) {
+  private Optional<Long> layanan(@Nullable String isi) {
     return formulir.layanan().stream()
         .map(FormulirSurvei.PilihanLayanan::id)
         .filter(id -> Long.toString(id).equals(isi))
         .findFirst();
   }
 
-  private static Profil profil(HttpServletRequest request, FormulirSurvei formulir) {
+  private Profil profil() {
     return new Profil(
-        pilihan(request, formulir, "jenis_kelamin"),
-        pilihan(request, formulir, "usia"),
-        pilihan(request, formulir, "pendidikan"),
-        pilihan(request, formulir, "pekerjaan"),
-        pilihan(request, formulir, "disabilitas"));
+        pilihan("jenis_kelamin"),
+        pilihan("usia"),
+        pilihan("pendidikan"),
+        pilihan("pekerjaan"),
+        pilihan("disabilitas"));
   }
 
-  private static @Nullable String pilihan(
-      HttpServletRequest request, FormulirSurvei formulir, String bidang) {
-    String isi = request.getParameter(bidang);
+  private @Nullable String pilihan(String bidang) {
+    String pilihan = isi.apply(bidang);
     List<String> sah = PilihanProfil.kode(bidang);
-    return isi != null && formulir.profil().contains(bidang) && sah.contains(isi) ? isi : null;
+    return pilihan != null && formulir.profil().contains(bidang) && sah.contains(pilihan)
+        ? pilihan
+        : null;
   }
 
   private static @Nullable String saran(@Nullable String isi) {

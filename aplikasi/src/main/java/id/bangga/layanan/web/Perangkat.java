@@ -1,5 +1,6 @@
 package id.bangga.layanan.web;
 
+import id.bangga.web.Asal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,13 +27,20 @@ class Perangkat {
     try {
       var sidik = MessageDigest.getInstance("SHA-256");
       sidik.update(hariIni.isi());
-      sidik.update(request.getRemoteAddr().getBytes(StandardCharsets.UTF_8));
-      String agen = request.getHeader("User-Agent");
-      sidik.update((agen == null ? "" : agen).getBytes(StandardCharsets.UTF_8));
+      Asal asal = Asal.dari(request);
+      sidik.update(asal.alamat().getBytes(StandardCharsets.UTF_8));
+      sidik.update(asal.agen().getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(sidik.digest(), PANJANG);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Does the request come from the machine itself, or from a proxy nobody has named as trusted?
+  /// Then one address stands for everybody and tells no device from another.
+  static boolean setempat(HttpServletRequest request) {
+    String alamat = Asal.dari(request).alamat();
+    return alamat.startsWith("127.") || alamat.equals("::1") || alamat.equals("0:0:0:0:0:0:0:1");
   }
 
   private Garam garam(LocalDate hari) {

@@ -1,4 +1,4 @@
-package id.bangga.layanan.web;
+package id.bangga.layanan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +73,8 @@ public final class PilihanProfil {
     return SEMUA.getOrDefault(kode, new Bidang(kode, kode, Map.of()));
   }
 
-  static List<String> kode(String bidang) {
+  /// Codes of the choices of a field.
+  public static List<String> kode(String bidang) {
     return List.copyOf(bidang(bidang).pilihan().keySet());
   }
 

@@ -1,0 +1,78 @@
+package id.bangga.layanan.web;
+
+import id.bangga.bersama.Putusan;
+import id.bangga.layanan.BarisJawaban;
+import id.bangga.layanan.DaftarJawaban;
+import id.bangga.layanan.Pengecualian;
+import id.bangga.layanan.Periode;
+import id.bangga.layanan.Tanda;
+import id.bangga.organisasi.UnitKerja;
+import id.bangga.web.Daftar;
+import id.bangga.web.Formulir;
+import id.bangga.web.Kolom;
+import id.bangga.web.Pilihan;
+import id.bangga.web.Tautan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Answers of a unit with what looks unusual about them, and the exclusions so far.
+public record HalamanJawaban(
+    UnitKerja unit,
+    Periode periode,
+    List<Periode> pilihan,
+    Daftar<BarisJawaban> daftar,
+    DaftarJawaban jawaban,
+    List<Pengecualian> pengecualian,
+    boolean bolehKecualikan,
+    boolean bolehEkspor,
+    Putusan putusan,
+    Formulir formulir) {
+
+  public List<Tautan> jejak() {
+    return List.of(Tautan.ke("Survei warga", "/layanan"));
+  }
+
+  public List<Tautan> tab() {
+    return HalamanUnitSurvei.tab(unit.id(), "Jawaban");
+  }
+
+  public List<Kolom> kolom() {
+    List<Kolom> kolom = new ArrayList<>();
+    if (bolehKecualikan) {
+      kolom.add(Kolom.tetap("pilih", "Pilih"));
+    }
+    kolom.add(Kolom.tetap("waktu", "Diterima"));
+    kolom.add(Kolom.tetap("titik", "Titik dan layanan"));
+    kolom.add(Kolom.tetap("nilai", "Nilai"));
+    kolom.add(Kolom.tetap("tanda", "Tanda"));
+    kolom.add(Kolom.tetap("keadaan", "Dihitung"));
+    return kolom;
+  }
+
+  public List<Tanda> semuaTanda() {
+    return List.of(Tanda.values());
+  }
+
+  public long banyak(Tanda tanda) {
+    return jawaban.menurutTanda().getOrDefault(tanda, 0L);
+  }
+
+  public List<Pilihan> pilihanTanda() {
+    List<Pilihan> hasil = new ArrayList<>();
+    hasil.add(Pilihan.dari("ADA", "Bertanda apa pun"));
+    Arrays.stream(Tanda.values())
+        .map(tanda -> Pilihan.dari(tanda.name(), tanda.sebutan()))
+        .forEach(hasil::add);
+    return hasil;
+  }
+
+  public List<Pilihan> pilihanKeadaan() {
+    return List.of(
+        Pilihan.dari("dihitung", "Dihitung"), Pilihan.dari("dikecualikan", "Dikecualikan"));
+  }
+
+  public List<Pilihan> pilihanPeriode() {
+    return pilihan.stream().map(satu -> Pilihan.dari(satu.kode(), satu.label())).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package id.bangga.loket;
+
+import id.bangga.berkas.Galat;
+import id.bangga.layanan.JawabanMasuk;
+import java.util.List;
+import java.util.Set;
+
+/// What a file of answers holds.
+///
+/// @param galat every fault, by row; when there is one nothing of the file is stored
+/// @param kataAsing wordings in the columns of questions that nobody has mapped yet
+/// @param judul the headers of the file
+public record BacaanJawaban(
+    List<JawabanMasuk> jawaban, List<Galat> galat, Set<String> kataAsing, List<String> judul) {
+  public boolean bersih() {
+    return galat.isEmpty();
+  }
+}

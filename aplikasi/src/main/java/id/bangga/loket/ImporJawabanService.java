@@ -1,0 +1,132 @@
+package id.bangga.loket;
+
+import static id.bangga.layanan.TindakanLayanan.CATAT_JAWABAN;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Jurnal;
+import id.bangga.audit.Objek;
+import id.bangga.berkas.BatasBerkas;
+import id.bangga.berkas.PembacaTabel;
+import id.bangga.berkas.Tabel;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.TidakDitemukan;
+import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.JawabanMassalService;
+import id.bangga.layanan.SurveiService;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Answers from a file: looked at first, then all of it or nothing.
+@Service
+public class ImporJawabanService {
+  private static final BatasBerkas BATAS = new BatasBerkas(128L << 20, 1_048_575, 200, 5_000);
+  private static final Duration SIMPAN = Duration.ofDays(1);
+
+  private final ImporRepository repository;
+  private final SurveiService survei;
+  private final JawabanMassalService jawaban;
+  private final Jurnal jurnal;
+  private final Clock clock;
+
+  ImporJawabanService(
+      ImporRepository repository,
+      SurveiService survei,
+      JawabanMassalService jawaban,
+      Jurnal jurnal,
+      Clock clock) {
+    this.repository = repository;
+    this.survei = survei;
+    this.jawaban = jawaban;
+    this.jurnal = jurnal;
+    this.clock = clock;
+  }
+
+  /// A file that waits, as read with the mapping so far.
+  public record Tinjauan(
+      UUID id, String nama, FormulirSurvei titik, Pemetaan pemetaan, BacaanJawaban bacaan) {}
+
+  /// Keeps an uploaded file for a day.
+  @Transactional
+  public UUID tunda(Pelaku pelaku, FormulirSurvei titik, String nama, byte[] isi) {
+    pelaku.wajib(CATAT_JAWABAN, titik.unitId());
+    Instant kini = clock.instant();
+    repository.deleteSebelum(kini.minus(SIMPAN));
+    UUID id = UUID.randomUUID();
+    repository.insert(id, pelaku.akunEfektif(), titik.unitId(), titik.titikId(), nama, isi, kini);
+    return id;
+  }
+
+  /// What the file would bring; writes nothing.
+  @Transactional(readOnly = true)
+  public Tinjauan tinjau(Pelaku pelaku, UUID id) {
+    return tinjau(wajibAda(pelaku, id));
+  }
+
+  /// Reads the file with this put over its mapping from now on.
+  @Transactional
+  public void petakan(Pelaku pelaku, UUID id, Pemetaan pemetaan) {
+    var satu = wajibAda(pelaku, id);
+    repository.update(id, satu.pemetaan().dengan(pemetaan));
+  }
+
+  /// Keeps the file's mapping under a name for the unit's next file.
+  @Transactional
+  public void simpanPemetaan(Pelaku pelaku, UUID id, String nama) {
+    var satu = wajibAda(pelaku, id);
+    repository.savePemetaan(satu.unitId(), nama, tinjau(satu).pemetaan());
+    jurnal.catat(
+        Catatan.dari(pelaku, "disimpan", Objek.dari("pemetaan", nama).unit(satu.unitId())));
+  }
+
+  public List<PemetaanTersimpan> pemetaan(Pelaku pelaku, long unitId) {
+    pelaku.wajib(CATAT_JAWABAN, unitId);
+    return repository.pemetaan(unitId);
+  }
+
+  /// Stores the whole file unless any cell is faulty.
+  ///
+  /// @return how many were new; −1 when the file is faulty and nothing was stored
+  @Transactional
+  public int terapkan(Pelaku pelaku, UUID id) {
+    var satu = wajibAda(pelaku, id);
+    BacaanJawaban bacaan = tinjau(satu).bacaan();
+    if (!bacaan.bersih()) {
+      return -1;
+    }
+    repository.delete(id);
+    return jawaban.simpan(pelaku, bacaan.jawaban(), satu.nama());
+  }
+
+  /// Forgets a waiting file.
+  @Transactional
+  public void lupakan(Pelaku pelaku, UUID id) {
+    repository.delete(wajibAda(pelaku, id).id());
+  }
+
+  private ImporRepository.Tersimpan wajibAda(Pelaku pelaku, UUID id) {
+    var satu =
+        repository
+            .find(id, pelaku.akunEfektif())
+            .orElseThrow(() -> new TidakDitemukan("Berkas impor"));
+    pelaku.wajib(CATAT_JAWABAN, satu.unitId());
+    return satu;
+  }
+
+  private Tinjauan tinjau(ImporRepository.Tersimpan satu) {
+    FormulirSurvei titik =
+        survei
+            .formulir(satu.titik())
+            .orElseThrow(() -> new TidakDitemukan("Titik layanan " + satu.titik()));
+    Tabel tabel = PembacaTabel.baca(satu.isi(), BATAS);
+    Pemetaan pemetaan = Pemetaan.tebak(tabel.judul(), titik).dengan(satu.pemetaan());
+    BacaanJawaban bacaan =
+        PembacaJawaban.baca(tabel, titik, pemetaan, LocalDate.now(clock), clock.instant());
+    return new Tinjauan(satu.id(), satu.nama(), titik, pemetaan, bacaan);
+  }
+}

@@ -1,0 +1,270 @@
+package id.bangga.loket;
+
+import static id.bangga.layanan.KodeAturanLayanan.*;
+
+import id.bangga.berkas.Baris;
+import id.bangga.berkas.Galat;
+import id.bangga.berkas.Kolom;
+import id.bangga.berkas.Masukan;
+import id.bangga.berkas.Tabel;
+import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.JawabanMasuk;
+import id.bangga.layanan.KodeAturanLayanan;
+import id.bangga.layanan.PilihanProfil;
+import id.bangga.layanan.Profil;
+import id.bangga.layanan.SumberJawaban;
+import id.bangga.layanan.Unsur;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads answers from a table by a mapping; every fault is named by its cell, none is guessed away.
+final class PembacaJawaban {
+  private static final int KATA_TERBANYAK = 60;
+  private static final int SARAN_TERPANJANG = 2_000;
+
+  private final Masukan masukan;
+  private final FormulirSurvei formulir;
+  private final Pemetaan pemetaan;
+  private final LocalDate hariIni;
+  private final Instant saat;
+  private final Map<String, Kolom> kolom = new HashMap<>();
+  private final Set<String> kataAsing = new TreeSet<>();
+  private final Set<UUID> terpakai = new HashSet<>();
+  private final Map<String, Integer> kembar = new HashMap<>();
+  private final Map<String, Optional<Integer>> ingatan = new HashMap<>();
+
+  private PembacaJawaban(
+      Tabel tabel, FormulirSurvei formulir, Pemetaan pemetaan, LocalDate hariIni, Instant saat) {
+    this.masukan = Masukan.dari(tabel);
+    this.formulir = formulir;
+    this.pemetaan = pemetaan;
+    this.hariIni = hariIni;
+    this.saat = saat;
+  }
+
+  static BacaanJawaban baca(
+      Tabel tabel, FormulirSurvei formulir, Pemetaan pemetaan, LocalDate hariIni, Instant saat) {
+    return new PembacaJawaban(tabel, formulir, pemetaan, hariIni, saat).baca();
+  }
+
+  private BacaanJawaban baca() {
+    List<Unsur> terpetakan =
+        formulir.unsur().stream().filter(unsur -> kenali(unsur.kode())).toList();
+    List.of("id", "tanggal", "layanan", "saran").forEach(this::kenali);
+    formulir.profil().forEach(this::kenali);
+    if (terpetakan.isEmpty()) {
+      masukan.tolak(Galat.berkas(LY_018.name(), LY_018.kalimat()));
+    }
+    masukan.wajibBerisi();
+    List<JawabanMasuk> hasil = new ArrayList<>(masukan.baris().size());
+    if (!terpetakan.isEmpty()) {
+      for (Baris baris : masukan.baris()) {
+        Optional.ofNullable(jawaban(baris)).ifPresent(hasil::add);
+      }
+    }
+    return new BacaanJawaban(hasil, masukan.galat(), kataAsing, masukan.judul());
+  }
+
+  private boolean kenali(String sasaran) {
+    Optional<String> judul = pemetaan.kolom(sasaran);
+    judul
+        .map(satu -> masukan.opsional(satu))
+        .filter(Kolom::ada)
+        .ifPresent(ada -> kolom.put(sasaran, ada));
+    return kolom.containsKey(sasaran);
+  }
+
+  private @Nullable JawabanMasuk jawaban(Baris baris) {
+    String nilai = nilai(baris);
+    Long layanan = layanan(baris);
+    LocalDate tanggal = tanggal(baris);
+    Profil profil = profil(baris);
+    UUID id = id(baris);
+    if (nilai == null || layanan == null || tanggal == null || id == null) {
+      return null;
+    }
+    return new JawabanMasuk(
+        id,
+        formulir.titikId(),
+        layanan,
+        formulir.instrumenId(),
+        tanggal,
+        saat,
+        SumberJawaban.IMPOR,
+        nilai,
+        profil,
+        null,
+        null,
+        List.of(),
+        saran(baris));
+  }
+
+  private @Nullable String nilai(Baris baris) {
+    var nilai = new StringBuilder(formulir.unsur().size());
+    boolean bersih = true;
+    for (Unsur unsur : formulir.unsur()) {
+      Kolom satu = kolom.get(unsur.kode());
+      String tulisan = satu == null ? "" : masukan.teks(baris, satu);
+      Optional<Integer> angka =
+          ingatan.computeIfAbsent(
+              unsur.kode() + '\n' + tulisan, _ -> pemetaan.nilai(unsur, tulisan));
+      if (angka.isEmpty() && satu != null) {
+        bersih = false;
+        tolakNilai(baris, satu, tulisan);
+      }
+      nilai.append(angka.orElse(0));
+    }
+    if (bersih && nilai.chars().allMatch(c -> c == '0')) {
+      masukan.tolak(new Galat(baris.nomor(), null, LY_016.name(), LY_016.kalimat()));
+      return null;
+    }
+    return bersih ? nilai.toString() : null;
+  }
+
+  private void tolakNilai(Baris baris, Kolom satu, String tulisan) {
+    boolean angka = tulisan.matches("-?[0-9.,]+");
+    KodeAturanLayanan sebab = angka ? LY_012 : LY_013;
+    if (!angka && kataAsing.size() < KATA_TERBANYAK) {
+      kataAsing.add(tulisan);
+    }
+    tolak(baris, satu, sebab, "“%s”: %s".formatted(tulisan, sebab.kalimat()));
+  }
+
+  private @Nullable Long layanan(Baris baris) {
+    Kolom satu = kolom.get("layanan");
+    String tulisan = satu == null ? "" : masukan.teks(baris, satu);
+    if (satu == null || tulisan.isEmpty()) {
+      if (formulir.layanan().size() == 1) {
+        return formulir.layanan().getFirst().id();
+      }
+      masukan.tolak(
+          new Galat(
+              baris.nomor(),
+              satu == null ? null : satu.nama(),
+              LY_014.name(),
+              "Layanan tidak disebut, padahal titik ini punya beberapa. Petakan kolom"
+                  + " layanannya."));
+      return null;
+    }
+    String kunci = Pemetaan.kunci(tulisan);
+    Optional<Long> cocok =
+        formulir.layanan().stream()
+            .filter(l -> Pemetaan.kunci(l.nama()).equals(kunci))
+            .map(FormulirSurvei.PilihanLayanan::id)
+            .findFirst();
+    if (cocok.isEmpty()) {
+      tolak(
+          baris,
+          satu,
+          LY_014,
+          "“%s” bukan layanan di titik ini. Pilihannya: %s."
+              .formatted(
+                  tulisan,
+                  String.join(
+                      ", ",
+                      formulir.layanan().stream()
+                          .map(FormulirSurvei.PilihanLayanan::nama)
+                          .toList())));
+    }
+    return cocok.orElse(null);
+  }
+
+  private @Nullable LocalDate tanggal(Baris baris) {
+    Kolom satu = kolom.get("tanggal");
+    if (satu == null || masukan.teks(baris, satu).isEmpty()) {
+      return hariIni;
+    }
+    LocalDate tanggal = masukan.tanggal(baris, satu);
+    if (tanggal != null && tanggal.isAfter(hariIni)) {
+      tolak(baris, satu, LY_015, LY_015.kalimat());
+      return null;
+    }
+    return tanggal;
+  }
+
+  private Profil profil(Baris baris) {
+    return new Profil(
+        pilihan(baris, "jenis_kelamin"),
+        pilihan(baris, "usia"),
+        pilihan(baris, "pendidikan"),
+        pilihan(baris, "pekerjaan"),
+        pilihan(baris, "disabilitas"));
+  }
+
+  private @Nullable String pilihan(Baris baris, String bidang) {
+    Kolom satu = kolom.get(bidang);
+    String tulisan = satu == null ? "" : masukan.teks(baris, satu);
+    if (satu == null || tulisan.isEmpty()) {
+      return null;
+    }
+    String kunci = Pemetaan.kunci(tulisan);
+    for (var pilihan : PilihanProfil.bidang(bidang).pilihan().entrySet()) {
+      if (Pemetaan.kunci(pilihan.getKey()).equals(kunci)
+          || Pemetaan.kunci(pilihan.getValue()).equals(kunci)) {
+        return pilihan.getKey();
+      }
+    }
+    tolak(
+        baris,
+        satu,
+        LY_021,
+        "“%s” tidak dikenal. Pilihannya: %s."
+            .formatted(
+                tulisan, String.join(", ", PilihanProfil.bidang(bidang).pilihan().values())));
+    return null;
+  }
+
+  /// As the file says, else made from the row itself, so that the same file brings nothing twice.
+  private @Nullable UUID id(Baris baris) {
+    Kolom satu = kolom.get("id");
+    UUID id =
+        satu == null || masukan.teks(baris, satu).isEmpty() ? dariIsi(baris) : baca(baris, satu);
+    if (id != null && !terpakai.add(id)) {
+      masukan.tolak(
+          new Galat(
+              baris.nomor(), satu == null ? null : satu.nama(), LY_017.name(), LY_017.kalimat()));
+      return null;
+    }
+    return id;
+  }
+
+  private @Nullable UUID baca(Baris baris, Kolom satu) {
+    try {
+      return UUID.fromString(masukan.teks(baris, satu));
+    } catch (IllegalArgumentException e) {
+      tolak(baris, satu, LY_017, "Nomor jawaban harus UUID, misalnya " + new UUID(0, 0) + ".");
+      return null;
+    }
+  }
+
+  private UUID dariIsi(Baris baris) {
+    var isi = new StringBuilder(200).append(formulir.kode());
+    for (int i = 0; i < masukan.judul().size(); i++) {
+      isi.append('\u001f').append(baris.teks(i));
+    }
+    String teks = isi.toString();
+    int keberapa = kembar.merge(teks, 1, Integer::sum);
+    return UUID.nameUUIDFromBytes((teks + '\u001f' + keberapa).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private @Nullable String saran(Baris baris) {
+    Kolom satu = kolom.get("saran");
+    String isi = satu == null ? "" : masukan.teks(baris, satu);
+    return isi.isEmpty() ? null : isi.substring(0, Math.min(isi.length(), SARAN_TERPANJANG));
+  }
+
+  private void tolak(Baris baris, Kolom satu, KodeAturanLayanan sebab, String pesan) {
+    masukan.tolak(baris, satu, sebab.name(), pesan);
+  }
+}

@@ -1,0 +1,210 @@
+package id.bangga.layanan;
+
+import static id.bangga.layanan.LayananUji.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.UnitUji;
+import id.bangga.organisasi.OrganisasiService;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// The pages as a browser without JavaScript uses them.
+@UjiSpring
+class LayananHalamanTest {
+  private final MockMvc mvc;
+  private final OrganisasiService organisasi;
+  private final LayananMassalService pemasang;
+  private final LayananService layanan;
+  private final PeriodeService periode;
+  private Map<String, Long> id = Map.of();
+
+  LayananHalamanTest(
+      MockMvc mvc,
+      OrganisasiService organisasi,
+      LayananMassalService pemasang,
+      LayananService layanan,
+      PeriodeService periode) {
+    this.mvc = mvc;
+    this.organisasi = organisasi;
+    this.pemasang = pemasang;
+    this.layanan = layanan;
+    this.periode = periode;
+  }
+
+  @BeforeEach
+  void pasang() {
+    UnitUji.duaDinas(organisasi);
+    id = LayananUji.pasang(pemasang);
+  }
+
+  private MockHttpServletResponse buka(Tokoh siapa, String alamat) throws Exception {
+    return mvc.perform(get(alamat).with(siapa)).andReturn().getResponse();
+  }
+
+  private Document halaman(Tokoh siapa, String alamat) throws Exception {
+    var jawaban = buka(siapa, alamat);
+    assertThat(jawaban.getStatus()).as(alamat).isEqualTo(200);
+    return Jsoup.parse(jawaban.getContentAsString());
+  }
+
+  private MockHttpServletResponse kirim(Tokoh siapa, String alamat, String... isian)
+      throws Exception {
+    var permintaan = post(alamat).with(siapa);
+    for (int i = 0; i < isian.length; i += 2) {
+      permintaan.param(isian[i], isian[i + 1]);
+    }
+    return mvc.perform(permintaan).andReturn().getResponse();
+  }
+
+  @Test
+  void the_city_sees_every_unit_and_a_unit_only_itself() throws Exception {
+    assertThat(halaman(Tokoh.SITI_PENGELOLA, "/layanan").select("table tbody th a").eachText())
+        .containsExactly("Dinas Kesehatan", "Dinas Pendidikan");
+    assertThat(buka(Tokoh.BUDI_OPERATOR, "/layanan").getRedirectedUrl())
+        .isEqualTo("/layanan/unit/1");
+    assertThat(buka(Tokoh.BUDI_OPERATOR, "/layanan/unit/2").getStatus()).isEqualTo(403);
+    assertThat(buka(Tokoh.BUDI_OPERATOR, "/layanan/unit/2/jawaban").getStatus()).isEqualTo(403);
+    assertThat(buka(Tokoh.BUDI_OPERATOR, "/layanan/unit/2/jawaban.csv").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void a_service_gets_a_population_and_the_gauge_its_minimum() throws Exception {
+    String alamat = "/layanan/layanan/" + id.get("KTP");
+    kirim(
+        Tokoh.BUDI_OPERATOR,
+        alamat + "/populasi",
+        "periode",
+        "2026",
+        "jumlah",
+        "1.000.000",
+        "sumber",
+        "Register 2025");
+    assertThat(periode.populasi(Periode.tahunan(2026)).get(id.get("KTP")).jumlah())
+        .isEqualTo(1_000_000);
+    Document unit = halaman(Tokoh.BUDI_OPERATOR, "/layanan/unit/1?periode=2026");
+    assertThat(unit.select("progress").attr("aria-label"))
+        .isEqualTo("KTP-el: 0 dari sampel minimum 384");
+    assertThat(unit.text()).contains("populasi belum diisi");
+  }
+
+  @Test
+  void a_new_point_is_answered_at_its_address() throws Exception {
+    var jawaban =
+        kirim(
+            Tokoh.BUDI_OPERATOR,
+            "/layanan/unit/1/titik/baru",
+            "kode",
+            "loket-baru",
+            "nama",
+            "Loket baru",
+            "buka",
+            "08:00",
+            "tutup",
+            "15:30",
+            "instrumen",
+            "SKM-9-IPAK-5",
+            "layanan",
+            "KTP",
+            "profil",
+            "usia",
+            "profil",
+            "disabilitas");
+    assertThat(jawaban.getStatus()).isEqualTo(302);
+    Document formulir =
+        Jsoup.parse(
+            mvc.perform(get("/skm/loket-baru")).andReturn().getResponse().getContentAsString());
+    assertThat(formulir.select("fieldset")).hasSize(14);
+    assertThat(formulir.select("select[name=disabilitas]")).hasSize(1);
+    assertThat(
+            kirim(
+                    Tokoh.BUDI_OPERATOR,
+                    "/layanan/unit/1/titik/baru",
+                    "kode",
+                    "Loket Baru",
+                    "nama",
+                    "X",
+                    "buka",
+                    "16:00",
+                    "tutup",
+                    "08:00",
+                    "instrumen",
+                    "SKM-9")
+                .getContentAsString())
+        .contains("LY_001", "LY_003", "LY_004");
+  }
+
+  @Test
+  void a_closed_point_keeps_its_answers_and_closes_its_address() throws Exception {
+    TitikLayanan titik = layanan.titik("dinas-1").orElseThrow();
+    kirim(
+        Tokoh.SITI_PENGELOLA,
+        "/layanan/titik/dinas-1",
+        "nama",
+        "Loket",
+        "buka",
+        "08:00",
+        "tutup",
+        "16:00",
+        "instrumen",
+        "SKM-9",
+        "layanan",
+        "KTP",
+        "versi",
+        Integer.toString(titik.versi()));
+    assertThat(layanan.titik("dinas-1").orElseThrow().aktif()).isFalse();
+    assertThat(
+            kirim(
+                    Tokoh.SITI_PENGELOLA,
+                    "/layanan/titik/dinas-1",
+                    "nama",
+                    "Lain",
+                    "buka",
+                    "08:00",
+                    "tutup",
+                    "16:00",
+                    "instrumen",
+                    "SKM-9",
+                    "layanan",
+                    "KTP",
+                    "versi",
+                    Integer.toString(titik.versi()))
+                .getStatus())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void poster_and_tickets_are_paper_with_the_address_in_it() throws Exception {
+    assertThat(teks(buka(Tokoh.BUDI_OPERATOR, "/layanan/titik/dinas-1/poster.pdf")))
+        .contains("Bagaimana layanan kami?", "Loket dinas-1", "localhost/skm/dinas-1");
+    var tiket =
+        kirim(Tokoh.BUDI_OPERATOR, "/layanan/titik/dinas-1/tiket", "banyak", "22", "hari", "7");
+    assertThat(teks(tiket).lines().filter(b -> b.matches("[0-9A-Z]{4}-[0-9A-Z]{4}")))
+        .hasSize(22)
+        .doesNotHaveDuplicates();
+    assertThat(halaman(Tokoh.BUDI_OPERATOR, "/layanan/titik/dinas-1/tiket").select("td").eachText())
+        .contains("22", "0");
+    assertThat(
+            kirim(Tokoh.DEWI_OPERATOR, "/layanan/titik/dinas-1/tiket", "banyak", "1", "hari", "7")
+                .getStatus())
+        .isEqualTo(403);
+  }
+
+  private static String teks(MockHttpServletResponse jawaban) throws IOException {
+    assertThat(jawaban.getStatus()).isEqualTo(200);
+    try (var dokumen = Loader.loadPDF(jawaban.getContentAsByteArray())) {
+      return new PDFTextStripper().getText(dokumen);
+    }
+  }
+}
