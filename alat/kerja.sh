@@ -66,7 +66,7 @@ pastikan_chromium() {
   bilang "PERHATIAN: Chromium dan chromedriver tidak ada; uji peramban dilewati (dihitung skipped)."
 }
 
-# ./bangga bench [statistik|http] [options of that benchmark]
+# ./bangga bench [statistik|http|bunuh] [options of that benchmark]
 perintah_bench() {
   maven || return 3
   local apa=${1:-semua} status=0
@@ -84,9 +84,12 @@ perintah_bench() {
     http | semua) ukur aplikasi id.bangga.bench.BebanHttp "$@" || status=$? ;;
   esac
   case $apa in
-    statistik | http | semua) ;;
+    bunuh) ukur aplikasi id.bangga.bench.BebanBunuh "$@" || status=$? ;;
+  esac
+  case $apa in
+    statistik | http | bunuh | semua) ;;
     *)
-      bilang "Pemakaian: ./bangga bench [statistik|http] [pilihan]"
+      bilang "Pemakaian: ./bangga bench [statistik|http|bunuh] [pilihan]"
       return 2
       ;;
   esac
@@ -101,6 +104,7 @@ ukur() {
     return 1
   fi
   jalur=$AKAR/$modul/target/test-classes:$AKAR/$modul/target/classes:$(cat "$AKAR/$modul/target/uji.classpath")
-  "$JDK/bin/java" -Duser.timezone=UTC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow -cp "$jalur" "$kelas" "$@"
+  (cd "$AKAR" && "$JDK/bin/java" -Duser.timezone=UTC -Djava.awt.headless=true \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -cp "$jalur" "$kelas" "$@")
 }

@@ -69,6 +69,11 @@ public @interface UjiSpring {
   @Import({SiklusUji.class, PenilaianUji.class})
   class Pengganti {
     @Bean
+    static SatuSambungan satuSambungan() {
+      return new SatuSambungan();
+    }
+
+    @Bean
     @Primary
     JamUji jamUji() {
       return new JamUji();

@@ -287,18 +287,20 @@ class BuktiRepository {
   /// A link with the evidence at its end.
   record Tertaut(long indikatorId, Bukti bukti) {}
 
-  List<Tertaut> tertaut(int tahun, long unitId) {
+  /// Of one unit, or of all when none is named.
+  List<Tertaut> tertaut(int tahun, @Nullable Long unitId) {
     return jdbc.sql(
             PILIH
                 + ", t.indikator_id "
                 + DARI
                 + """
                 join bukti.tautan t on t.bukti_id = b.id
-                where t.konteks = 'PENILAIAN' and t.tahun = ? and b.unit_id = ?
+                where t.konteks = 'PENILAIAN' and t.tahun = :tahun
+                  and (cast(:unit as bigint) is null or b.unit_id = :unit)
                 order by t.indikator_id, t.ditautkan_pada, b.id
                 """)
-        .param(tahun)
-        .param(unitId)
+        .param("tahun", tahun)
+        .param("unit", unitId)
         .query((rs, _) -> new Tertaut(rs.getLong("indikator_id"), bukti(rs)))
         .list();
   }

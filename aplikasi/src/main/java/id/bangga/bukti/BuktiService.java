@@ -123,6 +123,18 @@ public class BuktiService {
                 Collectors.mapping(BuktiRepository.Tertaut::bukti, Collectors.toList())));
   }
 
+  /// The same for every unit: unit, then indicator.
+  @Transactional(readOnly = true)
+  public Map<Long, Map<Long, List<Bukti>>> tertaut(int tahun) {
+    return repository.tertaut(tahun, null).stream()
+        .collect(
+            Collectors.groupingBy(
+                satu -> satu.bukti().unitId(),
+                Collectors.groupingBy(
+                    BuktiRepository.Tertaut::indikatorId,
+                    Collectors.mapping(BuktiRepository.Tertaut::bukti, Collectors.toList()))));
+  }
+
   /// Corrects what is said about a document.
   @Transactional
   public Putusan ubah(Pelaku pelaku, long id, int versi, DataBukti data) {

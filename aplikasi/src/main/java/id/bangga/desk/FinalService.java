@@ -112,14 +112,12 @@ public class FinalService {
   /// All papers of every participant that has a desk. No right is checked here.
   @Transactional(readOnly = true)
   public List<BerkasUnit> berkas(int tahun) {
-    Map<Long, Desk> desk = new HashMap<>();
-    penugasan.list(tahun).forEach(satu -> desk.put(satu.kunci().unitId(), satu));
+    Map<Long, PenyusunKertas.Susunan> semua = kertas.susun(tahun, penugasan.list(tahun));
     List<BerkasUnit> hasil = new ArrayList<>();
     for (Peserta peserta : siklus.peserta(tahun)) {
-      Desk satu = desk.get(peserta.unitId());
+      PenyusunKertas.Susunan satu = semua.get(peserta.unitId());
       if (satu != null) {
-        hasil.add(
-            new BerkasUnit(peserta, kertas.susun(satu), kertas.berkas(satu.kunci()).lapangan()));
+        hasil.add(new BerkasUnit(peserta, satu.kertas(), satu.berkas().lapangan()));
       }
     }
     return hasil;
@@ -137,43 +135,42 @@ public class FinalService {
   /// The official value of a unit; empty before it is final.
   @Transactional(readOnly = true)
   public Optional<NilaiUnit> nilai(KunciDesk kunci) {
-    return nilai(kunci.tahun()).stream()
-        .filter(satu -> satu.unitId() == kunci.unitId())
-        .findFirst();
+    return siklus
+        .peserta(kunci.tahun(), kunci.unitId())
+        .flatMap(peserta ->
+            penugasan.find(kunci).map(desk -> susun(peserta, kertas.susun(desk))));
   }
 
   /// The three columns of every participant of a year. For the steps that follow; what may be shown
   /// to whom is theirs to check.
   @Transactional(readOnly = true)
   public List<NilaiUnit> nilai(int tahun) {
-    Map<Long, Desk> desk = new HashMap<>();
-    penugasan.list(tahun).forEach(satu -> desk.put(satu.kunci().unitId(), satu));
+    Map<Long, PenyusunKertas.Susunan> semua = kertas.susun(tahun, penugasan.list(tahun));
     return siklus.peserta(tahun).stream()
-        .flatMap(peserta -> susun(peserta, desk.get(peserta.unitId())).stream())
+        .flatMap(peserta ->
+            Optional.ofNullable(semua.get(peserta.unitId()))
+                .map(satu -> susun(peserta, satu.kertas()))
+                .stream())
         .toList();
   }
 
-  private Optional<NilaiUnit> susun(Peserta peserta, @Nullable Desk desk) {
-    if (desk == null) {
-      return Optional.empty();
-    }
-    KertasKerja lembar = kertas.susun(desk);
+  private static NilaiUnit susun(Peserta peserta, KertasKerja lembar) {
+    Desk desk = lembar.desk();
     Map<String, NilaiUnit.TigaKolom> kolom = new LinkedHashMap<>();
     lembar
         .butir()
         .forEach(satu -> kolom.put(satu.indikator().kode(), tigaKolom(satu, desk.status())));
     Nilai resmi = desk.status() == StatusDesk.FINAL ? lembar.nilaiAkhir() : null;
-    return Optional.of(
-        new NilaiUnit(
-            peserta.unitId(),
-            peserta.kode(),
-            peserta.nama(),
-            peserta.klaster(),
-            desk.status(),
-            lembar.nilaiMandiri(),
-            totalDesk(lembar),
-            resmi,
-            kolom));
+    return new NilaiUnit(
+        peserta.unitId(),
+        peserta.kode(),
+        peserta.nama(),
+        peserta.klaster(),
+        desk.status(),
+        lembar.nilaiMandiri(),
+        totalDesk(lembar),
+        resmi,
+        kolom);
   }
 
   private static NilaiUnit.TigaKolom tigaKolom(KertasKerja.Butir butir, StatusDesk status) {

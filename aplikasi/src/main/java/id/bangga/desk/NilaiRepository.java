@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +27,31 @@ class NilaiRepository {
   }
 
   List<NilaiEvaluator> list(KunciDesk kunci) {
-    return jdbc.sql(
+    return list(kunci.tahun(), kunci.unitId()).getOrDefault(kunci.unitId(), List.of());
+  }
+
+  /// By unit; of every unit when none is named.
+  Map<Long, List<NilaiEvaluator>> list(int tahun, @Nullable Long unitId) {
+    return jdbc
+        .sql(
             """
-            select indikator_id, evaluator_id, jawaban, bukti_sah, skor, catatan, versi, diubah_pada
+            select unit_id, indikator_id, evaluator_id, jawaban, bukti_sah, skor, catatan, versi,
+                   diubah_pada
             from desk.nilai
-            where tahun = ? and unit_id = ?
-            order by indikator_id, evaluator_id
+            where tahun = :tahun and (cast(:unit as bigint) is null or unit_id = :unit)
+            order by unit_id, indikator_id, evaluator_id
             """)
-        .param(kunci.tahun())
-        .param(kunci.unitId())
-        .query((rs, _) -> nilai(rs))
-        .list();
+        .param("tahun", tahun)
+        .param("unit", unitId)
+        .query((rs, _) -> Map.entry(rs.getLong("unit_id"), nilai(rs)))
+        .list()
+        .stream()
+        .collect(menurutUnit());
+  }
+
+  static <T> Collector<Map.Entry<Long, T>, ?, Map<Long, List<T>>> menurutUnit() {
+    return Collectors.groupingBy(
+        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
   }
 
   Optional<NilaiEvaluator> find(KunciDesk kunci, long indikatorId, long evaluatorId) {
@@ -114,23 +131,34 @@ class NilaiRepository {
   }
 
   List<Rekonsiliasi> listRekonsiliasi(KunciDesk kunci) {
-    return jdbc.sql(
+    return listRekonsiliasi(kunci.tahun(), kunci.unitId()).getOrDefault(kunci.unitId(), List.of());
+  }
+
+  /// By unit; of every unit when none is named.
+  Map<Long, List<Rekonsiliasi>> listRekonsiliasi(int tahun, @Nullable Long unitId) {
+    return jdbc
+        .sql(
             """
-            select indikator_id, jawaban, bukti_sah, skor, alasan, oleh, pada
+            select unit_id, indikator_id, jawaban, bukti_sah, skor, alasan, oleh, pada
             from desk.rekonsiliasi
-            where tahun = ? and unit_id = ?
-            order by indikator_id
+            where tahun = :tahun and (cast(:unit as bigint) is null or unit_id = :unit)
+            order by unit_id, indikator_id
             """)
-        .param(kunci.tahun())
-        .param(kunci.unitId())
-        .query((rs, _) ->
-            new Rekonsiliasi(
-                rs.getLong("indikator_id"),
-                temuan(rs),
-                rs.getString("alasan"),
-                rs.getLong("oleh"),
-                rs.getObject("pada", OffsetDateTime.class).toInstant()))
-        .list();
+        .param("tahun", tahun)
+        .param("unit", unitId)
+        .query((rs, _) -> Map.entry(rs.getLong("unit_id"), rekonsiliasi(rs)))
+        .list()
+        .stream()
+        .collect(menurutUnit());
+  }
+
+  private static Rekonsiliasi rekonsiliasi(ResultSet rs) throws SQLException {
+    return new Rekonsiliasi(
+        rs.getLong("indikator_id"),
+        temuan(rs),
+        rs.getString("alasan"),
+        rs.getLong("oleh"),
+        rs.getObject("pada", OffsetDateTime.class).toInstant());
   }
 
   /// What was agreed on no longer stands once a finding behind it changes.

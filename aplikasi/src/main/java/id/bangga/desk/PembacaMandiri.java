@@ -2,6 +2,7 @@ package id.bangga.desk;
 
 import id.bangga.penilaian.JawabanUnit;
 import id.bangga.penilaian.PenilaianService;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,19 @@ class PembacaMandiri {
 
   /// Answers by indicator, those that modules or imports supplied included.
   Map<Long, Mandiri> jawaban(KunciDesk kunci) {
+    return mandiri(penilaian.jawaban(kunci.tahun(), kunci.unitId()));
+  }
+
+  /// The same for many units: unit, then indicator.
+  Map<Long, Map<Long, Mandiri>> jawaban(int tahun, Collection<Long> unitId) {
+    Map<Long, Map<Long, Mandiri>> hasil = new HashMap<>();
+    penilaian.jawaban(tahun, unitId).forEach((unit, semua) -> hasil.put(unit, mandiri(semua)));
+    return hasil;
+  }
+
+  private static Map<Long, Mandiri> mandiri(Map<Long, JawabanUnit> semua) {
     Map<Long, Mandiri> hasil = new HashMap<>();
-    penilaian
-        .jawaban(kunci.tahun(), kunci.unitId())
-        .forEach((indikator, satu) -> hasil.put(indikator, mandiri(satu)));
+    semua.forEach((indikator, satu) -> hasil.put(indikator, mandiri(satu)));
     return hasil;
   }
 

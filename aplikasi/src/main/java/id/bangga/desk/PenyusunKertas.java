@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts together everything known about one unit's desk.
@@ -43,21 +44,77 @@ class PenyusunKertas {
       return lembar;
     }
     KunciDesk kunci = desk.kunci();
-    Map<Long, NilaiFinal> resmi = new HashMap<>();
-    nilai
-        .listFinal(kunci.tahun(), kunci.unitId())
-        .forEach(satu -> resmi.put(satu.nilai().indikatorId(), satu.nilai()));
-    return lembar.dengan(resmi);
+    return lembar.dengan(
+        resmi(kunci.tahun(), kunci.unitId()).getOrDefault(kunci.unitId(), Map.of()));
+  }
+
+  /// The papers of every unit of a year, by unit, in a handful of statements.
+  Map<Long, Susunan> susun(int tahun, List<Desk> daftar) {
+    Siklus tahunan = siklus.siklus(tahun);
+    Instrumen dipakai = instrumen.instrumen(tahunan.instrumenId());
+    var sendiri =
+        mandiri.jawaban(tahun, daftar.stream().map(satu -> satu.kunci().unitId()).toList());
+    var skor = nilai.list(tahun, null);
+    var rekonsiliasi = nilai.listRekonsiliasi(tahun, null);
+    var sanggahan = sanggah.list(tahun);
+    Map<Long, Lapangan> lapangan = new HashMap<>();
+    sanggah.listLapangan(tahun, null).forEach(satu -> lapangan.put(satu.kunci().unitId(), satu));
+    var resmi = resmi(tahun, null);
+    Map<Long, Susunan> hasil = new HashMap<>();
+    for (Desk desk : daftar) {
+      long unit = desk.kunci().unitId();
+      var berkas =
+          new AturanFinal.Berkas(
+              skor.getOrDefault(unit, List.of()),
+              rekonsiliasi.getOrDefault(unit, List.of()),
+              sanggahan.getOrDefault(unit, List.of()),
+              disetujui(Optional.ofNullable(lapangan.get(unit))));
+      KertasKerja lembar =
+          susun(desk, tahunan, dipakai, sendiri.getOrDefault(unit, Map.of()), berkas);
+      hasil.put(
+          unit,
+          new Susunan(
+              desk.status() == StatusDesk.FINAL
+                  ? lembar.dengan(resmi.getOrDefault(unit, Map.of()))
+                  : lembar,
+              berkas));
+    }
+    return hasil;
+  }
+
+  /// A unit's papers and what they were made from.
+  record Susunan(KertasKerja kertas, AturanFinal.Berkas berkas) {}
+
+  /// Official scores: unit, then indicator.
+  private Map<Long, Map<Long, NilaiFinal>> resmi(int tahun, @Nullable Long unitId) {
+    Map<Long, Map<Long, NilaiFinal>> hasil = new HashMap<>();
+    for (NilaiRepository.FinalUnit satu : nilai.listFinal(tahun, unitId)) {
+      hasil
+          .computeIfAbsent(satu.unitId(), _ -> new HashMap<>())
+          .put(satu.nilai().indikatorId(), satu.nilai());
+    }
+    return hasil;
   }
 
   /// The papers with every score derived anew.
   KertasKerja hitung(Desk desk) {
     KunciDesk kunci = desk.kunci();
     Siklus tahunan = siklus.siklus(kunci.tahun());
-    Instrumen dipakai = instrumen.instrumen(tahunan.instrumenId());
+    return susun(
+        desk,
+        tahunan,
+        instrumen.instrumen(tahunan.instrumenId()),
+        mandiri.jawaban(kunci),
+        berkas(kunci));
+  }
+
+  private static KertasKerja susun(
+      Desk desk,
+      Siklus tahunan,
+      Instrumen dipakai,
+      Map<Long, Mandiri> sendiri,
+      AturanFinal.Berkas berkas) {
     BigDecimal ambang = tahunan.parameter().ambangRekonsiliasi();
-    Map<Long, Mandiri> sendiri = mandiri.jawaban(kunci);
-    AturanFinal.Berkas berkas = berkas(kunci);
     return new KertasKerja(
         desk,
         dipakai,
@@ -79,11 +136,14 @@ class PenyusunKertas {
         nilai.list(kunci),
         nilai.listRekonsiliasi(kunci),
         sanggah.list(kunci),
-        sanggah
-            .findLapangan(kunci)
-            .filter(satu -> satu.disetujuiPada() != null)
-            .map(Lapangan::temuan)
-            .orElse(List.of()));
+        disetujui(sanggah.findLapangan(kunci)));
+  }
+
+  private static List<Lapangan.TemuanLapangan> disetujui(Optional<Lapangan> lapangan) {
+    return lapangan
+        .filter(satu -> satu.disetujuiPada() != null)
+        .map(Lapangan::temuan)
+        .orElse(List.of());
   }
 
   private static KertasKerja.Butir butir(

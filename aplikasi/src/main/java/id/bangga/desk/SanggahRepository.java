@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,17 @@ class SanggahRepository {
         .param(kunci.unitId())
         .query((rs, _) -> sanggahan(rs))
         .list();
+  }
+
+  /// Every objection of a year, by unit.
+  Map<Long, List<Sanggahan>> list(int tahun) {
+    return jdbc
+        .sql(KOLOM + "where tahun = ? order by unit_id, indikator_id")
+        .param(tahun)
+        .query((rs, _) -> sanggahan(rs))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(satu -> satu.kunci().unitId()));
   }
 
   /// Objections of a year that nobody has decided yet.
@@ -114,41 +127,55 @@ class SanggahRepository {
   }
 
   Optional<Lapangan> findLapangan(KunciDesk kunci) {
+    return listLapangan(kunci.tahun(), kunci.unitId()).stream().findFirst();
+  }
+
+  /// Visits of a year; of every unit when none is named.
+  List<Lapangan> listLapangan(int tahun, @Nullable Long unitId) {
+    Map<Long, List<Lapangan.TemuanLapangan>> temuan = listTemuan(tahun, unitId);
     return jdbc.sql(
             """
-            select tanggal, tempat, petugas_satu, petugas_dua, catatan, disetujui_pada
+            select unit_id, tanggal, tempat, petugas_satu, petugas_dua, catatan, disetujui_pada
             from desk.lapangan
-            where tahun = ? and unit_id = ?
+            where tahun = :tahun and (cast(:unit as bigint) is null or unit_id = :unit)
+            order by unit_id
             """)
-        .param(kunci.tahun())
-        .param(kunci.unitId())
+        .param("tahun", tahun)
+        .param("unit", unitId)
         .query((rs, _) ->
             new Lapangan(
-                kunci,
+                new KunciDesk(tahun, rs.getLong("unit_id")),
                 rs.getObject("tanggal", LocalDate.class),
                 rs.getString("tempat"),
                 rs.getLong("petugas_satu"),
                 rs.getLong("petugas_dua"),
                 rs.getString("catatan"),
                 saat(rs, "disetujui_pada"),
-                listTemuan(kunci)))
-        .optional();
+                temuan.getOrDefault(rs.getLong("unit_id"), List.of())))
+        .list();
   }
 
-  private List<Lapangan.TemuanLapangan> listTemuan(KunciDesk kunci) {
-    return jdbc.sql(
+  private Map<Long, List<Lapangan.TemuanLapangan>> listTemuan(int tahun, @Nullable Long unitId) {
+    return jdbc
+        .sql(
             """
-            select indikator_id, jawaban, bukti_sah, skor, catatan
+            select unit_id, indikator_id, jawaban, bukti_sah, skor, catatan
             from desk.temuan_lapangan
-            where tahun = ? and unit_id = ?
-            order by indikator_id
+            where tahun = :tahun and (cast(:unit as bigint) is null or unit_id = :unit)
+            order by unit_id, indikator_id
             """)
-        .param(kunci.tahun())
-        .param(kunci.unitId())
+        .param("tahun", tahun)
+        .param("unit", unitId)
         .query((rs, _) ->
-            new Lapangan.TemuanLapangan(
-                rs.getLong("indikator_id"), NilaiRepository.temuan(rs), rs.getString("catatan")))
-        .list();
+            Map.entry(
+                rs.getLong("unit_id"),
+                new Lapangan.TemuanLapangan(
+                    rs.getLong("indikator_id"),
+                    NilaiRepository.temuan(rs),
+                    rs.getString("catatan"))))
+        .list()
+        .stream()
+        .collect(NilaiRepository.menurutUnit());
   }
 
   void simpanLapangan(Lapangan lapangan) {

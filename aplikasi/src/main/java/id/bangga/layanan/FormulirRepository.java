@@ -20,7 +20,15 @@ class FormulirRepository {
     this.jdbc = jdbc;
   }
 
+  /// One statement after the other: a second one asked for while rows of the first are still being
+  /// read would take a second connection, and with every connection taken so, all would wait for
+  /// ever.
   Optional<FormulirSurvei> find(String kode) {
+    return titik(kode)
+        .map(satu -> satu.dengan(unsur(satu.instrumenId()), layanan(satu.titikId())));
+  }
+
+  private Optional<FormulirSurvei> titik(String kode) {
     return jdbc.sql(
             """
             select t.id, t.kode, t.unit_id, t.nama, t.buka, t.tutup, t.instrumen_id, t.wajib_tiket,
@@ -40,8 +48,8 @@ class FormulirRepository {
                 rs.getLong("instrumen_id"),
                 rs.getBoolean("wajib_tiket"),
                 teks(rs.getArray("profil")),
-                unsur(rs.getLong("instrumen_id")),
-                layanan(rs.getLong("id"))))
+                List.of(),
+                List.of()))
         .optional();
   }
 

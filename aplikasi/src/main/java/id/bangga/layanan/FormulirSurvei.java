@@ -23,6 +23,21 @@ public record FormulirSurvei(
   /// A service offered at the point.
   public record PilihanLayanan(long id, String nama) {}
 
+  FormulirSurvei dengan(List<Unsur> pertanyaan, List<PilihanLayanan> pilihan) {
+    return new FormulirSurvei(
+        titikId,
+        kode,
+        unitId,
+        nama,
+        buka,
+        tutup,
+        instrumenId,
+        wajibTiket,
+        profil,
+        pertanyaan,
+        pilihan);
+  }
+
   public boolean melayani(long layananId) {
     return layanan.stream().anyMatch(satu -> satu.id() == layananId);
   }

@@ -42,14 +42,16 @@ public class SurveiService implements DisposableBean {
     Instant kini = clock.instant();
     Ingatan ingat = ingatan.get(kode);
     if (ingat == null || ingat.sampai().isBefore(kini)) {
-      ingat = new Ingatan(formulir.find(kode).orElse(null), kini.plus(UMUR));
-      if (ingat.formulir() != null) {
-        ingatan.put(kode, ingat);
-      } else {
-        ingatan.remove(kode);
-      }
+      ingat = ingatan.compute(kode, (_, ada) -> segar(kode, ada, kini));
     }
-    return Optional.ofNullable(ingat.formulir());
+    return Optional.ofNullable(ingat).map(Ingatan::formulir);
+  }
+
+  /// Read once, however many ask at the same moment; unknown codes are not kept.
+  private @Nullable Ingatan segar(String kode, @Nullable Ingatan ada, Instant kini) {
+    return ada != null && !ada.sampai().isBefore(kini)
+        ? ada
+        : formulir.find(kode).map(satu -> new Ingatan(satu, kini.plus(UMUR))).orElse(null);
   }
 
   /// Stores one answer durably before it returns.
@@ -72,5 +74,5 @@ public class SurveiService implements DisposableBean {
     penulis.close();
   }
 
-  private record Ingatan(@Nullable FormulirSurvei formulir, Instant sampai) {}
+  private record Ingatan(FormulirSurvei formulir, Instant sampai) {}
 }

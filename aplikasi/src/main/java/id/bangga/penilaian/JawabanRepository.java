@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,27 +32,42 @@ class JawabanRepository {
 
   /// The answers of one assessment, by indicator.
   Map<Long, JawabanTersimpan> findAll(int tahun, long unitId) {
+    return findAll(tahun, (Long) unitId).getOrDefault(unitId, Map.of());
+  }
+
+  /// The answers of every assessment: unit, then indicator.
+  Map<Long, Map<Long, JawabanTersimpan>> findAll(int tahun) {
+    return findAll(tahun, null);
+  }
+
+  private Map<Long, Map<Long, JawabanTersimpan>> findAll(int tahun, @Nullable Long unitId) {
     return jdbc
         .sql(
             """
-            select j.indikator_id, j.jawaban, j.penjelasan, j.versi, j.pengubah, j.diubah_pada
+            select p.unit_id, j.indikator_id, j.jawaban, j.penjelasan, j.versi, j.pengubah,
+                   j.diubah_pada
             from penilaian.jawaban j
             join penilaian.penilaian p on p.id = j.penilaian_id
-            where p.tahun = ? and p.unit_id = ?
+            where p.tahun = :tahun and (cast(:unit as bigint) is null or p.unit_id = :unit)
             """)
-        .param(tahun)
-        .param(unitId)
+        .param("tahun", tahun)
+        .param("unit", unitId)
         .query((rs, _) ->
-            new JawabanTersimpan(
-                rs.getLong("indikator_id"),
-                urai(rs.getString("jawaban")),
-                rs.getString("penjelasan"),
-                rs.getInt("versi"),
-                rs.getString("pengubah"),
-                rs.getObject("diubah_pada", OffsetDateTime.class).toInstant()))
+            Map.entry(
+                rs.getLong("unit_id"),
+                new JawabanTersimpan(
+                    rs.getLong("indikator_id"),
+                    urai(rs.getString("jawaban")),
+                    rs.getString("penjelasan"),
+                    rs.getInt("versi"),
+                    rs.getString("pengubah"),
+                    rs.getObject("diubah_pada", OffsetDateTime.class).toInstant())))
         .list()
         .stream()
-        .collect(Collectors.toMap(JawabanTersimpan::indikatorId, Function.identity()));
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                Collectors.toMap(satu -> satu.getValue().indikatorId(), Map.Entry::getValue)));
   }
 
   /// Saves over the version that the person saw (0: none yet); false when there is a newer one.

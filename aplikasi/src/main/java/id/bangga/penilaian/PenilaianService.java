@@ -3,6 +3,7 @@ package id.bangga.penilaian;
 import id.bangga.bersama.Pelaku;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,19 @@ public class PenilaianService {
   /// Every answer that counts, by indicator, also what is supplied; indicators without an answer
   /// are left out.
   public Map<Long, JawabanUnit> jawaban(int tahun, long unitId) {
+    return jawaban(penyusun.susun(tahun, unitId));
+  }
+
+  /// The same for many units at once: unit, then indicator.
+  public Map<Long, Map<Long, JawabanUnit>> jawaban(int tahun, Collection<Long> unitId) {
+    Map<Long, Map<Long, JawabanUnit>> hasil = new HashMap<>();
+    penyusun.susun(tahun, unitId).forEach((unit, lembar) -> hasil.put(unit, jawaban(lembar)));
+    return hasil;
+  }
+
+  private static Map<Long, JawabanUnit> jawaban(LembarMandiri lembar) {
     Map<Long, JawabanUnit> hasil = new HashMap<>();
-    for (BarisIndikator baris : penyusun.susun(tahun, unitId).baris()) {
+    for (BarisIndikator baris : lembar.baris()) {
       if (baris.terjawab()) {
         @Nullable BigDecimal skor = baris.skor().angka().orElse(null);
         hasil.put(

@@ -1,11 +1,14 @@
 package id.bangga.penilaian;
 
+import id.bangga.bukti.Bukti;
 import id.bangga.bukti.BuktiService;
 import id.bangga.bukti.PeriodeBukti;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.siklus.SiklusService;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,15 +40,46 @@ class PenyusunLembar {
   }
 
   LembarMandiri susun(Penilaian satu) {
-    Instrumen miliknya = siklus.instrumen(satu.tahun());
-    var bahan =
-        new HitungMandiri.Bahan(
-            miliknya,
-            jawaban.findAll(satu.tahun(), satu.unitId()),
-            auto.nilai(satu.tahun(), satu.unitId()),
-            bukti.tertaut(satu.tahun(), satu.unitId()),
-            PeriodeBukti.tahun(satu.tahun()));
-    return LembarMandiri.dari(satu, miliknya, HitungMandiri.susun(bahan));
+    return susun(
+        satu,
+        siklus.instrumen(satu.tahun()),
+        jawaban.findAll(satu.tahun(), satu.unitId()),
+        auto.nilai(satu.tahun(), satu.unitId()),
+        bukti.tertaut(satu.tahun(), satu.unitId()));
+  }
+
+  /// The sheets of these units, by unit, in a handful of statements.
+  Map<Long, LembarMandiri> susun(int tahun, Collection<Long> unitId) {
+    Instrumen miliknya = siklus.instrumen(tahun);
+    Map<Long, Penilaian> ada = new HashMap<>();
+    penilaian.list(tahun).forEach(satu -> ada.put(satu.unitId(), satu));
+    var tersimpan = jawaban.findAll(tahun);
+    var otomatis = auto.nilai(tahun, unitId);
+    var tertaut = bukti.tertaut(tahun);
+    Map<Long, LembarMandiri> hasil = new HashMap<>();
+    for (long id : unitId) {
+      Penilaian satu = ada.get(id);
+      hasil.put(
+          id,
+          susun(
+              satu == null ? Penilaian.belumAda(tahun, id) : satu,
+              miliknya,
+              tersimpan.getOrDefault(id, Map.of()),
+              otomatis.getOrDefault(id, Map.of()),
+              tertaut.getOrDefault(id, Map.of())));
+    }
+    return hasil;
+  }
+
+  private static LembarMandiri susun(
+      Penilaian satu,
+      Instrumen instrumen,
+      Map<Long, JawabanTersimpan> tersimpan,
+      Map<String, NilaiAuto> auto,
+      Map<Long, List<Bukti>> bukti) {
+    var periode = PeriodeBukti.tahun(satu.tahun());
+    var bahan = new HitungMandiri.Bahan(instrumen, tersimpan, auto, bukti, periode);
+    return LembarMandiri.dari(satu, instrumen, HitungMandiri.susun(bahan));
   }
 
   /// Keeps what the sheet comes to now; called within the transaction of every change.
@@ -71,6 +105,16 @@ class PenyusunLembar {
       Map<String, NilaiAuto> hasil = new HashMap<>(repository.findAll(tahun, unitId));
       sumber.forEach(
           satu -> satu.nilai(tahun, unitId).ifPresent(nilai -> hasil.put(satu.kunci(), nilai)));
+      return hasil;
+    }
+
+    /// The same for many units: unit, then key.
+    Map<Long, Map<String, NilaiAuto>> nilai(int tahun, Collection<Long> unitId) {
+      Map<Long, Map<String, NilaiAuto>> hasil = new HashMap<>(repository.findAll(tahun));
+      sumber.forEach(satu ->
+          satu.nilai(tahun, unitId)
+              .forEach((unit, nilai) ->
+                  hasil.computeIfAbsent(unit, _ -> new HashMap<>()).put(satu.kunci(), nilai)));
       return hasil;
     }
   }

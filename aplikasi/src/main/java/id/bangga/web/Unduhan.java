@@ -45,9 +45,6 @@ public final class Unduhan {
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
       case "csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
       case "pdf" -> MediaType.APPLICATION_PDF;
-      case "docx" ->
-          MediaType.parseMediaType(
-              "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
       case "zip" -> MediaType.parseMediaType("application/zip");
       case "json" -> MediaType.APPLICATION_JSON;
       default -> MediaType.APPLICATION_OCTET_STREAM;

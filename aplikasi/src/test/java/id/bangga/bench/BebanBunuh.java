@@ -1,0 +1,124 @@
+package id.bangga.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `./bangga bench bunuh`: kills the program, or its database, at random moments while people send,
+/// starts it again and looks for everything that was acknowledged; at the end the journal's chain
+/// and every invariant are checked.
+@Command(
+    name = "bench bunuh",
+    mixinStandardHelpOptions = true,
+    description = "Bunuh program atau basis datanya di tengah kiriman; tidak ada yang boleh hilang.")
+public final class BebanBunuh implements Callable<Integer> {
+  @Option(names = "--port", defaultValue = "8131", description = "Port (bawaan: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--data",
+      defaultValue = ".bangga/bunuh",
+      description = "Folder data (bawaan: ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(
+      names = "--kali",
+      defaultValue = "50",
+      description = "Banyak pembunuhan (bawaan: ${DEFAULT-VALUE}).")
+  private int kali;
+
+  @Option(
+      names = "--benih",
+      defaultValue = "1",
+      description = "Benih saat-saat acak (bawaan: ${DEFAULT-VALUE}).")
+  private long benih;
+
+  public static void main(String[] argumen) {
+    System.exit(new CommandLine(new BebanBunuh()).execute(argumen));
+  }
+
+  /// What became of it.
+  ///
+  /// @param terjawab how many acts were acknowledged
+  /// @param hilang what was acknowledged and is not there
+  /// @param utuh did the check of chain and invariants pass at the end?
+  record Laporan(int terjawab, List<String> hilang, boolean utuh) {}
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Laporan laporan = jalankan(data, port, kali, benih);
+    laporan.hilang().forEach(System.out::println);
+    System.out.printf(
+        "%d kali dibunuh: %d tindakan dijawab, %d hilang, rantai jurnal dan invarian %s%n",
+        kali,
+        laporan.terjawab(),
+        laporan.hilang().size(),
+        laporan.utuh() ? "utuh" : "TIDAK UTUH");
+    return laporan.hilang().isEmpty() && laporan.utuh() ? 0 : 1;
+  }
+
+  static Laporan jalankan(Path data, int port, int kali, long benih)
+      throws IOException, SQLException {
+    KotaBeban.siapkan(data, port, 0);
+    var acak = new SplittableRandom(benih);
+    var terjawab = new Terjawab();
+    List<String> hilang = new ArrayList<>();
+    ServerBeban server = ServerBeban.mulai("demo", data, port);
+    try {
+      var pengirim = new Pengirim(server, terjawab);
+      for (int ke = 1; ke <= kali; ke++) {
+        boolean basisData = ke % 5 == 0;
+        var jeda = Duration.ofMillis(acak.nextInt(200, 2_500));
+        List<Thread> utas = pengirim.mulai(server.port());
+        bunuh(server, basisData, jeda);
+        utas.forEach(BebanBunuh::tunggu);
+        server.bunuh();
+        server = ServerBeban.mulai("demo", data, port);
+        List<String> kini = PeriksaTerjawab.hilang(server, terjawab);
+        hilang.addAll(kini);
+        System.err.printf(
+            "%3d. %s dibunuh setelah %d ms: %d dijawab, %d hilang%n",
+            ke,
+            basisData ? "basis data" : "program",
+            jeda.toMillis(),
+            terjawab.banyak(),
+            kini.size());
+      }
+    } finally {
+      server.close();
+    }
+    return new Laporan(
+        terjawab.banyak(), hilang, ServerBeban.jalankan(List.of("periksa"), data) == 0);
+  }
+
+  private static void bunuh(ServerBeban server, boolean basisData, Duration jeda)
+      throws IOException {
+    ProcessHandle korban = server.postmaster();
+    try {
+      Thread.sleep(jeda);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    if (basisData) {
+      korban.destroyForcibly();
+    } else {
+      server.bunuh();
+    }
+  }
+
+  private static void tunggu(Thread utas) {
+    try {
+      utas.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package id.bangga.bench;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The real program in a virtual machine of its own on a data folder, with the launcher's options;
+/// only the waiting of the optimising compiler, which is for a fast start, is left out.
+final class ServerBeban implements AutoCloseable {
+  private static final Pattern ALAMAT = Pattern.compile("siap di http://[^:]+:(\\d+)/");
+  private static final List<String> OPSI =
+      List.of(
+          "-Duser.timezone=UTC",
+          "-Dfile.encoding=UTF-8",
+          "-Dstdout.encoding=UTF-8",
+          "-Djava.awt.headless=true",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-XX:+UseSerialGC");
+
+  private final Process proses;
+  private final Path data;
+  private final int port;
+
+  private ServerBeban(Process proses, Path data, int port) {
+    this.proses = proses;
+    this.data = data;
+    this.port = port;
+  }
+
+  /// Started and answering.
+  ///
+  /// @param perintah `demo` or `serve`, or another command that stays until it is stopped
+  static ServerBeban mulai(String perintah, Path data, int port) throws IOException {
+    var proses = program(List.of(perintah, "--port", Integer.toString(port)), data).start();
+    var keluaran = proses.inputReader(StandardCharsets.UTF_8);
+    for (String baris = keluaran.readLine(); baris != null; baris = keluaran.readLine()) {
+      Matcher cocok = ALAMAT.matcher(baris);
+      if (cocok.find()) {
+        Thread.ofVirtual().start(() -> habiskan(keluaran));
+        return new ServerBeban(proses, data, Integer.parseInt(cocok.group(1)));
+      }
+    }
+    throw new IOException("Program tidak mau mulai; lihat " + catatan(data));
+  }
+
+  /// Runs a command of the program to its end.
+  ///
+  /// @return its exit status
+  static int jalankan(List<String> perintah, Path data) throws IOException {
+    var proses = program(perintah, data).start();
+    habiskan(proses.inputReader(StandardCharsets.UTF_8));
+    return tunggu(proses);
+  }
+
+  private static ProcessBuilder program(List<String> perintah, Path data) throws IOException {
+    Files.createDirectories(data.toAbsolutePath().getParent());
+    List<String> baris = new ArrayList<>();
+    baris.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    baris.addAll(OPSI);
+    baris.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.bangga.cli.Bangga"));
+    baris.addAll(perintah);
+    baris.addAll(List.of("--data", data.toString()));
+    return new ProcessBuilder(baris)
+        .redirectError(ProcessBuilder.Redirect.appendTo(catatan(data)));
+  }
+
+  private static File catatan(Path data) {
+    return data.resolveSibling(data.getFileName() + ".catatan").toFile();
+  }
+
+  private static void habiskan(BufferedReader keluaran) {
+    try {
+      while (keluaran.readLine() != null) {
+        // a full pipe would hold the program up
+      }
+    } catch (IOException _) {
+      // the program is gone
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  Prosesor prosesor() throws IOException {
+    return new Prosesor(proses.toHandle(), postmaster());
+  }
+
+  /// The process of the database.
+  ProcessHandle postmaster() throws IOException {
+    return ProcessHandle.of(Long.parseLong(barisPid(0)))
+        .orElseThrow(() -> new IOException("Basis data tidak berjalan"));
+  }
+
+  private String barisPid(int nomor) throws IOException {
+    return Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+        .get(nomor)
+        .strip();
+  }
+
+  /// A connection as the owner of all tables, for preparing data and for looking.
+  Connection basisData() throws IOException, SQLException {
+    String sandi = Files.readString(data.resolve("rahasia").resolve("bangga_pemilik")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + barisPid(3) + "/bangga", "bangga_pemilik", sandi);
+  }
+
+  boolean hidup() {
+    return proses.isAlive();
+  }
+
+  /// `kill -9`: the program has no chance to do anything; its database stays behind.
+  void bunuh() {
+    proses.destroyForcibly();
+    tunggu(proses);
+  }
+
+  /// Told to stop, as Ctrl-C does; killed when it does not within half a minute.
+  @Override
+  public void close() {
+    proses.destroy();
+    try {
+      if (!proses.waitFor(30, TimeUnit.SECONDS)) {
+        bunuh();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int tunggu(Process proses) {
+    try {
+      return proses.waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
