@@ -143,7 +143,8 @@ class AturanPenetapanTest {
             PenentuSeri.TIDAK_SERI,
             null,
             null);
-    return new NilaiFinalis(unit, List.of(), nilai, nilai, nilai, perluPleno, null, null);
+    return new NilaiFinalis(
+        unit, List.of(), nilai, null, nilai, nilai, perluPleno, null, null);
   }
 
   private static IsiHasil.Baris baris(@Nullable BigDecimal juri, PenentuSeri penentu) {

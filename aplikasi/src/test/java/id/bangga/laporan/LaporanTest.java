@@ -145,7 +145,9 @@ class LaporanTest {
         .startsWith("NO", "OPP", "NRR U1")
         .endsWith("POPULASI", "SAMPEL", "NRR TERTIMBANG", "NILAI IKM", "KATEGORI");
     assertThat(tabel.baris()).hasSize(1);
-    assertThat(tabel.baris().getFirst()).hasSize(tabel.judul().size()).contains("Dinas Kesehatan");
+    assertThat(tabel.baris().getFirst().stream().map(String::valueOf))
+        .hasSize(tabel.judul().size())
+        .contains("Dinas Kesehatan");
   }
 
   @Test

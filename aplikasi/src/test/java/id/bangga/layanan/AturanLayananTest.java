@@ -3,6 +3,7 @@ package id.bangga.layanan;
 import static id.bangga.layanan.KodeAturanLayanan.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bangga.bersama.KodeAturan;
 import id.bangga.bersama.Putusan;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,7 +23,7 @@ class AturanLayananTest {
     return titik(kode, LocalTime.of(16, 0), List.of("KTP"));
   }
 
-  private static List<?> sebab(Putusan putusan) {
+  private static List<KodeAturan> sebab(Putusan putusan) {
     return putusan.alasan().stream().map(Putusan.Alasan::kode).toList();
   }
 

@@ -194,7 +194,7 @@ class IkmTest {
         }
         jumlah += pengaruh * pengaruh;
       }
-      assertThat(rekap(isi).jumlahKuadratPengaruh().keDouble())
+      assertThat(rekap(isi).jumlahKuadratPengaruh())
           .as("benih %d", benih)
           .isCloseTo(jumlah, within(1e-12));
     }
