@@ -95,7 +95,11 @@ final class BerkasLayanan {
       return null;
     }
     if (id == null || !pelaku.boleh(TindakanLayanan.KELOLA_LAYANAN, id)) {
-      tolak(baris, kolom, KodeAturanLayanan.LY_014, "Unit “" + kode + "” tidak dikenal atau bukan unit Anda.");
+      tolak(
+          baris,
+          kolom,
+          KodeAturanLayanan.LY_014,
+          "Unit “" + kode + "” tidak dikenal atau bukan unit Anda.");
       return null;
     }
     return id;

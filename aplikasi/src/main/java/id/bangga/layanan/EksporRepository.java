@@ -58,7 +58,11 @@ class EksporRepository {
 
   /// One answer for a sheet that people copy from.
   record Lembaran(
-      LocalDate tanggal, String layanan, List<@Nullable String> profil, long instrumenId, String nilai) {}
+      LocalDate tanggal,
+      String layanan,
+      List<@Nullable String> profil,
+      long instrumenId,
+      String nilai) {}
 
   void lembaran(long unitId, LocalDate awal, LocalDate akhir, Consumer<Lembaran> penerima) {
     jdbc.query(

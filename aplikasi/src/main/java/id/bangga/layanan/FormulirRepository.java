@@ -24,8 +24,7 @@ class FormulirRepository {
   /// read would take a second connection, and with every connection taken so, all would wait for
   /// ever.
   Optional<FormulirSurvei> find(String kode) {
-    return titik(kode)
-        .map(satu -> satu.dengan(unsur(satu.instrumenId()), layanan(satu.titikId())));
+    return titik(kode).map(satu -> satu.dengan(unsur(satu.instrumenId()), layanan(satu.titikId())));
   }
 
   private Optional<FormulirSurvei> titik(String kode) {

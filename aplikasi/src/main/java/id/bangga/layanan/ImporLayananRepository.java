@@ -29,8 +29,7 @@ class ImporLayananRepository {
     return jdbc.sql("select id, nama, isi from layanan.impor where id = ? and akun_id = ?")
         .params(id, akunId)
         .query((rs, _) ->
-            new Tersimpan(
-                rs.getObject("id", UUID.class), rs.getString("nama"), rs.getBytes("isi")))
+            new Tersimpan(rs.getObject("id", UUID.class), rs.getString("nama"), rs.getBytes("isi")))
         .optional();
   }
 

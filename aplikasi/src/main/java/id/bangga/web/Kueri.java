@@ -10,9 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the address asks of a list: search text (`q`), filters, order (`urut=nama` or
-/// `urut=-nama`), page (`hal`), rows a page (`baris`), shown columns
-/// (`kolom`). As a handler's parameter it is read from
-/// the request; its links keep everything that they do not change.
+/// `urut=-nama`), page (`hal`), rows a page (`baris`), shown columns (`kolom`). As a handler's
+/// parameter it is read from the request; its links keep everything that they do not change.
 public record Kueri(String jalur, Map<String, List<String>> parameter) {
   public static final int UKURAN = 25;
   private static final String URUT = "urut";

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench bunuh",
     mixinStandardHelpOptions = true,
-    description = "Bunuh program atau basis datanya di tengah kiriman; tidak ada yang boleh hilang.")
+    description =
+        "Bunuh program atau basis datanya di tengah kiriman; tidak ada yang boleh hilang.")
 public final class BebanBunuh implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8131", description = "Port (bawaan: ${DEFAULT-VALUE}).")
   private int port;
@@ -58,10 +59,7 @@ public final class BebanBunuh implements Callable<Integer> {
     laporan.hilang().forEach(System.out::println);
     System.out.printf(
         "%d kali dibunuh: %d tindakan dijawab, %d hilang, rantai jurnal dan invarian %s%n",
-        kali,
-        laporan.terjawab(),
-        laporan.hilang().size(),
-        laporan.utuh() ? "utuh" : "TIDAK UTUH");
+        kali, laporan.terjawab(), laporan.hilang().size(), laporan.utuh() ? "utuh" : "TIDAK UTUH");
     return laporan.hilang().isEmpty() && laporan.utuh() ? 0 : 1;
   }
 

@@ -80,8 +80,7 @@ final class BebanHalaman {
           Matcher cocok = TAUTAN.matcher(jawaban.teks());
           while (cocok.find()) {
             String ke = cocok.group(1).replace("&amp;", "&");
-            if (!BUKAN.matcher(ke).matches()
-                && menurutBentuk.putIfAbsent(bentuk(ke), ke) == null) {
+            if (!BUKAN.matcher(ke).matches() && menurutBentuk.putIfAbsent(bentuk(ke), ke) == null) {
               antrean.add(ke);
             }
           }

@@ -64,7 +64,8 @@ public final class BebanHttp implements Callable<Integer> {
         tiap klien bertindak lagi begitu dijawab; dengan laju waktu dihitung sejak tindakan jatuh tempo.
         Tiap skenario dipanaskan selama waktu yang sama. Basis data bertahan (fsync, synchronous_commit).
         %s
-        %n""",
+        %n\
+        """,
         Mesin.sebutan());
     KotaBeban.siapkan(data, port, akun);
     try (var server = ServerBeban.mulai("demo", data, port)) {

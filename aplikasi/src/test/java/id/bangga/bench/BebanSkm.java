@@ -29,8 +29,7 @@ final class BebanSkm {
   void ukur(Duration lama) throws IOException, SQLException {
     List<Titik> titik = titik(server);
     long awal = jumlah();
-    Hasil panas =
-        pengukur("pemanasan", lama).teratur(nomor -> warga(titik, nomor), laju / 2.0);
+    Hasil panas = pengukur("pemanasan", lama).teratur(nomor -> warga(titik, nomor), laju / 2.0);
     Hasil teratur =
         pengukur("SKM: formulir + kirim, %d/s".formatted(laju), lama)
             .teratur(nomor -> warga(titik, nomor), laju);

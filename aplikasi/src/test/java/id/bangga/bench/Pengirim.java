@@ -45,8 +45,8 @@ final class Pengirim {
       juri.put(nama, Pengunjung.masuk(server.port(), nama, KotaBeban.SANDI));
     }
     this.lembar = BebanJuri.lembar(server, juri).subList(0, JURI);
-    lembar.forEach(satu ->
-        terjawab.lembar().put(kunci(satu), new Terjawab.Simpanan(satu.versi, "", "")));
+    lembar.forEach(
+        satu -> terjawab.lembar().put(kunci(satu), new Terjawab.Simpanan(satu.versi, "", "")));
     bacaDraf(server);
     bacaMenunggu(server);
   }
@@ -164,8 +164,7 @@ final class Pengirim {
 
   private void operator(int port, Draf satu) throws IOException {
     String jalur =
-        "/penilaian/%d/%d/jawaban/%d"
-            .formatted(KotaBeban.TAHUN, satu.unitId(), satu.indikatorId());
+        "/penilaian/%d/%d/jawaban/%d".formatted(KotaBeban.TAHUN, satu.unitId(), satu.indikatorId());
     try (var klien = new Klien(port, satu.operator().kue())) {
       while (true) {
         var kini = terjawab.draf().get(satu.kunci());

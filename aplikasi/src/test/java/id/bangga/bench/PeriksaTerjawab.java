@@ -69,10 +69,7 @@ final class PeriksaTerjawab {
 
   /// Compares, and takes over what was under way and did arrive.
   private static void cocokkan(
-      Connection sambungan,
-      String sql,
-      Map<String, Terjawab.Simpanan> dijawab,
-      List<String> hasil)
+      Connection sambungan, String sql, Map<String, Terjawab.Simpanan> dijawab, List<String> hasil)
       throws SQLException {
     Set<String> ditemukan = new HashSet<>();
     try (var perintah = sambungan.createStatement();
@@ -85,7 +82,8 @@ final class PeriksaTerjawab {
           int versi = rs.getInt(2);
           String isi = rs.getString(3);
           if (!simpanan.isi().isEmpty() && !simpanan.cocok(versi, isi)) {
-            hasil.add("%s: dijawab %s, tersimpan versi %d %s".formatted(kunci, simpanan, versi, isi));
+            hasil.add(
+                "%s: dijawab %s, tersimpan versi %d %s".formatted(kunci, simpanan, versi, isi));
           }
           dijawab.put(kunci, new Terjawab.Simpanan(versi, isi, ""));
         }

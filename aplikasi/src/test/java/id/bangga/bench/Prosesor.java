@@ -10,8 +10,7 @@ record Prosesor(ProcessHandle server, ProcessHandle basisData) {
   /// Seconds of processor time.
   record Terpakai(double server, double basisData, double klien) {
     Terpakai kurang(Terpakai awal) {
-      return new Terpakai(
-          server - awal.server, basisData - awal.basisData, klien - awal.klien);
+      return new Terpakai(server - awal.server, basisData - awal.basisData, klien - awal.klien);
     }
 
     String per(long n) {

@@ -72,8 +72,7 @@ final class ServerBeban implements AutoCloseable {
     baris.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.bangga.cli.Bangga"));
     baris.addAll(perintah);
     baris.addAll(List.of("--data", data.toString()));
-    return new ProcessBuilder(baris)
-        .redirectError(ProcessBuilder.Redirect.appendTo(catatan(data)));
+    return new ProcessBuilder(baris).redirectError(ProcessBuilder.Redirect.appendTo(catatan(data)));
   }
 
   private static File catatan(Path data) {

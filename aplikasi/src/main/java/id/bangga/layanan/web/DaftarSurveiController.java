@@ -95,7 +95,9 @@ class DaftarSurveiController {
     var urut = urutan(kueri.urut("kode"));
     return semua.stream()
         .filter(satu ->
-            (satu.unit().nama() + " " + satu.unit().singkatan() + " " + satu.unit().kode()).toLowerCase(Locale.ROOT).contains(kata))
+            (satu.unit().nama() + " " + satu.unit().singkatan() + " " + satu.unit().kode())
+                .toLowerCase(Locale.ROOT)
+                .contains(kata))
         .filter(satu -> keadaan.isEmpty() || keadaan.equals(satu.keadaan()))
         .sorted(kueri.turun() ? urut.reversed() : urut)
         .toList();

@@ -52,9 +52,7 @@ class ImporLayananController {
 
   @PostMapping("/layanan/impor")
   Object unggah(
-      @PathVariable long unitId,
-      @RequestParam @Nullable MultipartFile berkas,
-      Formulir formulir)
+      @PathVariable long unitId, @RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
     if (berkas == null || berkas.isEmpty()) {
       formulir.galat("berkas", "Berkas belum dipilih.");
@@ -75,8 +73,7 @@ class ImporLayananController {
   }
 
   @PostMapping("/layanan/impor/{id}/terapkan")
-  String terapkan(
-      @PathVariable long unitId, @PathVariable UUID id, HttpServletResponse response) {
+  String terapkan(@PathVariable long unitId, @PathVariable UUID id, HttpServletResponse response) {
     HasilImpor hasil = impor.terapkan(Sesi.wajibMasuk(), id);
     if (!hasil.diterapkan()) {
       return "redirect:/layanan/unit/" + unitId + "/layanan/impor/" + id;
