@@ -18,8 +18,7 @@ public record HalamanPerpanjangan(
         .map(satu ->
             new Pilihan(
                 satu.fase().name(),
-                "%s (sampai %s)"
-                    .formatted(satu.fase().sebutan(), Format.waktu(satu.selesai())),
+                "%s (sampai %s)".formatted(satu.fase().sebutan(), Format.waktu(satu.selesai())),
                 ""))
         .toList();
   }
