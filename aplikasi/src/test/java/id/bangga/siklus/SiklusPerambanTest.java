@@ -9,14 +9,12 @@ import id.bangga.UjiSpring;
 import id.bangga.bersama.Pelaku;
 import id.bangga.contoh.UnitContoh;
 import id.bangga.instrumen.InstrumenService;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Cookie;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,7 +77,7 @@ class SiklusPerambanTest {
     long satu = siklus.peserta(2026).getFirst().unitId();
     var lembut = new SoftAssertions();
     try (var peramban = Peramban.buka(lebar)) {
-      masuk(peramban);
+      peramban.masuk(port, Tokoh.SITI_PENGELOLA.kue(jdbc, jam));
       for (String halaman :
           List.of(
               "/siklus",
@@ -107,11 +105,5 @@ class SiklusPerambanTest {
       }
     }
     lembut.assertAll();
-  }
-
-  private void masuk(Peramban peramban) {
-    peramban.ke("http://localhost:" + port + "/actuator/health");
-    var kue = Tokoh.kue(Tokoh.SITI_PENGELOLA.sesi(jdbc, (Clock) jam));
-    peramban.kemudi().manage().addCookie(new Cookie(kue.getName(), kue.getValue()));
   }
 }

@@ -62,22 +62,31 @@ class SiklusController {
   @PostMapping("/siklus/{tahun:\\d{4}}/buka")
   @RolesAllowed("PENGELOLA")
   Object buka(@PathVariable int tahun, HttpServletResponse response) {
-    Putusan putusan = siklus.buka(Sesi.wajibMasuk(), tahun);
-    if (!putusan.diterima()) {
-      return Tampilan.keliru("siklus/ringkasan", ringkasan(baca.halaman(tahun, putusan)));
-    }
-    Kabar.kirim(response, "Siklus %d dibuka. Instrumennya terkunci.".formatted(tahun));
-    return "redirect:/siklus/" + tahun;
+    return jawab(
+        tahun,
+        siklus.buka(Sesi.wajibMasuk(), tahun),
+        "Siklus %d dibuka. Instrumennya terkunci.".formatted(tahun),
+        "/siklus/" + tahun,
+        response);
   }
 
   @PostMapping("/siklus/{tahun:\\d{4}}/hapus")
   @RolesAllowed("PENGELOLA")
   Object hapus(@PathVariable int tahun, HttpServletResponse response) {
-    Putusan putusan = siklus.hapus(Sesi.wajibMasuk(), tahun);
+    return jawab(
+        tahun,
+        siklus.hapus(Sesi.wajibMasuk(), tahun),
+        "Persiapan siklus %d dihapus.".formatted(tahun),
+        "/siklus",
+        response);
+  }
+
+  private Object jawab(
+      int tahun, Putusan putusan, String kabar, String tujuan, HttpServletResponse response) {
     if (!putusan.diterima()) {
       return Tampilan.keliru("siklus/ringkasan", ringkasan(baca.halaman(tahun, putusan)));
     }
-    Kabar.kirim(response, "Persiapan siklus %d dihapus.".formatted(tahun));
-    return "redirect:/siklus";
+    Kabar.kirim(response, kabar);
+    return "redirect:" + tujuan;
   }
 }
