@@ -61,8 +61,8 @@ public class JurnalService {
     return repository.kepala().nomor();
   }
 
-  /// The same without the two mass streams, citizens' answers and drafts of jurors' scores: for what
-  /// does not depend on them and would otherwise never be up to date while they flow.
+  /// The same without the two mass streams, citizens' answers and drafts of jurors' scores: for
+  /// what does not depend on them and would otherwise never be up to date while they flow.
   public long nomorTenang() {
     return repository.nomorTenang();
   }

@@ -108,8 +108,7 @@ public class LembarService implements DisposableBean {
   /// Scoring is open in the phases Penjurian and Pleno.
   private List<Alasan> terbuka(Siklus cycle) {
     Putusan penjurian = AturanFase.terbuka(cycle, Fase.PENJURIAN, penjaga.saat());
-    if (penjurian.diterima()
-        || AturanFase.terbuka(cycle, Fase.PLENO, penjaga.saat()).diterima()) {
+    if (penjurian.diterima() || AturanFase.terbuka(cycle, Fase.PLENO, penjaga.saat()).diterima()) {
       return List.of();
     }
     return penjurian.alasan();
