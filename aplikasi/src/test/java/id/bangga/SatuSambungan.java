@@ -19,7 +19,7 @@ final class SatuSambungan implements BeanPostProcessor {
   }
 
   private static final class Penjaga extends DelegatingDataSource {
-    private final ThreadLocal<Boolean> dipegang = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Boolean> DIPEGANG = ThreadLocal.withInitial(() -> false);
 
     Penjaga(DataSource sumber) {
       super(sumber);
@@ -27,24 +27,25 @@ final class SatuSambungan implements BeanPostProcessor {
 
     @Override
     public Connection getConnection() throws SQLException {
-      if (dipegang.get()) {
+      if (DIPEGANG.get()) {
         throw new IllegalStateException(
-            "Sambungan kedua diminta selagi yang pertama dipegang: di bawah beban semua saling menunggu");
+            "Sambungan kedua diminta selagi yang pertama dipegang: di bawah beban semua saling"
+                + " menunggu");
       }
       Connection asli = super.getConnection();
-      dipegang.set(true);
+      DIPEGANG.set(true);
       return (Connection)
           Proxy.newProxyInstance(
               Connection.class.getClassLoader(),
               new Class<?>[] {Connection.class},
               (_, metode, argumen) -> {
                 if (metode.getName().equals("close")) {
-                  dipegang.set(false);
+                  DIPEGANG.set(false);
                 }
                 try {
                   return metode.invoke(asli, argumen);
                 } catch (InvocationTargetException e) {
-                  throw e.getCause();
+                  throw e.getTargetException();
                 }
               });
     }

@@ -51,6 +51,18 @@ class JurnalRepository {
         .single();
   }
 
+  /// Stands on the partial index of the same condition.
+  long nomorTenang() {
+    return jdbc.sql(
+            """
+            select coalesce(max(nomor), 0)
+            from audit.jurnal
+            where objek_jenis not in ('jawaban survei', 'lembar juri')
+            """)
+        .query(Long.class)
+        .single();
+  }
+
   void updateKepala(Jurnal.Kepala kepala) {
     jdbc.sql("update audit.kepala set nomor = ?, sidik = ?")
         .param(kepala.nomor())

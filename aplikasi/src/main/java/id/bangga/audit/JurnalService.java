@@ -60,4 +60,10 @@ public class JurnalService {
   public long nomorTerakhir() {
     return repository.kepala().nomor();
   }
+
+  /// The same without the two mass streams, citizens' answers and drafts of jurors' scores: for
+  /// what does not depend on them and would otherwise never be up to date while they flow.
+  public long nomorTenang() {
+    return repository.nomorTenang();
+  }
 }

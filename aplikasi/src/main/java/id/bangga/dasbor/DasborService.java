@@ -44,7 +44,7 @@ public class DasborService {
   @Transactional(readOnly = true)
   public List<NilaiDasbor> tahun(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanDesk.LIHAT_PERINGKAT_DESK);
-    long nomor = jurnal.nomorTerakhir();
+    long nomor = jurnal.nomorTenang();
     Simpanan ada = simpanan.get(tahun);
     if (ada == null || ada.nomor() != nomor) {
       ada = new Simpanan(nomor, hitung(tahun));

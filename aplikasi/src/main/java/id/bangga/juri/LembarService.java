@@ -14,6 +14,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
+import id.bangga.siklus.AturanFase;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.Siklus;
@@ -93,7 +94,7 @@ public class LembarService implements DisposableBean {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
     Siklus cycle = siklus.siklus(tahun);
-    List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
+    List<Alasan> keberatan = new ArrayList<>(terbuka(cycle));
     keberatan.addAll(penjaga.keberatanBaruSaja(kunci.akunId(), unitId));
     keberatan.addAll(AturanJuri.keberatan(cycle.kriteria(), kiriman.skor()));
     if (!keberatan.isEmpty()) {
@@ -105,9 +106,9 @@ public class LembarService implements DisposableBean {
   }
 
   /// Scoring is open in the phases Penjurian and Pleno.
-  private List<Alasan> terbuka(int tahun) {
-    Putusan penjurian = siklus.terbuka(tahun, Fase.PENJURIAN);
-    if (penjurian.diterima() || siklus.terbuka(tahun, Fase.PLENO).diterima()) {
+  private List<Alasan> terbuka(Siklus cycle) {
+    Putusan penjurian = AturanFase.terbuka(cycle, Fase.PENJURIAN, penjaga.saat());
+    if (penjurian.diterima() || AturanFase.terbuka(cycle, Fase.PLENO, penjaga.saat()).diterima()) {
       return List.of();
     }
     return penjurian.alasan();
@@ -123,8 +124,9 @@ public class LembarService implements DisposableBean {
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
     repository.lock(List.of(kunci));
     LembarJuri lembar = lembar(pelaku, tahun, unitId);
-    List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
-    List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
+    Siklus cycle = siklus.siklus(tahun);
+    List<KriteriaJuri> kriteria = cycle.kriteria();
+    List<Alasan> keberatan = new ArrayList<>(terbuka(cycle));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), unitId));
     if (lembar.dikunci()) {
       keberatan.add(Alasan.dari(JR_021));

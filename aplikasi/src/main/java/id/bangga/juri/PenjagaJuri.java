@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Conflicts of interest of the jury, and the names under which its acts stand in the journal.
@@ -54,13 +55,19 @@ class PenjagaJuri {
     Instant kini = clock.instant();
     Ingatan ingat = ingatan.get(akunId);
     if (ingat == null || !kini.isBefore(ingat.sampai())) {
-      ingat = new Ingatan(benturan.daftar(List.of(akunId)), kini.plus(UMUR));
-      ingatan.put(akunId, ingat);
+      ingat = ingatan.compute(akunId, (_, ada) -> segar(akunId, ada, kini));
     }
     return ingat.benturan().stream()
         .filter(satu -> satu.unitId() == unitId)
         .map(PenjagaJuri::alasan)
         .toList();
+  }
+
+  /// Read once, however many saves of the same juror ask at the same moment.
+  private Ingatan segar(long akunId, @Nullable Ingatan ada, Instant kini) {
+    return ada != null && kini.isBefore(ada.sampai())
+        ? ada
+        : new Ingatan(benturan.daftar(List.of(akunId)), kini.plus(UMUR));
   }
 
   /// Called when a relation is known to have changed.

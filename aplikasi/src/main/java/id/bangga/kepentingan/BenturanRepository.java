@@ -43,6 +43,21 @@ class BenturanRepository {
               from garis g
               join organisasi.v_unit u on u.id = g.leluhur_id
               where u.induk_id is not null
+            ),
+            -- from these accounts up and down; the view of all chains would walk the whole city
+            atas (akun_id, atasan_id, jarak) as (
+              select id, atasan_id, 1 from akun.v_akun where id in (:akun) and atasan_id is not null
+              union
+              select r.akun_id, a.atasan_id, r.jarak + 1
+              from atas r join akun.v_akun a on a.id = r.atasan_id
+              where a.atasan_id is not null and r.jarak < 8
+            ),
+            bawah (akun_id, atasan_id, jarak) as (
+              select id, atasan_id, 1 from akun.v_akun where atasan_id in (:akun)
+              union
+              select a.id, r.atasan_id, r.jarak + 1
+              from bawah r join akun.v_akun a on a.atasan_id = r.akun_id
+              where r.jarak < 8
             )
             select a.id as akun_id, g.leluhur_id as unit_id, 'unit asal berada di bawahnya' as keterangan
             from akun.v_akun a join garis g on g.unit_id = a.unit_id
@@ -53,12 +68,12 @@ class BenturanRepository {
             where a.id in (:akun)
             union
             select r.akun_id, s.unit_id, 'atasannya bekerja di sana'
-            from akun.v_rantai r join akun.v_akun s on s.id = r.atasan_id
-            where r.akun_id in (:akun) and s.unit_id is not null
+            from atas r join akun.v_akun s on s.id = r.atasan_id
+            where s.unit_id is not null
             union
             select r.atasan_id, s.unit_id, 'bawahannya bekerja di sana'
-            from akun.v_rantai r join akun.v_akun s on s.id = r.akun_id
-            where r.atasan_id in (:akun) and s.unit_id is not null
+            from bawah r join akun.v_akun s on s.id = r.akun_id
+            where s.unit_id is not null
             """)
         .param("akun", akun)
         .query((rs, _) -> benturan(rs, JenisBenturan.GARIS_KOMANDO))

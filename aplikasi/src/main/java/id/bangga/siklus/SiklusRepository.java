@@ -50,12 +50,21 @@ class SiklusRepository {
         .optional();
   }
 
+  private record Kepala(String nama, long instrumenId, StatusSiklus status, long versi) {}
+
+  /// The head is read to its end before the rest is asked for: a statement within another takes a
+  /// second connection, and with all connections taken so nobody gets on.
   Optional<Siklus> find(int tahun) {
-    return jdbc.sql(
-            "select tahun, nama, instrumen_id, status, versi from siklus.siklus where tahun = ?")
+    return jdbc.sql("select nama, instrumen_id, status, versi from siklus.siklus where tahun = ?")
         .param(tahun)
-        .query((rs, _) -> siklus(rs))
-        .optional();
+        .query((rs, _) ->
+            new Kepala(
+                rs.getString("nama"),
+                rs.getLong("instrumen_id"),
+                StatusSiklus.valueOf(rs.getString("status")),
+                rs.getLong("versi")))
+        .optional()
+        .map(kepala -> siklus(tahun, kepala));
   }
 
   /// The cycle, locked until commit, so that its steps happen one after the other.
@@ -71,17 +80,16 @@ class SiklusRepository {
     return lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
-  private Siklus siklus(ResultSet rs) throws SQLException {
-    int tahun = rs.getInt("tahun");
+  private Siklus siklus(int tahun, Kepala kepala) {
     return new Siklus(
         tahun,
-        rs.getString("nama"),
-        rs.getLong("instrumen_id"),
-        StatusSiklus.valueOf(rs.getString("status")),
+        kepala.nama(),
+        kepala.instrumenId(),
+        kepala.status(),
         listFase(tahun),
         ParameterSiklus.dari(listParameter(tahun), finalis(tahun)),
         listKriteria(tahun),
-        rs.getLong("versi"));
+        kepala.versi());
   }
 
   private List<RentangFase> listFase(int tahun) {
@@ -120,7 +128,8 @@ class SiklusRepository {
 
   private List<KriteriaJuri> listKriteria(int tahun) {
     return jdbc.sql(
-            "select kode, nama, uraian, bobot from siklus.kriteria_juri where tahun = ? order by urutan")
+            "select kode, nama, uraian, bobot from siklus.kriteria_juri where tahun = ? order by"
+                + " urutan")
         .param(tahun)
         .query((rs, _) ->
             new KriteriaJuri(
@@ -191,7 +200,8 @@ class SiklusRepository {
 
   void insert(int tahun, String nama, long instrumenId) {
     jdbc.sql(
-            "insert into siklus.siklus (tahun, nama, instrumen_id, status) values (?, ?, ?, 'PERSIAPAN')")
+            "insert into siklus.siklus (tahun, nama, instrumen_id, status) values (?, ?, ?,"
+                + " 'PERSIAPAN')")
         .param(tahun)
         .param(nama)
         .param(instrumenId)

@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @UjiSpring
 class JurnalTest {
   private final Jurnal jurnal;
+  private final JurnalService layanan;
   private final AuditInvarian invarian;
   private final TransactionOperations transaksi;
   private final JdbcClient jdbc;
@@ -32,11 +33,13 @@ class JurnalTest {
 
   JurnalTest(
       Jurnal jurnal,
+      JurnalService layanan,
       AuditInvarian invarian,
       TransactionOperations transaksi,
       JdbcClient jdbc,
       BasisdataUji basisdata) {
     this.jurnal = jurnal;
+    this.layanan = layanan;
     this.invarian = invarian;
     this.transaksi = transaksi;
     this.jdbc = jdbc;
@@ -93,6 +96,19 @@ class JurnalTest {
     catat(1);
     assertThat(nomor()).containsExactly(1L, 2L);
     assertThat(invarian.periksa()).isEmpty();
+  }
+
+  @Test
+  void mass_streams_do_not_move_the_quiet_number() {
+    catat(2);
+    for (String deras : List.of("jawaban survei", "lembar juri")) {
+      transaksi.executeWithoutResult(
+          _ -> jurnal.catat(Tokoh.SITI_PENGELOLA.pelaku(), "diterima", Objek.dari(deras, 1)));
+    }
+    assertThat(layanan.nomorTenang()).isEqualTo(2);
+    assertThat(layanan.nomorTerakhir()).isEqualTo(4);
+    catat(1);
+    assertThat(layanan.nomorTenang()).isEqualTo(5);
   }
 
   @Test

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 final class Klien implements AutoCloseable {
   private static final int TUNGGU_MILIDETIK = 60_000;
 
-  private final Socket soket;
-  private final InputStream masuk;
-  private final OutputStream keluar;
+  private final int port;
+  private Socket soket;
+  private InputStream masuk;
+  private OutputStream keluar;
+  private boolean ditutup;
   private final byte[] penyangga = new byte[1 << 16];
   private final Map<String, String> kue;
   private int letak;
@@ -31,13 +33,28 @@ final class Klien implements AutoCloseable {
 
   /// @param kue cookies of the session; shared by the connections of one person
   Klien(int port, Map<String, String> kue) throws IOException {
+    this.port = port;
     this.kue = kue;
-    soket = new Socket();
+    soket = sambung(port);
+    masuk = soket.getInputStream();
+    keluar = soket.getOutputStream();
+  }
+
+  private static Socket sambung(int port) throws IOException {
+    var soket = new Socket();
     soket.setTcpNoDelay(true);
     soket.setSoTimeout(TUNGGU_MILIDETIK);
     soket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TUNGGU_MILIDETIK);
+    return soket;
+  }
+
+  /// A new connection where the server closed the last one with its answer.
+  private void bukaLagi() throws IOException {
+    soket.close();
+    soket = sambung(port);
     masuk = soket.getInputStream();
     keluar = soket.getOutputStream();
+    ditutup = false;
   }
 
   Klien(int port) throws IOException {
@@ -85,6 +102,9 @@ final class Klien implements AutoCloseable {
             + kepalaKue()
             + "\r\n"
             + isi;
+    if (ditutup) {
+      bukaLagi();
+    }
     keluar.write(baris.getBytes(StandardCharsets.ISO_8859_1));
     keluar.flush();
   }
@@ -110,6 +130,7 @@ final class Klien implements AutoCloseable {
       switch (satu.substring(0, titikDua).toLowerCase(Locale.ROOT)) {
         case "content-length" -> panjang = Integer.parseInt(nilai);
         case "transfer-encoding" -> sepotong = true;
+        case "connection" -> ditutup = nilai.equalsIgnoreCase("close");
         case "location" -> tujuan = nilai.replaceFirst("^https?://[^/]+", "");
         case "set-cookie" -> simpanKue(nilai);
         default -> {}

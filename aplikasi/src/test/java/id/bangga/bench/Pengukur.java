@@ -82,7 +82,7 @@ final class Pengukur {
   private void jalan(Kerja kerja, Catatan catatan, long awal, long akhir, long jarak) {
     while (gagal.get() < GAGAL_TERBANYAK) {
       long mulai = jarak == 0 ? System.nanoTime() : awal + giliran.getAndIncrement() * jarak;
-      if (mulai >= akhir) {
+      if (mulai >= akhir || System.nanoTime() - akhir > lama.toNanos()) {
         return;
       }
       for (long sisa = mulai - System.nanoTime(); sisa > 0; sisa = mulai - System.nanoTime()) {

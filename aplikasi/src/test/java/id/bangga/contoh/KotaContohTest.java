@@ -12,6 +12,7 @@ import id.bangga.bersama.PemuatContoh;
 import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
 import id.bangga.desk.FinalService;
+import id.bangga.desk.KunciDesk;
 import id.bangga.desk.NilaiUnit;
 import id.bangga.desk.StatusDesk;
 import id.bangga.organisasi.Klaster;
@@ -87,7 +88,14 @@ class KotaContohTest {
   }
 
   private void tahunIniBerjalan() {
-    assertThat(akhir.nilai(SiklusContoh.TAHUN_INI))
+    List<NilaiUnit> semua = akhir.nilai(SiklusContoh.TAHUN_INI);
+    semua.stream()
+        .limit(12)
+        .forEach(satu ->
+            assertThat(akhir.nilai(new KunciDesk(SiklusContoh.TAHUN_INI, satu.unitId())))
+                .as("dibaca sendiri sama dengan dibaca bersama semua unit")
+                .contains(satu));
+    assertThat(semua)
         .extracting(NilaiUnit::status)
         .contains(StatusDesk.BERJALAN, StatusDesk.DISAMPAIKAN)
         .doesNotContain(StatusDesk.FINAL);
