@@ -50,6 +50,19 @@ class DeskHalamanTest {
   }
 
   @Test
+  void sesudah_menyimpan_terbuka_indikator_berikut_yang_belum_dinilai() throws Exception {
+    uji.siap();
+    var permintaan =
+        post(UNIT + "/nilai/" + uji.id("A1.4"))
+            .param("level", "A")
+            .param("buktiSah", "ya")
+            .param("versi", "0");
+    assertThat(jawab(permintaan, AGUS).getRedirectedUrl()).isEqualTo(UNIT + "?k=A2#i-A2.1");
+    uji.nilaiSemua(AGUS.pelaku(), "");
+    assertThat(halaman(UNIT, AGUS).text()).contains("Ctrl+Enter");
+  }
+
+  @Test
   void plan_is_drawn_looked_at_and_put_in_place() throws Exception {
     uji.siklus();
     assertThat(halaman("/desk/2026/penugasan", SITI).text()).contains("Belum ada penugasan");
