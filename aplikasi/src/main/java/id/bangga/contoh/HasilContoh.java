@@ -21,23 +21,28 @@ class HasilContoh implements BagianContoh {
           new Praktik(
               0,
               "Antrean tanpa berdiri (contoh)",
-              "Warga memilih jam datang dari ponsel; waktu tunggu rata-rata turun dari 94 menjadi 31 menit dalam enam bulan."),
+              "Warga memilih jam datang dari ponsel; waktu tunggu rata-rata turun dari 94 menjadi"
+                  + " 31 menit dalam enam bulan."),
           new Praktik(
               0,
               "Satu berkas satu kali (contoh)",
-              "Berkas yang sudah pernah diserahkan tidak diminta lagi; permohonan yang dikembalikan turun dari 22 menjadi 6 dari setiap 100."),
+              "Berkas yang sudah pernah diserahkan tidak diminta lagi; permohonan yang dikembalikan"
+                  + " turun dari 22 menjadi 6 dari setiap 100."),
           new Praktik(
               0,
               "Jawab dalam sehari (contoh)",
-              "Pengaduan dijawab petugas yang menangani, bukan bagian humas; yang selesai tepat waktu naik dari 61 menjadi 93 persen."),
+              "Pengaduan dijawab petugas yang menangani, bukan bagian humas; yang selesai tepat"
+                  + " waktu naik dari 61 menjadi 93 persen."),
           new Praktik(
               0,
               "Loket keliling akhir pekan (contoh)",
-              "Layanan hadir di tiga titik tiap Sabtu; 1.240 warga yang bekerja pada hari kerja terlayani."),
+              "Layanan hadir di tiga titik tiap Sabtu; 1.240 warga yang bekerja pada hari kerja"
+                  + " terlayani."),
           new Praktik(
               0,
               "Belajar dari keluhan (contoh)",
-              "Setiap Jumat tim membahas satu keluhan sampai sebabnya; empat prosedur diubah karenanya."));
+              "Setiap Jumat tim membahas satu keluhan sampai sebabnya; empat prosedur diubah"
+                  + " karenanya."));
 
   private final HasilService hasil;
   private final OrganisasiService organisasi;

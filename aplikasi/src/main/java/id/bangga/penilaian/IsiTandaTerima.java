@@ -39,8 +39,7 @@ public record IsiTandaTerima(
   }
 
   private static IsiTandaTerima dari(String teks) {
-    Map<?, ?> isi =
-        peta(BacaJson.baca(teks.getBytes(StandardCharsets.UTF_8)).nilai());
+    Map<?, ?> isi = peta(BacaJson.baca(teks.getBytes(StandardCharsets.UTF_8)).nilai());
     Map<?, ?> unit = peta(isi.get("unit"));
     Map<?, ?> instrumen = peta(isi.get("instrumen"));
     return new IsiTandaTerima(
@@ -48,8 +47,7 @@ public record IsiTandaTerima(
         teks(unit, "nama"),
         Integer.parseInt(teks(isi, "tahun")),
         "%s %s versi %s"
-            .formatted(
-                teks(instrumen, "kode"), teks(instrumen, "tahun"), teks(instrumen, "versi")),
+            .formatted(teks(instrumen, "kode"), teks(instrumen, "tahun"), teks(instrumen, "versi")),
         teks(isi, "pengaju"),
         Boolean.TRUE.equals(isi.get("dalamTenggang")),
         peta(isi.get("jawaban")).entrySet().stream()
@@ -85,6 +83,10 @@ public record IsiTandaTerima(
   }
 
   public long bukti() {
-    return butir.stream().flatMap(satu -> satu.bukti().stream()).map(Lampiran::sidik).distinct().count();
+    return butir.stream()
+        .flatMap(satu -> satu.bukti().stream())
+        .map(Lampiran::sidik)
+        .distinct()
+        .count();
   }
 }

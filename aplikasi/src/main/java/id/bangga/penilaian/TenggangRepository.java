@@ -19,8 +19,7 @@ class TenggangRepository {
   }
 
   /// A receipt that was made in the grace period.
-  record Baris(
-      long unitId, Instant pada, String isi, String nomor, String putusan, String alasan) {
+  record Baris(long unitId, Instant pada, String isi, String nomor, String putusan, String alasan) {
     Antrean menjadi(Peserta unit) {
       String pengaju = IsiTandaTerima.pengaju(isi);
       return new Antrean(unit, pada, pengaju, nomor, putusan, alasan);

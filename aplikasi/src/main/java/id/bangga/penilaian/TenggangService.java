@@ -61,11 +61,11 @@ public class TenggangService {
             .map(satu -> satu.menjadi(Objects.requireNonNull(unit.get(satu.unitId()))))
             .sorted(Comparator.comparing(Antrean::menunggu).thenComparing(Antrean::pada).reversed())
             .toList();
-    return new Daftar(
-        tahun, tenggat, siklus.akhirTenggang(tahun, Fase.PENILAIAN_MANDIRI), antrean);
+    return new Daftar(tahun, tenggat, siklus.akhirTenggang(tahun, Fase.PENILAIAN_MANDIRI), antrean);
   }
 
-  /// How many wait for a decision; for the list of what waits, whose reader has the right to decide.
+  /// How many wait for a decision; for the list of what waits, whose reader has the right to
+  /// decide.
   public long menunggu(int tahun) {
     return repository.menunggu(tahun);
   }

@@ -120,7 +120,8 @@ class SiklusRepository {
 
   private List<KriteriaJuri> listKriteria(int tahun) {
     return jdbc.sql(
-            "select kode, nama, uraian, bobot from siklus.kriteria_juri where tahun = ? order by urutan")
+            "select kode, nama, uraian, bobot from siklus.kriteria_juri where tahun = ? order by"
+                + " urutan")
         .param(tahun)
         .query((rs, _) ->
             new KriteriaJuri(
@@ -191,7 +192,8 @@ class SiklusRepository {
 
   void insert(int tahun, String nama, long instrumenId) {
     jdbc.sql(
-            "insert into siklus.siklus (tahun, nama, instrumen_id, status) values (?, ?, ?, 'PERSIAPAN')")
+            "insert into siklus.siklus (tahun, nama, instrumen_id, status) values (?, ?, ?,"
+                + " 'PERSIAPAN')")
         .param(tahun)
         .param(nama)
         .param(instrumenId)

@@ -70,7 +70,8 @@ class AutoHalamanTest {
     for (int i = 0; i < pasangan.length; i += 2) {
       kiriman.param(pasangan[i], pasangan[i + 1]);
     }
-    return Objects.requireNonNull(mvc.perform(kiriman).andReturn().getResponse().getRedirectedUrl());
+    return Objects.requireNonNull(
+        mvc.perform(kiriman).andReturn().getResponse().getRedirectedUrl());
   }
 
   @Test

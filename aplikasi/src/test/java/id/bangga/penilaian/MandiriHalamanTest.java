@@ -75,8 +75,7 @@ class MandiriHalamanTest {
     var bukti = uji.bukti("SK");
     String nomor = String.valueOf(bukti.id());
     kirim(Tokoh.BUDI_OPERATOR, "/bukti/" + id, "bukti", nomor, "komponen", "A1");
-    assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id).text())
-        .contains("0,75");
+    assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id).text()).contains("0,75");
     kirim(Tokoh.BUDI_OPERATOR, "/bukti/" + id, "bukti", nomor, "lakukan", "lepas");
     assertThat(halaman(ALAMAT, Tokoh.BUDI_OPERATOR).select("#i-" + id).text())
         .contains("dihitung E");
@@ -155,8 +154,7 @@ class MandiriHalamanTest {
   @Test
   void after_the_session_has_ended_nothing_is_taken_and_the_reader_is_told() throws Exception {
     var tanpaSesi =
-        mvc.perform(
-                post(ALAMAT + "/jawaban/1").header("HX-Request", "true").param("huruf", "B"))
+        mvc.perform(post(ALAMAT + "/jawaban/1").header("HX-Request", "true").param("huruf", "B"))
             .andReturn()
             .getResponse();
     assertThat(tanpaSesi.getStatus()).isEqualTo(401);
@@ -196,9 +194,7 @@ class MandiriHalamanTest {
       assertThat(isi).as(satu).contains("Rumus", "Dengan angkanya", "Dasar");
     }
     String a11 =
-        halaman(
-                ALAMAT + "/telusur?indikator=" + uji.indikator("A1.1").id(),
-                Tokoh.TATI_AUDITOR)
+        halaman(ALAMAT + "/telusur?indikator=" + uji.indikator("A1.1").id(), Tokoh.TATI_AUDITOR)
             .select("#telusur")
             .text();
     assertThat(a11).contains("SK Tim", "Budi Santoso", "sah", "7 September 2026");

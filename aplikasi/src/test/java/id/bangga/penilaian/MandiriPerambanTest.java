@@ -120,8 +120,7 @@ class MandiriPerambanTest {
     uji.bukti("SK Tim", "A1.1");
     try (var peramban = masuk(1280, Tokoh.BUDI_OPERATOR)) {
       peramban.ke(lembar());
-      WebElement pertama =
-          butir(peramban, "A1.1").findElement(By.cssSelector("input[name=huruf]"));
+      WebElement pertama = butir(peramban, "A1.1").findElement(By.cssSelector("input[name=huruf]"));
       pertama.sendKeys("2");
       status(peramban, "A1.1", "Tersimpan");
       assertThat(baris("A1.1").huruf()).contains("B");

@@ -117,7 +117,11 @@ class PapanServiceTest {
         TAHUN,
         A,
         new IsianAuto(
-            "pengaduan.tepat_waktu", List.of(new BigDecimal(4), new BigDecimal(5)), true, "", "LAPOR"));
+            "pengaduan.tepat_waktu",
+            List.of(new BigDecimal(4), new BigDecimal(5)),
+            true,
+            "",
+            "LAPOR"));
     String lalu = papan().tanda();
     assertThat(lalu).isNotEqualTo(mula);
     assertThat(milikA(papan()).penilaian().nilai()).isPositive();

@@ -66,7 +66,8 @@ class TandaTerimaHalamanTest {
     assertThat(jawaban.getContentType()).isEqualTo("application/pdf");
     try (PDDocument kertas = Loader.loadPDF(jawaban.getContentAsByteArray())) {
       String teks = new PDFTextStripper().getText(kertas).replaceAll("\\s+", " ");
-      assertThat(teks).contains("TANDA TERIMA", tanda.nomor(), "Dinas Kesehatan", "Ratna", "SK Tim");
+      assertThat(teks)
+          .contains("TANDA TERIMA", tanda.nomor(), "Dinas Kesehatan", "Ratna", "SK Tim");
       assertThat(teks.replace(" ", "")).contains(tanda.sidik());
       String tujuan = new URI(kode(kertas)).getPath();
       var publik = mvc.perform(get(tujuan)).andReturn().getResponse();
@@ -86,9 +87,7 @@ class TandaTerimaHalamanTest {
           gambar.getRGB(0, 0, gambar.getWidth(), gambar.getHeight(), null, 0, gambar.getWidth());
       var sumber = new RGBLuminanceSource(gambar.getWidth(), gambar.getHeight(), titik);
       try {
-        return new QRCodeReader()
-            .decode(new BinaryBitmap(new HybridBinarizer(sumber)))
-            .getText();
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(sumber))).getText();
       } catch (com.google.zxing.NotFoundException e) {
         // the code stands on another page
       }

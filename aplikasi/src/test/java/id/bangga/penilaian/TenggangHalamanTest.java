@@ -28,11 +28,7 @@ class TenggangHalamanTest {
   private final JamUji jam;
 
   TenggangHalamanTest(
-      MockMvc mvc,
-      OrganisasiService organisasi,
-      SiklusUji siklus,
-      PenilaianUji uji,
-      JamUji jam) {
+      MockMvc mvc, OrganisasiService organisasi, SiklusUji siklus, PenilaianUji uji, JamUji jam) {
     this.mvc = mvc;
     this.organisasi = organisasi;
     this.siklus = siklus;
@@ -73,16 +69,14 @@ class TenggangHalamanTest {
     assertThat(putus(Tokoh.SITI_PENGELOLA, "terima", "Listrik padam").getRedirectedUrl())
         .isEqualTo(ALAMAT);
     assertThat(teks(ALAMAT, Tokoh.TATI_AUDITOR)).contains("diterima", "Listrik padam");
-    assertThat(teks("/pekerjaan", Tokoh.SITI_PENGELOLA))
-        .doesNotContain("Pengajuan dalam tenggang");
+    assertThat(teks("/pekerjaan", Tokoh.SITI_PENGELOLA)).doesNotContain("Pengajuan dalam tenggang");
   }
 
   @Test
   void what_is_not_let_in_stays_in_the_list_with_its_reason() throws Exception {
     uji.ajukan();
     putus(Tokoh.SITI_PENGELOLA, "tolak", "Tidak ada gangguan");
-    assertThat(teks(ALAMAT, Tokoh.SITI_PENGELOLA))
-        .contains("tidak berlaku", "Tidak ada gangguan");
+    assertThat(teks(ALAMAT, Tokoh.SITI_PENGELOLA)).contains("tidak berlaku", "Tidak ada gangguan");
     assertThat(teks("/penilaian/" + TAHUN + "/1", Tokoh.BUDI_OPERATOR))
         .contains("Tidak ada gangguan");
   }
@@ -92,7 +86,10 @@ class TenggangHalamanTest {
     uji.ajukan();
     assertThat(putus(Tokoh.TATI_AUDITOR, "terima", "x").getStatus()).isEqualTo(403);
     assertThat(
-            mvc.perform(get(ALAMAT).with(Tokoh.BUDI_OPERATOR)).andReturn().getResponse().getStatus())
+            mvc.perform(get(ALAMAT).with(Tokoh.BUDI_OPERATOR))
+                .andReturn()
+                .getResponse()
+                .getStatus())
         .isEqualTo(403);
   }
 }

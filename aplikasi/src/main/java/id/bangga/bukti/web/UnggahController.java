@@ -34,8 +34,7 @@ class UnggahController {
   private final TautanService tautan;
   private final OrganisasiService organisasi;
 
-  UnggahController(
-      UnggahService unggah, TautanService tautan, OrganisasiService organisasi) {
+  UnggahController(UnggahService unggah, TautanService tautan, OrganisasiService organisasi) {
     this.unggah = unggah;
     this.tautan = tautan;
     this.organisasi = organisasi;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verifikasi",
     description =
-        "Hitung ulang setiap skor dan peringkat dari berkas hasil, lalu katakan berlaku atau tidak.")
+        "Hitung ulang setiap skor dan peringkat dari berkas hasil, lalu katakan berlaku atau"
+            + " tidak.")
 public final class VerifikasiCommand implements Callable<Integer> {
   private static final long TERBESAR = 200L * 1024 * 1024;
   private static final int TEMUAN_DI_LAYAR = 40;

@@ -64,9 +64,7 @@ class AutoController {
                     .filter(satu -> kunci.containsKey(satu.kunci()))
                     .map(satu ->
                         new Baris(
-                            unit,
-                            java.util.Objects.requireNonNull(kunci.get(satu.kunci())),
-                            satu)))
+                            unit, java.util.Objects.requireNonNull(kunci.get(satu.kunci())), satu)))
             .toList();
     List<Baris> cocok = saring(semua, kueri);
     var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();

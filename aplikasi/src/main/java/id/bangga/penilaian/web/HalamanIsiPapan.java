@@ -56,14 +56,12 @@ public record HalamanIsiPapan(Papan papan, Daftar<BarisPapan> daftar, boolean be
   public List<Pilihan> keadaan() {
     return Arrays.stream(Keadaan.values())
         .map(satu ->
-            Pilihan.dari(
-                satu.name(), "%s (%d)".formatted(satu.sebutan(), papan.jumlah(satu))))
+            Pilihan.dari(satu.name(), "%s (%d)".formatted(satu.sebutan(), papan.jumlah(satu))))
         .toList();
   }
 
   public static List<Pilihan> ukuran() {
-    return List.of(
-        Pilihan.dari("25", "25"), Pilihan.dari("50", "50"), Pilihan.dari("100", "100"));
+    return List.of(Pilihan.dari("25", "25"), Pilihan.dari("50", "50"), Pilihan.dari("100", "100"));
   }
 
   public long diajukan() {

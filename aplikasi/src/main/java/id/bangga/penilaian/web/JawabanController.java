@@ -121,8 +121,7 @@ class JawabanController {
       int tahun, long unitId, Formulir masuk, String kabar, HttpServletResponse response) {
     Kabar.kirim(response, kabar);
     String jangkar = masuk.nilai("jangkar").matches("i-\\d+") ? "#" + masuk.nilai("jangkar") : "";
-    String komponen =
-        penyusun.halaman(tahun, unitId, masuk.nilai("komponen")).komponen().kode();
+    String komponen = penyusun.halaman(tahun, unitId, masuk.nilai("komponen")).komponen().kode();
     return "redirect:/penilaian/%d/%d?komponen=%s%s".formatted(tahun, unitId, komponen, jangkar);
   }
 }

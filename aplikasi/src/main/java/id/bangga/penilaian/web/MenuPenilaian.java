@@ -103,7 +103,9 @@ class MenuPenilaian implements PenyediaMenu, PenyediaPekerjaan {
           Penilaian milik = penilaian.penilaian(tahun, unitId);
           var jendela = pengajuan.jendela(milik);
           boolean menunggu = milik.status() == StatusPenilaian.MENUNGGU_PERSETUJUAN;
-          if (jendela.tertutup() || milik.diajukan() || (menunggu && !pelaku.memegang(PIMPINAN_PD, unitId))) {
+          if (jendela.tertutup()
+              || milik.diajukan()
+              || (menunggu && !pelaku.memegang(PIMPINAN_PD, unitId))) {
             return Optional.empty();
           }
           return Optional.of(

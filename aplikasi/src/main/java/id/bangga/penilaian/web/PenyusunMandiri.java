@@ -80,9 +80,7 @@ class PenyusunMandiri {
   private PilihanBukti laci(Pelaku pelaku, Siklus tahunan, long unitId) {
     boolean boleh = pelaku.bolehTanpaTugas(TindakanBukti.TAUTKAN_BUKTI, unitId);
     IsiLaci isi =
-        boleh
-            ? bukti.laci(pelaku, SaringBukti.semua(unitId))
-            : new IsiLaci(List.of(), 0, Map.of());
+        boleh ? bukti.laci(pelaku, SaringBukti.semua(unitId)) : new IsiLaci(List.of(), 0, Map.of());
     return new PilihanBukti(isi, tahunan.tahun(), tahunan.parameter().maksIndikatorPerBukti());
   }
 }

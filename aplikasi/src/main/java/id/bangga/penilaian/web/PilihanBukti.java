@@ -41,6 +41,9 @@ public record PilihanBukti(IsiLaci isi, int tahun, int maksimum) {
   }
 
   private String kode(Bukti bukti) {
-    return pemakaian(bukti).stream().map(TautanBukti::kode).sorted().collect(Collectors.joining(", "));
+    return pemakaian(bukti).stream()
+        .map(TautanBukti::kode)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

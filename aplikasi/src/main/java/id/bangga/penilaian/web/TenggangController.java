@@ -42,8 +42,7 @@ class TenggangController {
       HttpServletResponse response) {
     boolean terima = masuk.nilai("lakukan").equals("terima");
     Putusan putusan =
-        pengajuan.putusTenggang(
-            Sesi.wajibMasuk(), tahun, unitId, terima, masuk.nilai("alasan"));
+        pengajuan.putusTenggang(Sesi.wajibMasuk(), tahun, unitId, terima, masuk.nilai("alasan"));
     if (!putusan.diterima()) {
       return Tampilan.keliru("penilaian/tenggang", halaman(tahun, putusan));
     }
@@ -58,8 +57,6 @@ class TenggangController {
   private HalamanTenggang halaman(int tahun, Putusan putusan) {
     Pelaku pelaku = Sesi.wajibMasuk();
     return new HalamanTenggang(
-        tenggang.daftar(pelaku, tahun),
-        putusan,
-        pelaku.boleh(TindakanPenilaian.PUTUS_TENGGANG));
+        tenggang.daftar(pelaku, tahun), putusan, pelaku.boleh(TindakanPenilaian.PUTUS_TENGGANG));
   }
 }
