@@ -50,13 +50,25 @@ class SiklusRepository {
         .optional();
   }
 
+  /// The row is read to its end before the rest is asked for: a question asked while reading would
+  /// take a second connection.
   Optional<Siklus> find(int tahun) {
     return jdbc.sql(
             "select tahun, nama, instrumen_id, status, versi from siklus.siklus where tahun = ?")
         .param(tahun)
-        .query((rs, _) -> siklus(rs))
-        .optional();
+        .query((rs, _) ->
+            new Kepala(
+                rs.getInt("tahun"),
+                rs.getString("nama"),
+                rs.getLong("instrumen_id"),
+                StatusSiklus.valueOf(rs.getString("status")),
+                rs.getLong("versi")))
+        .optional()
+        .map(this::siklus);
   }
+
+  private record Kepala(
+      int tahun, String nama, long instrumenId, StatusSiklus status, long versi) {}
 
   /// The cycle, locked until commit, so that its steps happen one after the other.
   private Optional<Siklus> lock(int tahun) {
@@ -71,17 +83,17 @@ class SiklusRepository {
     return lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
-  private Siklus siklus(ResultSet rs) throws SQLException {
-    int tahun = rs.getInt("tahun");
+  private Siklus siklus(Kepala kepala) {
+    int tahun = kepala.tahun();
     return new Siklus(
         tahun,
-        rs.getString("nama"),
-        rs.getLong("instrumen_id"),
-        StatusSiklus.valueOf(rs.getString("status")),
+        kepala.nama(),
+        kepala.instrumenId(),
+        kepala.status(),
         listFase(tahun),
         ParameterSiklus.dari(listParameter(tahun), finalis(tahun)),
         listKriteria(tahun),
-        rs.getLong("versi"));
+        kepala.versi());
   }
 
   private List<RentangFase> listFase(int tahun) {
