@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record BaganPertimbangan(Pertimbangan p, List<Pertimbangan.Unit> unit) {
   private static final double Z = 1.96;
   private static final int TEMPAT = 10;
+  private static final int HURUF = 34;
 
   private String sumber() {
     return "%s %d, %s, n = %d skor. Bahan pertimbangan pleno."
         .formatted(p.tahap().sebutan(), p.tahun(), p.klaster().sebutan(), p.masukan().size());
+  }
+
+  /// Long names would leave no room for the figures; the page's table has them in full.
+  private static String pendek(String nama) {
+    return nama.length() <= HURUF ? nama : nama.substring(0, HURUF - 1).strip() + "…";
   }
 
   private Stream<Grafik.Selang> selang() {
@@ -28,7 +34,7 @@ public record BaganPertimbangan(Pertimbangan p, List<Pertimbangan.Unit> unit) {
             Stream.ofNullable(satu.hitungan())
                 .map(h ->
                     new Grafik.Selang(
-                        satu.nama(),
+                        pendek(satu.nama()),
                         h.disesuaikan(),
                         h.disesuaikan() - Z * h.galatBaku(),
                         h.disesuaikan() + Z * h.galatBaku(),
@@ -94,7 +100,7 @@ public record BaganPertimbangan(Pertimbangan p, List<Pertimbangan.Unit> unit) {
                 Stream.ofNullable(satu.hitungan())
                     .map(h ->
                         new Grafik.BarisPetak(
-                            satu.nama(),
+                            pendek(satu.nama()),
                             h.peluang().subList(0, Math.min(banyak, h.peluang().size())))))
             .toList();
     return Grafik.peluang(

@@ -23,12 +23,15 @@ public record HalamanPertimbangan(
     String alamatSemua) {
   private static final int DIPERLIHATKAN = 15;
 
+  /// More further scores than this nobody would ask for.
+  private static final int MASUK_AKAL = 30;
+
   /// Units in the order of their official place; all of them or only the first.
   public List<Pertimbangan.Unit> unit(Pertimbangan p) {
     return semua ? p.unit() : p.unit().stream().limit(DIPERLIHATKAN).toList();
   }
 
-  public long tersembunyi(Pertimbangan p) {
+  public int tersembunyi(Pertimbangan p) {
     return p.unit().size() - unit(p).size();
   }
 
@@ -110,8 +113,8 @@ public record HalamanPertimbangan(
                 Format.desimal(cut.galatBaku(), 2));
     Integer tambahan = cut.tambahan();
     return awal
-        + (tambahan == null
-            ? " Menambah penilaian tidak akan memisahkan keduanya; pleno memutus dengan alasan."
+        + (tambahan == null || tambahan > MASUK_AKAL
+            ? " Menambah penilaian dalam jumlah yang masuk akal tidak akan memisahkan keduanya; pleno memutus dengan alasan."
             : " Perlu kira-kira %d penilaian tambahan untuk masing-masing agar terpisah."
                 .formatted(tambahan));
   }

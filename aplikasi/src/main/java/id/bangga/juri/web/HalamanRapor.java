@@ -26,17 +26,20 @@ public record HalamanRapor(int tahun, List<Tautan> tab, List<Rapor> rapor) {
 
   /// Oneself among the others, who stay without a name.
   public static Bagan tempat(Rapor r) {
-    List<Grafik.Titik> data = new ArrayList<>();
+    List<Grafik.Selang> data = new ArrayList<>();
     for (int i = 0; i < r.lain().size(); i++) {
-      data.add(new Grafik.Titik("Penilai lain " + (i + 1), r.lain().get(i), false));
+      double keras = r.lain().get(i);
+      data.add(Grafik.Selang.dari("Penilai lain " + (i + 1), keras, keras, keras));
     }
-    data.add(new Grafik.Titik("Anda", r.saya().keras(), true));
-    data.sort(Comparator.comparingDouble(Grafik.Titik::nilai));
-    return Grafik.titik(
+    double saya = r.saya().keras();
+    double galat = Z * r.saya().galatBaku();
+    data.add(new Grafik.Selang("Anda", saya, saya - galat, saya + galat, true));
+    data.sort(Comparator.comparingDouble(Grafik.Selang::nilai));
+    return Grafik.severitas(
         Keterangan.dari(
             "Anda " + kata(r),
             "Poin dari rata-rata panel; ke kiri lebih ketat",
-            "%s, %s, n = %d skor Anda. Penilai lain tanpa nama."
+            "%s, %s, n = %d skor Anda; garis: selang 95 %%. Penilai lain tanpa nama."
                 .formatted(r.tahap().sebutan(), r.klaster().sebutan(), r.saya().banyak())),
         data);
   }
