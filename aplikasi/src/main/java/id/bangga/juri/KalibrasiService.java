@@ -164,11 +164,8 @@ public class KalibrasiService {
     pelaku.wajib(TindakanPenjurian.ATUR_KALIBRASI);
     panel.lock(tahun);
     Kalibrasi putaran = repository.findTerakhir(tahun).orElse(null);
-    if (putaran == null) {
-      return Putusan.tolak(JR_055);
-    }
-    if (!putaran.terbuka()) {
-      return Putusan.tolak(JR_050);
+    if (putaran == null || !putaran.terbuka()) {
+      return Putusan.tolak(putaran == null ? JR_055 : JR_050);
     }
     if (!repository.listSkor(putaran).isEmpty()) {
       return Putusan.tolak(JR_054);
@@ -183,11 +180,8 @@ public class KalibrasiService {
     pelaku.wajib(TindakanPenjurian.ATUR_KALIBRASI);
     panel.lock(tahun);
     Kalibrasi putaran = repository.findTerakhir(tahun).orElse(null);
-    if (putaran == null) {
-      return Putusan.tolak(JR_055);
-    }
-    if (!putaran.terbuka()) {
-      return Putusan.tolak(JR_050);
+    if (putaran == null || !putaran.terbuka()) {
+      return Putusan.tolak(putaran == null ? JR_055 : JR_050);
     }
     Set<Long> selesai =
         AturanKalibrasi.selesai(
