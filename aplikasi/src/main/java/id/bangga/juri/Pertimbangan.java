@@ -2,7 +2,10 @@ package id.bangga.juri;
 
 import id.bangga.organisasi.Klaster;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the scores say about the ranks of one ranking group: *bahan pertimbangan pleno*. It stands
@@ -95,7 +98,11 @@ public record Pertimbangan(
       double keras,
       double galatBaku,
       @Nullable Double sebaran,
-      @Nullable Double sejalan) {}
+      @Nullable Double sejalan) {
+    Penilai bernama(String baru) {
+      return new Penilai(akunId, baru, banyak, rerata, keras, galatBaku, sebaran, sejalan);
+    }
+  }
 
   /// How far the raters agree; null where it is not defined.
   ///
@@ -140,6 +147,43 @@ public record Pertimbangan(
     penilai = List.copyOf(penilai);
     pencilan = List.copyOf(pencilan);
     catatan = List.copyOf(catatan);
+  }
+
+  /// The same for the eyes of one rater: how strict somebody is stays private, so that the others
+  /// lose their names.
+  Pertimbangan tanpaNama(long saya) {
+    Map<String, String> sebutan = new HashMap<>();
+    List<Penilai> samar = new ArrayList<>();
+    for (Penilai satu : penilai) {
+      String nama = satu.akunId() == saya ? "Anda" : "Penilai lain " + (samar.size() + 1);
+      sebutan.put(satu.nama(), nama);
+      samar.add(satu.bernama(nama));
+    }
+    return new Pertimbangan(
+        tahun,
+        tahap,
+        klaster,
+        batas,
+        benih,
+        penarikan,
+        resmi,
+        masukan,
+        intersep,
+        ragam,
+        unit,
+        samar,
+        sepakat,
+        potongan,
+        pencilan.stream()
+            .map(satu ->
+                new Pencilan(
+                    satu.unit(),
+                    sebutan.getOrDefault(satu.penilai(), "Penilai lain"),
+                    satu.skor(),
+                    satu.diduga(),
+                    satu.baku()))
+            .toList(),
+        catatan);
   }
 
   public boolean adaModel() {

@@ -47,15 +47,19 @@ public class PertimbanganService {
     this.akun = akun;
   }
 
-  /// The jury's scores; for the pleno. A juror sees it once all own sheets are locked.
+  /// The jury's scores; for the pleno. A juror sees it once all own sheets are locked, and without
+  /// the names of the other jurors.
   public List<Pertimbangan> juri(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanPenjurian.LIHAT_PERTIMBANGAN);
-    if (!pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)
-        && !semuaTerkunci(penyusun.susun(tahun), pelaku.akunEfektif())) {
+    if (pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)) {
+      return juri(tahun);
+    }
+    long saya = pelaku.akunEfektif();
+    if (!semuaTerkunci(penyusun.susun(tahun), saya)) {
       throw new TidakBerhak(
           "Bahan pertimbangan baru tampak sesudah semua lembar Anda sendiri dikunci.");
     }
-    return juri(tahun);
+    return juri(tahun).stream().map(satu -> satu.tanpaNama(saya)).toList();
   }
 
   private static boolean semuaTerkunci(List<NilaiFinalis> nilai, long akunId) {

@@ -153,6 +153,10 @@ class PenjurianHalamanTest {
     assertThat(timbang.select("figure.grafik")).hasSize(3);
     assertThat(timbang.text())
         .contains("Bahan pertimbangan pleno", "Selang peringkat 95 %", "Jarak ketat–longgar");
+    assertThat(timbang.text()).contains(Tokoh.YUSUF_JURI.nama());
+    assertThat(halaman("/juri/2026/pertimbangan", Tokoh.MAYA_JURI).text())
+        .contains("Anda", "Penilai lain 1")
+        .doesNotContain(Tokoh.YUSUF_JURI.nama());
     assertThat(halaman("/desk/2026/peringkat", siti).text()).contains("Dinas F");
     assertThat(halaman("/desk/2026/peringkat?klaster=KECAMATAN&tampil=semua", siti).text())
         .contains("Belum ada skor yang lengkap");

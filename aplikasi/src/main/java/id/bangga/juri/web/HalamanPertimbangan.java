@@ -78,7 +78,7 @@ public record HalamanPertimbangan(
         .filter(satu -> satu.keras() < -1.96 * satu.galatBaku())
         .min((a, b) -> Double.compare(a.keras(), b.keras()))
         .map(satu ->
-            "%s paling ketat: rata-rata %s poin di bawah panel."
+            "Paling ketat: %s, rata-rata %s poin di bawah panel."
                 .formatted(satu.nama(), Format.desimal(-satu.keras(), 1)))
         .orElse(null);
   }
