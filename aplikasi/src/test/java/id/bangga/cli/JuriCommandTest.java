@@ -207,19 +207,7 @@ class JuriCommandTest {
   void ranks_are_competition_ranks_on_exact_means() throws IOException {
     // A: 0.1+0.2+0.7, B: 0.7+0.2+0.1 are equal although their double sums need not be.
     String isi =
-        "unit,juri,skor\n"
-            + "A,x,0.1\n"
-            + "A,y,0.2\n"
-            + "A,z,0.7\n"
-            + "B,x,0.7\n"
-            + "B,y,0.2\n"
-            + "B,z,0.1\n"
-            + "C,x,0.9\n"
-            + "C,y,0.9\n"
-            + "C,z,0.8\n"
-            + "D,x,0.1\n"
-            + "D,y,0\n"
-            + "D,z,0\n";
+        "unit,juri,skor\nA,x,0.1\nA,y,0.2\nA,z,0.7\nB,x,0.7\nB,y,0.2\nB,z,0.1\nC,x,0.9\nC,y,0.9\nC,z,0.8\nD,x,0.1\nD,y,0\nD,z,0\n";
     assertThat(daftar(hitung(isi).json(), "unit").stream().map(u -> angka(u.get("peringkat"))))
         .containsExactly(2.0, 2.0, 1.0, 4.0);
   }
@@ -268,15 +256,7 @@ class JuriCommandTest {
   @Test
   void criteria_are_combined_first() throws IOException {
     String isi =
-        "unit,juri,kriteria,skor\n"
-            + "A,x,dampak,80\n"
-            + "A,x,SAJI,60\n"
-            + "B,x,SAJI,50\n"
-            + "B,x,Dampak,90\n"
-            + "A,y,DAMPAK,70\n"
-            + "A,y,saji,70\n"
-            + "B,y,dampak,60\n"
-            + "B,y,saji,80\n";
+        "unit,juri,kriteria,skor\nA,x,dampak,80\nA,x,SAJI,60\nB,x,SAJI,50\nB,x,Dampak,90\nA,y,DAMPAK,70\nA,y,saji,70\nB,y,dampak,60\nB,y,saji,80\n";
     Jalan jalan = hitung(isi, "--bobot", "DAMPAK=75,SAJI=25");
     assertThat(daftar(jalan.json(), "unit").stream().map(u -> angka(u.get("mentah"))))
         .containsExactly(72.5, 72.5);
