@@ -92,7 +92,7 @@
   const tampil = (nama) => {
     panel.forEach((p) => { p.hidden = p.dataset.panel !== nama; });
     const terbuka = panel.find((p) => !p.hidden);
-    const judul = terbuka.querySelector('h2');
+    const judul = terbuka.querySelector('.tanya');
     if (judul) judul.focus();
     const bertanya = Boolean(terbuka.dataset.nama);
     kembali.hidden = !bertanya;

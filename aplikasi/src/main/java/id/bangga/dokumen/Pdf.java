@@ -51,7 +51,8 @@ public class Pdf {
 
   static byte[] dariHtml(String html, Instant pada) {
     Document halaman = Jsoup.parse(html);
-    halaman.head().appendElement("style").appendText(LembarGaya.ISI);
+    // first, so that a template's own style has the last word
+    halaman.head().prependElement("style").appendText(LembarGaya.ISI);
     if (halaman.body().attr("data-kertas").equals("F4")) {
       halaman.head().appendElement("style").appendText("@page { size: 215mm 330mm; }");
     }

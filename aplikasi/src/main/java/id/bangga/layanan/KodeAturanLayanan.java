@@ -34,7 +34,14 @@ public enum KodeAturanLayanan implements KodeAturan {
       Dasar.RANCANGAN),
   LY_021("Pilihan profil tidak dikenal.", Dasar.KUESIONER),
   LY_022("Nomor lembar ini sudah diketik dan cocok.", Dasar.RANCANGAN),
-  LY_023("Instrumen tidak dikenal atau sudah tidak dipakai.", Dasar.KUESIONER);
+  LY_023("Instrumen tidak dikenal atau sudah tidak dipakai.", Dasar.KUESIONER),
+  LY_024(
+      "Pilih paling sedikit satu pertanyaan dan beri kuesioner kode serta nama.", Dasar.RANCANGAN),
+  LY_025(
+      "Pertanyaan sendiri memerlukan kode huruf besar, nama, pertanyaan, dan empat jawaban dari"
+          + " yang terburuk.",
+      Dasar.KUESIONER),
+  LY_026("Kode pertanyaan muncul dua kali.", Dasar.RANCANGAN);
 
   private static final class Dasar {
     static final String RANCANGAN = "rancangan";

@@ -20,6 +20,7 @@ public enum TindakanLayanan implements Tindakan {
       Hak.semua(Peran.PENGELOLA),
       Hak.unitSendiri(Peran.OPERATOR_PD)),
   ATUR_PERIODE("mengatur periode survei unit", Hak.semua(Peran.PENGELOLA)),
+  SUSUN_KUESIONER("menyusun kuesioner survei warga", Hak.semua(Peran.PENGELOLA)),
   CATAT_JAWABAN(
       "memasukkan jawaban kertas dan berkas",
       Hak.semua(Peran.PENGELOLA),

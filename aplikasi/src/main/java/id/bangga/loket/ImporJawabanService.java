@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,18 +90,20 @@ public class ImporJawabanService {
     return repository.pemetaan(unitId);
   }
 
-  /// Stores the whole file unless any cell is faulty.
-  ///
-  /// @return how many were new; −1 when the file is faulty and nothing was stored
+  /// @param dibaca answers of the file; `baru` of them were not stored before
+  public record Tersimpan(int dibaca, int baru) {}
+
+  /// Stores the whole file; empty when any cell is faulty and nothing was stored.
   @Transactional
-  public int terapkan(Pelaku pelaku, UUID id) {
+  public Optional<Tersimpan> terapkan(Pelaku pelaku, UUID id) {
     var satu = wajibAda(pelaku, id);
     BacaanJawaban bacaan = tinjau(satu).bacaan();
     if (!bacaan.bersih()) {
-      return -1;
+      return Optional.empty();
     }
     repository.delete(id);
-    return jawaban.simpan(pelaku, bacaan.jawaban(), satu.nama());
+    int baru = jawaban.simpan(pelaku, bacaan.jawaban(), satu.nama());
+    return Optional.of(new Tersimpan(bacaan.jawaban().size(), baru));
   }
 
   /// Forgets a waiting file.

@@ -42,7 +42,11 @@ final class PembacaJawaban {
   private final Set<String> kataAsing = new TreeSet<>();
   private final Set<UUID> terpakai = new HashSet<>();
   private final Map<String, Integer> kembar = new HashMap<>();
-  private final Map<String, Optional<Integer>> ingatan = new HashMap<>();
+
+  // what was read before is not looked up again: files have few wordings and many rows
+  private final Map<String, Map<String, Optional<Integer>>> nilaiDikenal = new HashMap<>();
+  private final Map<String, Map<String, Optional<String>>> pilihanDikenal = new HashMap<>();
+  private final Map<String, Optional<Long>> layananDikenal = new HashMap<>();
 
   private PembacaJawaban(
       Tabel tabel, FormulirSurvei formulir, Pemetaan pemetaan, LocalDate hariIni, Instant saat) {
@@ -117,8 +121,9 @@ final class PembacaJawaban {
       Kolom satu = kolom.get(unsur.kode());
       String tulisan = satu == null ? "" : masukan.teks(baris, satu);
       Optional<Integer> angka =
-          ingatan.computeIfAbsent(
-              unsur.kode() + '\n' + tulisan, _ -> pemetaan.nilai(unsur, tulisan));
+          nilaiDikenal
+              .computeIfAbsent(unsur.kode(), _ -> new HashMap<>())
+              .computeIfAbsent(tulisan, satuan -> pemetaan.nilai(unsur, satuan));
       if (angka.isEmpty() && satu != null) {
         bersih = false;
         tolakNilai(baris, satu, tulisan);
@@ -157,12 +162,7 @@ final class PembacaJawaban {
                   + " layanannya."));
       return null;
     }
-    String kunci = Pemetaan.kunci(tulisan);
-    Optional<Long> cocok =
-        formulir.layanan().stream()
-            .filter(l -> Pemetaan.kunci(l.nama()).equals(kunci))
-            .map(FormulirSurvei.PilihanLayanan::id)
-            .findFirst();
+    Optional<Long> cocok = layananDikenal.computeIfAbsent(tulisan, this::cariLayanan);
     if (cocok.isEmpty()) {
       tolak(
           baris,
@@ -178,6 +178,14 @@ final class PembacaJawaban {
                           .toList())));
     }
     return cocok.orElse(null);
+  }
+
+  private Optional<Long> cariLayanan(String tulisan) {
+    String kunci = Pemetaan.kunci(tulisan);
+    return formulir.layanan().stream()
+        .filter(l -> Pemetaan.kunci(l.nama()).equals(kunci))
+        .map(FormulirSurvei.PilihanLayanan::id)
+        .findFirst();
   }
 
   private @Nullable LocalDate tanggal(Baris baris) {
@@ -208,12 +216,12 @@ final class PembacaJawaban {
     if (satu == null || tulisan.isEmpty()) {
       return null;
     }
-    String kunci = Pemetaan.kunci(tulisan);
-    for (var pilihan : PilihanProfil.bidang(bidang).pilihan().entrySet()) {
-      if (Pemetaan.kunci(pilihan.getKey()).equals(kunci)
-          || Pemetaan.kunci(pilihan.getValue()).equals(kunci)) {
-        return pilihan.getKey();
-      }
+    Optional<String> cocok =
+        pilihanDikenal
+            .computeIfAbsent(bidang, _ -> new HashMap<>())
+            .computeIfAbsent(tulisan, kata -> cariPilihan(bidang, kata));
+    if (cocok.isPresent()) {
+      return cocok.get();
     }
     tolak(
         baris,
@@ -223,6 +231,16 @@ final class PembacaJawaban {
             .formatted(
                 tulisan, String.join(", ", PilihanProfil.bidang(bidang).pilihan().values())));
     return null;
+  }
+
+  private static Optional<String> cariPilihan(String bidang, String tulisan) {
+    String kunci = Pemetaan.kunci(tulisan);
+    return PilihanProfil.bidang(bidang).pilihan().entrySet().stream()
+        .filter(satu ->
+            Pemetaan.kunci(satu.getKey()).equals(kunci)
+                || Pemetaan.kunci(satu.getValue()).equals(kunci))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// As the file says, else made from the row itself, so that the same file brings nothing twice.

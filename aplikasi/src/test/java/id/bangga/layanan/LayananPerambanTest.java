@@ -67,6 +67,8 @@ class LayananPerambanTest {
                 "/layanan/layanan/" + satu.id(),
                 "/layanan/titik/" + titik.kode(),
                 "/layanan/titik/" + titik.kode() + "/tiket",
+                "/layanan/kuesioner",
+                "/layanan/periode",
                 "/layanan/titik/" + titik.kode() + "/kertas",
                 "/skm/" + titik.kode())) {
           peramban.ke("http://localhost:" + port + jalur);

@@ -34,6 +34,8 @@ class MenuLayanan implements PenyediaMenu, PenjelasObjek {
         new JenisObjek("jawaban survei", "Jawaban survei", "", PEMBACA),
         new JenisObjek("pengecualian jawaban", "Pengecualian jawaban", "", PEMBACA),
         new JenisObjek("tiket survei", "Tiket survei", "", PEMBACA),
+        new JenisObjek("kuesioner", "Kuesioner", "/layanan/kuesioner", PEMBACA),
+        new JenisObjek("ketikan", "Isian kertas", "", PEMBACA),
         new JenisObjek("pemetaan", "Pemetaan kolom", "", PEMBACA));
   }
 }

@@ -9,6 +9,7 @@ import id.bangga.layanan.SurveiService;
 import id.bangga.loket.ImporJawabanService;
 import id.bangga.loket.Pemetaan;
 import id.bangga.organisasi.OrganisasiService;
+import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
@@ -109,16 +110,19 @@ class ImporJawabanController {
 
   @PostMapping("/{id}/terapkan")
   String terapkan(@PathVariable long unitId, @PathVariable UUID id, HttpServletResponse response) {
-    int banyak = impor.tinjau(Sesi.wajibMasuk(), id).bacaan().jawaban().size();
-    int baru = impor.terapkan(Sesi.wajibMasuk(), id);
-    if (baru < 0) {
+    var tersimpan = impor.terapkan(Sesi.wajibMasuk(), id);
+    if (tersimpan.isEmpty()) {
       return "redirect:" + alamat(unitId) + "/" + id;
     }
+    int sudahAda = tersimpan.get().dibaca() - tersimpan.get().baru();
     Kabar.kirim(
         response,
-        "%d jawaban baru tersimpan%s."
+        "%s jawaban baru tersimpan%s."
             .formatted(
-                baru, banyak > baru ? ", %d sudah ada sebelumnya".formatted(banyak - baru) : ""));
+                Format.bilangan(tersimpan.get().baru()),
+                sudahAda == 0
+                    ? ""
+                    : ", %s sudah ada sebelumnya".formatted(Format.bilangan(sudahAda))));
     return "redirect:/layanan/unit/" + unitId + "/jawaban";
   }
 
