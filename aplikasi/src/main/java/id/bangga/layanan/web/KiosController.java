@@ -90,8 +90,8 @@ class KiosController {
           return ResponseEntity.status(503).header("Retry-After", "5").build();
         }
         case Nasib.Tersimpan _ -> diterima.add(id);
-        case Nasib.Tolak tolak ->
-            ditolak.add(new Ditolak(id, tolak.sebab().name(), tolak.sebab().kalimat()));
+        case Nasib.Salah salah ->
+            ditolak.add(new Ditolak(id, salah.sebab().name(), salah.sebab().kalimat()));
       }
     }
     return ResponseEntity.ok(new Balasan(diterima, ditolak));
@@ -101,14 +101,14 @@ class KiosController {
   private sealed interface Nasib {
     record Tersimpan() implements Nasib {}
 
-    record Tolak(KodeAturanLayanan sebab) implements Nasib {}
+    record Salah(KodeAturanLayanan sebab) implements Nasib {}
 
     record Penuh() implements Nasib {}
   }
 
   private Nasib simpan(FormulirSurvei formulir, Kiriman kiriman) {
     return switch (tiket.periksa(formulir, kiriman.isi().get("tiket"))) {
-      case TiketService.Pemeriksaan.Tidak tidak -> new Nasib.Tolak(tidak.sebab());
+      case TiketService.Pemeriksaan.Tidak tidak -> new Nasib.Salah(tidak.sebab());
       case TiketService.Pemeriksaan.Boleh boleh -> {
         Optional<JawabanMasuk> jawaban =
             new JawabanFormulir(formulir, kiriman.isi()::get)
@@ -119,7 +119,7 @@ class KiosController {
                     null,
                     boleh.tiketId());
         yield jawaban.isEmpty()
-            ? new Nasib.Tolak(KodeAturanLayanan.LY_016)
+            ? new Nasib.Salah(KodeAturanLayanan.LY_016)
             : nasib(survei.terima(jawaban.get()));
       }
     };
@@ -128,7 +128,7 @@ class KiosController {
   private static Nasib nasib(HasilTerima hasil) {
     return switch (hasil) {
       case BARU, SUDAH_ADA -> new Nasib.Tersimpan();
-      case TIKET_TERPAKAI -> new Nasib.Tolak(KodeAturanLayanan.LY_009);
+      case TIKET_TERPAKAI -> new Nasib.Salah(KodeAturanLayanan.LY_009);
       case PENUH -> new Nasib.Penuh();
     };
   }
