@@ -137,8 +137,7 @@ public class FinalService {
   public Optional<NilaiUnit> nilai(KunciDesk kunci) {
     return siklus
         .peserta(kunci.tahun(), kunci.unitId())
-        .flatMap(peserta ->
-            penugasan.find(kunci).map(desk -> susun(peserta, kertas.susun(desk))));
+        .flatMap(peserta -> penugasan.find(kunci).map(desk -> susun(peserta, kertas.susun(desk))));
   }
 
   /// The three columns of every participant of a year. For the steps that follow; what may be shown

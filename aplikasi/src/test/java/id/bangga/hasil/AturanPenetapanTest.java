@@ -143,8 +143,7 @@ class AturanPenetapanTest {
             PenentuSeri.TIDAK_SERI,
             null,
             null);
-    return new NilaiFinalis(
-        unit, List.of(), nilai, null, nilai, nilai, perluPleno, null, null);
+    return new NilaiFinalis(unit, List.of(), nilai, null, nilai, nilai, perluPleno, null, null);
   }
 
   private static IsiHasil.Baris baris(@Nullable BigDecimal juri, PenentuSeri penentu) {

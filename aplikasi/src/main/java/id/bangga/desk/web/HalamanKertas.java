@@ -103,6 +103,22 @@ public record HalamanKertas(
         .toList();
   }
 
+  /// Where each of them stands in the papers.
+  public List<Tautan> tautanRekonsiliasi() {
+    return kertas.butir().stream()
+        .filter(KertasKerja.Butir::perluRekonsiliasi)
+        .map(KertasKerja.Butir::indikator)
+        .map(satu ->
+            Tautan.ke(
+                satu.kode(),
+                "%s?k=%s#i-%s"
+                    .formatted(
+                        alamat(),
+                        kertas.instrumen().komponenDari(satu).orElseThrow().kode(),
+                        satu.kode())))
+        .toList();
+  }
+
   public boolean siapDisampaikan() {
     return pengelola
         && desk().status() == StatusDesk.BERJALAN
