@@ -50,22 +50,25 @@ class SiklusRepository {
         .optional();
   }
 
-  private record Kepala(String nama, long instrumenId, StatusSiklus status, long versi) {}
-
-  /// The head is read to its end before the rest is asked for: a statement within another takes a
-  /// second connection, and with all connections taken so nobody gets on.
+  /// The row is read to its end before the rest is asked for: a question asked while reading would
+  /// take a second connection.
   Optional<Siklus> find(int tahun) {
-    return jdbc.sql("select nama, instrumen_id, status, versi from siklus.siklus where tahun = ?")
+    return jdbc.sql(
+            "select tahun, nama, instrumen_id, status, versi from siklus.siklus where tahun = ?")
         .param(tahun)
         .query((rs, _) ->
             new Kepala(
+                rs.getInt("tahun"),
                 rs.getString("nama"),
                 rs.getLong("instrumen_id"),
                 StatusSiklus.valueOf(rs.getString("status")),
                 rs.getLong("versi")))
         .optional()
-        .map(kepala -> siklus(tahun, kepala));
+        .map(this::siklus);
   }
+
+  private record Kepala(
+      int tahun, String nama, long instrumenId, StatusSiklus status, long versi) {}
 
   /// The cycle, locked until commit, so that its steps happen one after the other.
   private Optional<Siklus> lock(int tahun) {
@@ -80,7 +83,8 @@ class SiklusRepository {
     return lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
-  private Siklus siklus(int tahun, Kepala kepala) {
+  private Siklus siklus(Kepala kepala) {
+    int tahun = kepala.tahun();
     return new Siklus(
         tahun,
         kepala.nama(),

@@ -80,7 +80,8 @@ public final class VerifikasiCommand implements Callable<Integer> {
       return "Jangan pakai berkas ini. Unduh lagi dari halaman hasil resmi, lalu periksa ulang.\n";
     }
     return sidik.isBlank()
-        ? "Cocokkan sidik di atas dengan yang tercetak pada Berita Acara, atau jalankan lagi dengan --sidik.\n"
+        ? "Cocokkan sidik di atas dengan yang tercetak pada Berita Acara, atau jalankan lagi dengan"
+              + " --sidik.\n"
         : "Sidiknya sama dengan yang Anda sebutkan.\n";
   }
 }
