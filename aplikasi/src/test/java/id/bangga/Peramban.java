@@ -200,6 +200,31 @@ public final class Peramban implements AutoCloseable {
     assertThat(galatKonsol()).as("konsol pada %s", alamat).isEmpty();
   }
 
+  /// The same at each of these widths, on the page as it is loaded; with `-Dbangga.potret=true` also
+  /// its pictures.
+  public void periksaPada(String nama, int... semuaLebar) throws IOException {
+    for (int satu : semuaLebar) {
+      lebar(satu);
+      periksa();
+      if (Boolean.getBoolean("bangga.potret")) {
+        potret(nama + "-" + satu);
+      }
+    }
+  }
+
+  /// What a first visit to this page brings over the line, in bytes: the page and all it asks for.
+  public long muatan() {
+    return ((Number)
+            Objects.requireNonNull(
+                kemudi.executeScript(
+                    """
+                    return performance.getEntriesByType('navigation')
+                      .concat(performance.getEntriesByType('resource'))
+                      .reduce((n, e) => n + e.encodedBodySize, 0)
+                    """)))
+        .longValue();
+  }
+
   /// Errors in the console since the last call, blocked styles and scripts among them.
   public List<String> galatKonsol() {
     return kemudi.manage().logs().get(LogType.BROWSER).getAll().stream()

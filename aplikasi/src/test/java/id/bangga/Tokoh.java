@@ -150,6 +150,11 @@ public enum Tokoh implements RequestPostProcessor {
   /// Signs in without the form: the secret of a new session that lasts a year.
   public String sesi(JdbcClient jdbc, Clock clock) {
     buat(jdbc);
+    return sesi(jdbc, clock, id());
+  }
+
+  /// The same for any account, for example one of the sample city.
+  public static String sesi(JdbcClient jdbc, Clock clock, long akunId) {
     String token = Token.baru();
     Instant kini = clock.instant();
     jdbc.sql(
@@ -158,7 +163,7 @@ public enum Tokoh implements RequestPostProcessor {
             values (?, ?, ?, ?, ?, '127.0.0.1', 'uji')
             """)
         .param(Token.sidik(token))
-        .param(id())
+        .param(akunId)
         .param(utc(kini))
         .param(utc(kini))
         .param(utc(kini.plus(Duration.ofDays(365))))

@@ -56,6 +56,12 @@ public record Bingkai(
         .isPresent();
   }
 
+  /// Does the second part of the rail begin here: the data that everything else rests on?
+  public boolean bagianBaru(EntriMenu entri) {
+    return menu.stream().filter(EntriMenu::dataInduk).findFirst().filter(entri::equals).isPresent()
+        && !menu.getFirst().equals(entri);
+  }
+
   private boolean dibawah(String href) {
     return jalur.equals(href) || (href.length() > 1 && jalur.startsWith(href + "/"));
   }

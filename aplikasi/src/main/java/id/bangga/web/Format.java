@@ -63,6 +63,11 @@ public final class Format {
     return tanggal == null ? "—" : TANGGAL.format(tanggal);
   }
 
+  /// The day on which something happened, in the government's zone.
+  public static String hari(Instant saat) {
+    return tanggal(LocalDate.ofInstant(saat, zona));
+  }
+
   /// `22 November 2026, 14.05 WIB`
   public static String waktu(@Nullable Instant saat) {
     return saat == null ? "—" : WAKTU.format(saat.atZone(zona)) + " " + singkatanZona();

@@ -7,12 +7,29 @@ import java.util.List;
 public interface PenyediaBeranda {
   List<KartuBeranda> kartu();
 
-  /// One card for citizens.
+  /// One card for citizens. The first of all cards opens the page.
   ///
   /// @param urutan small numbers come first
   /// @param angka the figure to show large, already formatted; blank when there is none
   /// @param keterangan n, date and unit of measure of the figure, or one sentence
   /// @param tautan label of the link, for example *Lihat hasil 2025*
+  /// @param butir a short list, best first; may be empty
   record KartuBeranda(
-      int urutan, String judul, String angka, String keterangan, String tautan, String href) {}
+      int urutan,
+      String judul,
+      String angka,
+      String keterangan,
+      String tautan,
+      String href,
+      List<ButirBeranda> butir) {
+
+    /// A card without a list.
+    public KartuBeranda(
+        int urutan, String judul, String angka, String keterangan, String tautan, String href) {
+      this(urutan, judul, angka, keterangan, tautan, href, List.of());
+    }
+  }
+
+  /// One line of a card's list: what, its figure already formatted, where it leads.
+  record ButirBeranda(String teks, String nilai, String href) {}
 }

@@ -116,7 +116,7 @@ class ImporAkunTest {
   }
 
   @Test
-  void every_faulty_cell_is_named_with_row_column_and_cure_and_nothing_is_changed() {
+  void AK_019_AK_024_every_faulty_cell_is_named_with_row_column_and_cure_and_nothing_is_changed() {
     jdbc.sql("update akun.akun set nip = '199001012020121001' where id = ?")
         .param(Tokoh.BUDI_OPERATOR.id())
         .update();

@@ -83,7 +83,7 @@ class KelolaAkunTest {
   }
 
   @Test
-  void AK_011_to_AK_015_faults_of_the_data_are_all_named() {
+  void AK_011_AK_012_AK_013_AK_014_AK_015_faults_of_the_data_are_all_named() {
     assertThat(kode(kelola.buat(ADMIN, data("BUDI_OPERATOR", "Budi", null))))
         .containsExactly("AK_011");
     var salah = new DataAkun("rina", " ", "bukan surel", "123", null, null);

@@ -62,7 +62,7 @@ class PembacaCsvTest {
   }
 
   @Test
-  void a_figure_that_can_be_read_in_two_ways_is_refused() {
+  void BK_013_a_figure_that_can_be_read_in_two_ways_is_refused() {
     var masukan = Masukan.dari(csv("unit;skor\nA;1.234\n"));
     Kolom skor = masukan.wajib("skor");
     assertThat(masukan.desimal(masukan.baris().getFirst(), skor)).isNull();
@@ -70,7 +70,7 @@ class PembacaCsvTest {
   }
 
   @Test
-  void every_faulty_cell_is_named() {
+  void BK_006_BK_010_every_faulty_cell_is_named() {
     var masukan =
         Masukan.dari(
             csv("unit,skor,mulai\nA,x,2026-01-05\n,11,31/02/2026\nC,2.5,5 Agustus 2026\n"));
@@ -96,7 +96,7 @@ class PembacaCsvTest {
   }
 
   @Test
-  void missing_and_duplicate_columns_are_faults_of_the_header_unknown_ones_are_noted() {
+  void BK_003_BK_004_missing_and_duplicate_columns_are_faults_unknown_ones_are_noted() {
     var masukan = Masukan.dari(csv("Nama,Nama,lain,lain,catatan\nA,B,1,2,x\n"));
     masukan.wajib("nama");
     masukan.wajib("kode");
@@ -106,7 +106,7 @@ class PembacaCsvTest {
   }
 
   @Test
-  void rows_longer_than_the_header_are_refused_shorter_ones_are_blank() {
+  void BK_005_rows_longer_than_the_header_are_refused_shorter_ones_are_blank() {
     Tabel tabel = csv("a,b\n1\n1,2,3\n1,2,,\n");
     assertThat(tabel.galat())
         .extracting(Galat::kode, Galat::baris)
@@ -124,7 +124,7 @@ class PembacaCsvTest {
   }
 
   @Test
-  void an_unclosed_quote_is_a_fault_not_half_the_rows() {
+  void BK_001_an_unclosed_quote_is_a_fault_not_half_the_rows() {
     Tabel tabel = csv("a,b\n1,\"dua\n3,4\n5,6\n");
     assertThat(tabel.baris()).isEmpty();
     assertThat(tabel.galat()).extracting(Galat::kode).containsExactly("BK_001");
@@ -143,7 +143,23 @@ class PembacaCsvTest {
   }
 
   @Test
-  void limits_are_kept() {
+  void BK_007_BK_008_BK_009_BK_011_BK_017_each_kind_of_entry_has_its_own_fault() {
+    var masukan = Masukan.dari(csv("skor,n,huruf,sah\nx,1.5,Z,mungkin\n-1,1,A,ya\n"));
+    Kolom skor = masukan.wajib("skor").antara(0, 10);
+    for (Baris baris : masukan.baris()) {
+      masukan.desimal(baris, skor);
+      masukan.bulat(baris, masukan.wajib("n"));
+      masukan.pilihan(baris, masukan.wajib("huruf"), List.of("A", "B"));
+      masukan.yaTidak(baris, masukan.wajib("sah"));
+    }
+    assertThat(masukan.galat())
+        .extracting(g -> g.baris() + " " + g.kolom() + " " + g.kode())
+        .containsExactlyInAnyOrder(
+            "2 skor BK_007", "2 n BK_008", "2 huruf BK_011", "2 sah BK_017", "3 skor BK_009");
+  }
+
+  @Test
+  void BK_002_BK_014_BK_015_limits_are_kept() {
     var batas = new BatasBerkas(1000, 2, 3, 5);
     assertThat(baca("a\n1\n2\n3\n", batas)).containsExactly("BK_002");
     assertThat(baca("a,b,c,d\n", batas)).containsExactly("BK_002");

@@ -44,7 +44,7 @@ class PembacaXlsxTest {
   }
 
   @Test
-  void formulas_give_their_cached_value_and_their_errors_are_faults() throws IOException {
+  void BK_012_formulas_give_their_cached_value_and_their_errors_are_faults() throws IOException {
     var masukan = Masukan.dari(PembacaTabel.baca(dariPoi()));
     Kolom nilai = masukan.wajib("nilai");
     Kolom tanggal = masukan.opsional("tanggal");
@@ -113,7 +113,7 @@ class PembacaXlsxTest {
   }
 
   @Test
-  void a_zip_bomb_and_an_impossible_column_are_refused_before_they_hurt() throws IOException {
+  void BK_002_a_zip_bomb_and_an_impossible_column_are_refused_before_they_hurt() throws IOException {
     var batas = new BatasBerkas(100_000, 1000, 100, 1000);
     byte[] bom = zip("xl/worksheets/sheet1.xml", "0".repeat(1_000_000));
     assertThat(PembacaTabel.baca(bom, batas).galat())

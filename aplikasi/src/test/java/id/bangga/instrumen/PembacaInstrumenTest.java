@@ -15,7 +15,7 @@ class PembacaInstrumenTest {
           + " 2;Bila penyebut nol;Kunci data;Pengisi;Boleh tidak berlaku;Bukti dukung;Sumber;Asal\n";
 
   @Test
-  void a_dozen_faults_are_all_named_with_their_cells() {
+  void IN_013_a_dozen_faults_are_all_named_with_their_cells() {
     var isi =
         baca(
             "A;;KOMPONEN;Pengungkit;;;;;;;;;;;;;;;;;;;;",

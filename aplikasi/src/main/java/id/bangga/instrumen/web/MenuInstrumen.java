@@ -18,7 +18,7 @@ class MenuInstrumen implements PenyediaMenu {
             15,
             "Instrumen",
             "/instrumen",
-            "list-checks",
+            "clipboard-list",
             Set.of(Peran.PENGELOLA, Peran.EVALUATOR, Peran.AUDITOR)));
   }
 }

@@ -1,0 +1,91 @@
+package id.bangga;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.bangga.bersama.KodeAturan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every rule has a test that carries its code in its name, and a row in `docs/aturan` of its
+/// module. What is still open stands in `docs/aturan/belum.txt`; the list can only become shorter:
+/// this test takes out what is done and refuses what is new.
+class AturanTertulisTest {
+  private static final Path DOKUMEN = Path.of("..", "docs", "aturan");
+  private static final Path BELUM = DOKUMEN.resolve("belum.txt");
+  private static final Pattern NAMA_UJI = Pattern.compile("void ([A-Z]{2,4}_[0-9]{3}\\w*)\\(");
+  private static final Pattern KODE = Pattern.compile("[A-Z]{2,4}_[0-9]{3}");
+
+  @Test
+  void setiap_aturan_punya_uji_bernama_dan_baris_dokumen() throws IOException {
+    Set<String> diuji = diuji();
+    TreeSet<String> kurang = new TreeSet<>();
+    for (JavaClass enumAturan : aturan()) {
+      String modul = enumAturan.getPackageName().split("\\.")[2];
+      String dokumen = dokumen(modul);
+      for (Object konstanta : Objects.requireNonNull(enumAturan.reflect().getEnumConstants())) {
+        String kode = ((KodeAturan) konstanta).name();
+        if (!diuji.contains(kode)) {
+          kurang.add(modul + " " + kode + " uji");
+        }
+        if (!Pattern.compile("^\\| *`?" + kode + "\\b", Pattern.MULTILINE).matcher(dokumen).find()) {
+          kurang.add(modul + " " + kode + " dokumen");
+        }
+      }
+    }
+    Set<String> diketahui = new TreeSet<>(Files.readAllLines(BELUM));
+    assertThat(kurang).as("aturan tanpa uji bernama atau tanpa baris di docs/aturan")
+        .isSubsetOf(diketahui);
+    if (kurang.size() < diketahui.size()) {
+      Files.write(BELUM, kurang);
+    }
+  }
+
+  private static List<JavaClass> aturan() {
+    List<JavaClass> semua =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.bangga").stream()
+                .filter(satu -> satu.isEnum() && satu.isAssignableTo(KodeAturan.class))
+                .toList();
+    assertThat(semua).hasSizeGreaterThan(10);
+    return semua;
+  }
+
+  /// The codes in the names of all tests.
+  private static Set<String> diuji() throws IOException {
+    try (Stream<Path> berkas = Files.walk(Path.of("src", "test", "java"))) {
+      return berkas
+          .filter(satu -> satu.toString().endsWith("Test.java"))
+          .flatMap(satu -> NAMA_UJI.matcher(baca(satu)).results())
+          .flatMap(uji -> KODE.matcher(uji.group(1)).results())
+          .map(MatchResult::group)
+          .collect(toCollection(TreeSet::new));
+    }
+  }
+
+  private static String dokumen(String modul) {
+    Path berkas = DOKUMEN.resolve(modul + ".md");
+    return Files.exists(berkas) ? baca(berkas) : "";
+  }
+
+  private static String baca(Path berkas) {
+    try {
+      return Files.readString(berkas);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
