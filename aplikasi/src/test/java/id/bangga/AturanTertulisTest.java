@@ -40,13 +40,16 @@ class AturanTertulisTest {
         if (!diuji.contains(kode)) {
           kurang.add(modul + " " + kode + " uji");
         }
-        if (!Pattern.compile("^\\| *`?" + kode + "\\b", Pattern.MULTILINE).matcher(dokumen).find()) {
+        if (!Pattern.compile("^\\| *`?" + kode + "\\b", Pattern.MULTILINE)
+            .matcher(dokumen)
+            .find()) {
           kurang.add(modul + " " + kode + " dokumen");
         }
       }
     }
     Set<String> diketahui = new TreeSet<>(Files.readAllLines(BELUM));
-    assertThat(kurang).as("aturan tanpa uji bernama atau tanpa baris di docs/aturan")
+    assertThat(kurang)
+        .as("aturan tanpa uji bernama atau tanpa baris di docs/aturan")
         .isSubsetOf(diketahui);
     if (kurang.size() < diketahui.size()) {
       Files.write(BELUM, kurang);
@@ -56,8 +59,9 @@ class AturanTertulisTest {
   private static List<JavaClass> aturan() {
     List<JavaClass> semua =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.bangga").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("id.bangga")
+                .stream()
                 .filter(satu -> satu.isEnum() && satu.isAssignableTo(KodeAturan.class))
                 .toList();
     assertThat(semua).hasSizeGreaterThan(10);

@@ -200,8 +200,8 @@ public final class Peramban implements AutoCloseable {
     assertThat(galatKonsol()).as("konsol pada %s", alamat).isEmpty();
   }
 
-  /// The same at each of these widths, on the page as it is loaded; with `-Dbangga.potret=true` also
-  /// its pictures.
+  /// The same at each of these widths, on the page as it is loaded; with `-Dbangga.potret=true`
+  /// also its pictures.
   public void periksaPada(String nama, int... semuaLebar) throws IOException {
     for (int satu : semuaLebar) {
       lebar(satu);

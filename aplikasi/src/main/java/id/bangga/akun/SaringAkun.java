@@ -25,10 +25,6 @@ public record SaringAkun(
   }
 
   @Nullable String pola() {
-    if (kata == null || kata.isBlank()) {
-      return null;
-    }
-    String aman = kata.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return "%" + aman.toLowerCase(java.util.Locale.ROOT) + "%";
+    return PolaCari.dari(kata);
   }
 }

@@ -2,6 +2,7 @@ package id.bangga.akun;
 
 import static id.bangga.bersama.Peran.ADMIN;
 import static id.bangga.bersama.Peran.AUDITOR;
+import static id.bangga.bersama.Peran.BKPSDM;
 import static id.bangga.bersama.Peran.PENGELOLA;
 
 import id.bangga.bersama.Hak;
@@ -22,6 +23,7 @@ public enum TindakanAkun implements Tindakan {
   BERTINDAK_SEBAGAI("bertindak sebagai akun lain", ADMIN),
   LIHAT_HUBUNGAN("melihat hubungan yang dinyatakan orang lain", PENGELOLA, AUDITOR),
   CATAT_HUBUNGAN("mencatat hubungan orang lain", PENGELOLA),
+  PERIKSA_DATA_ASN("memeriksa data induk ASN", BKPSDM, ADMIN, AUDITOR),
   KUNCI_API_SENDIRI("membuat kunci API untuk akun sendiri", Peran.values());
 
   private final String sebutan;

@@ -134,6 +134,7 @@ class OrangContoh implements BagianContoh {
 
   private static final class Penulis {
     private final NamaRekaan nama = new NamaRekaan(BENIH);
+    private final NipRekaan nip = new NipRekaan();
     private final List<UnitKerja> unit;
     private final List<AkunBaru> daftar = new ArrayList<>();
     private final Set<String> terpakai = new HashSet<>();
@@ -207,7 +208,7 @@ class OrangContoh implements BagianContoh {
           peran == Peran.OPERATOR_PD || peran == Peran.PIMPINAN_PD || peran == Peran.ASN;
       daftar.add(
           new AkunBaru(
-              new DataAkun(pengguna, orang, null, null, unitId, atasan),
+              new DataAkun(pengguna, orang, null, perUnit ? nip.berikut() : null, unitId, atasan),
               List.of(
                   new PenugasanBaru(
                       peran, perUnit ? unitId : null, null, UnitContoh.SEJAK, null))));

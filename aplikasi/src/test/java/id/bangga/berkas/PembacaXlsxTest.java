@@ -113,7 +113,8 @@ class PembacaXlsxTest {
   }
 
   @Test
-  void BK_002_a_zip_bomb_and_an_impossible_column_are_refused_before_they_hurt() throws IOException {
+  void BK_002_a_zip_bomb_and_an_impossible_column_are_refused_before_they_hurt()
+      throws IOException {
     var batas = new BatasBerkas(100_000, 1000, 100, 1000);
     byte[] bom = zip("xl/worksheets/sheet1.xml", "0".repeat(1_000_000));
     assertThat(PembacaTabel.baca(bom, batas).galat())

@@ -105,8 +105,7 @@ class KotaPerambanTest {
     peramban.ke("http://localhost:" + port + satu.alamat());
     String nama = (satu.siapa() + satu.alamat()).replaceAll("[^A-Za-z0-9.]+", "-");
     lembut.check(() -> peramban.periksaPada(nama, 1280, 360));
-    boolean warga =
-        !peramban.kemudi().getPageSource().contains("gaya.css");
+    boolean warga = !peramban.kemudi().getPageSource().contains("gaya.css");
     lembut
         .assertThat(peramban.muatan())
         .as("muatan %s oleh %s", satu.alamat(), satu.siapa())

@@ -61,8 +61,7 @@ final class PerayapKota {
     }
     String jenis = jawaban.getContentType();
     boolean halaman = jenis != null && jenis.startsWith("text/html");
-    kunjungan.add(
-        new Kunjungan(alamat, bentuk(alamat), dari, jawaban.getStatus(), halaman));
+    kunjungan.add(new Kunjungan(alamat, bentuk(alamat), dari, jawaban.getStatus(), halaman));
     if (halaman && jawaban.getStatus() == 200) {
       Jsoup.parse(jawaban.getContentAsString())
           .select("a[href^=/]")
@@ -72,8 +71,7 @@ final class PerayapKota {
 
   private void tambah(String href, String dari) {
     String alamat = href.replaceFirst("#.*", "");
-    if (!BERKAS.matcher(alamat.replaceFirst("\\?.*", "")).matches()
-        && bentuk.add(bentuk(alamat))) {
+    if (!BERKAS.matcher(alamat.replaceFirst("\\?.*", "")).matches() && bentuk.add(bentuk(alamat))) {
       antrean.add(new Tautan(alamat, dari));
     }
   }

@@ -5,8 +5,9 @@ import id.bangga.web.Pekerjaan;
 import java.time.Instant;
 import java.util.List;
 
-/// *Pekerjaan Anda*: what waits for me, and what has changed since yesterday.
-public record HalamanPekerjaan(Pelaku pelaku, List<Pekerjaan> menunggu, List<Berubah> berubah) {
+/// *Pekerjaan Anda*: what waits for me, what is open to me, and what has changed since yesterday.
+public record HalamanPekerjaan(
+    Pelaku pelaku, List<Pekerjaan> menunggu, List<Pekerjaan> terbuka, List<Berubah> berubah) {
 
   /// One line of what has changed.
   ///

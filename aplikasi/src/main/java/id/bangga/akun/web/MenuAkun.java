@@ -26,6 +26,8 @@ class MenuAkun implements PenyediaMenu, PenjelasObjek {
     return List.of(
         new EntriMenu(0, "Pekerjaan Anda", "/pekerjaan", "house", Set.of(Peran.values())),
         new EntriMenu(
+            85, "Data ASN", "/data-asn", "badge-check", Set.of(Peran.BKPSDM, Peran.ADMIN)),
+        new EntriMenu(
             90, "Akun", "/akun", "users", Set.of(Peran.ADMIN, Peran.PENGELOLA, Peran.AUDITOR)));
   }
 

@@ -10,6 +10,7 @@ import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -36,10 +37,16 @@ class PekerjaanController {
   @RolesAllowed(Izin.SIAPA_PUN)
   Tampilan pekerjaan() {
     Pelaku pelaku = Sesi.wajibMasuk();
-    List<Pekerjaan> menunggu =
-        penyedia.stream().flatMap(satu -> satu.pekerjaan(pelaku).stream()).sorted(URUTAN).toList();
     return Tampilan.dari(
         "akun/pekerjaan",
-        new HalamanPekerjaan(pelaku, menunggu, kata.kata(perubahan.sejakKemarin(pelaku))));
+        new HalamanPekerjaan(
+            pelaku,
+            kumpul(satu -> satu.pekerjaan(pelaku)),
+            kumpul(satu -> satu.terbuka(pelaku)),
+            kata.kata(perubahan.sejakKemarin(pelaku))));
+  }
+
+  private List<Pekerjaan> kumpul(Function<PenyediaPekerjaan, List<Pekerjaan>> dari) {
+    return penyedia.stream().flatMap(satu -> dari.apply(satu).stream()).sorted(URUTAN).toList();
   }
 }

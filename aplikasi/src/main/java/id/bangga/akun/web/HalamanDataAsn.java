@@ -1,0 +1,41 @@
+package id.bangga.akun.web;
+
+import id.bangga.akun.DataAsn;
+import id.bangga.akun.MasalahAsn;
+import id.bangga.web.Daftar;
+import id.bangga.web.Format;
+import id.bangga.web.Kolom;
+import id.bangga.web.Pilihan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Employees whose master data need a look.
+///
+/// @param jumlah how many have each problem
+/// @param unit names of the units on this page
+/// @param lihatAkun may the reader open accounts?
+public record HalamanDataAsn(
+    Daftar<DataAsn> asn, Map<MasalahAsn, Long> jumlah, Map<Long, String> unit, boolean lihatAkun) {
+  public static final List<Kolom> KOLOM =
+      List.of(
+          Kolom.tetap("nama", "Nama"),
+          Kolom.tetap("nip", "NIP"),
+          Kolom.tetap("unit", "Unit"),
+          Kolom.tetap("masalah", "Yang perlu diperiksa"));
+
+  /// The problems that occur, with their numbers.
+  public List<Pilihan> masalah() {
+    return Arrays.stream(MasalahAsn.values())
+        .filter(jumlah::containsKey)
+        .map(satu ->
+            Pilihan.dari(
+                satu.name(),
+                "%s (%s)".formatted(satu.sebutan(), Format.bilangan(jumlah.get(satu)))))
+        .toList();
+  }
+
+  public String namaUnit(DataAsn satu) {
+    return satu.unitId() == null ? "—" : unit.getOrDefault(satu.unitId(), "—");
+  }
+}
