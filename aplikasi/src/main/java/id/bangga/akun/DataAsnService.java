@@ -24,13 +24,13 @@ public class DataAsnService {
 
   /// How many employees have each problem; problems that nobody has are absent.
   public Map<MasalahAsn, Long> hitung(Pelaku pelaku) {
-    pelaku.wajib(TindakanAkun.PERIKSA_DATA_ASN);
+    pelaku.wajib(TindakanAkun.LIHAT_DATA_ASN);
     return repository.hitung(LocalDate.now(clock));
   }
 
   /// Those employees, by unit and name.
   public List<DataAsn> daftar(Pelaku pelaku, SaringDataAsn saring) {
-    pelaku.wajib(TindakanAkun.PERIKSA_DATA_ASN);
+    pelaku.wajib(TindakanAkun.LIHAT_DATA_ASN);
     return repository.list(
         LocalDate.now(clock), saring.masalah(), saring.pola(), saring.lewati(), saring.batas());
   }

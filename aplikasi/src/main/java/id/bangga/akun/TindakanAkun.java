@@ -23,7 +23,7 @@ public enum TindakanAkun implements Tindakan {
   BERTINDAK_SEBAGAI("bertindak sebagai akun lain", ADMIN),
   LIHAT_HUBUNGAN("melihat hubungan yang dinyatakan orang lain", PENGELOLA, AUDITOR),
   CATAT_HUBUNGAN("mencatat hubungan orang lain", PENGELOLA),
-  PERIKSA_DATA_ASN("memeriksa data induk ASN", BKPSDM, ADMIN, AUDITOR),
+  LIHAT_DATA_ASN("melihat data ASN yang perlu diperiksa", BKPSDM, ADMIN, AUDITOR),
   KUNCI_API_SENDIRI("membuat kunci API untuk akun sendiri", Peran.values());
 
   private final String sebutan;

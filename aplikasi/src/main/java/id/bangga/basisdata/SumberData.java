@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -38,9 +39,21 @@ class SumberData {
     try {
       new Migrasi(sambungan).jalankan();
     } catch (SQLException e) {
-      throw new GagalBasisdata("Basis data tidak dapat dihubungi: " + e.getMessage(), e);
+      throw new GagalBasisdata(sebab(e) + " Rincian: " + e.getMessage(), e);
     }
     return kolam(sambungan, koneksi, zona);
+  }
+
+  /// By the state codes of PostgreSQL: 28 credentials, 3D no such database, 08 no connection.
+  private static String sebab(SQLException gagal) {
+    String keadaan = Objects.toString(gagal.getSQLState(), "");
+    return switch (keadaan.isEmpty() ? "" : keadaan.substring(0, 2)) {
+      case "28" ->
+          "Nama pengguna atau sandi basis data ditolak. Periksa BANGGA_DB_USER dan BANGGA_DB_PASSWORD atau BANGGA_DB_PASSWORD_FILE.";
+      case "3D" -> "Basis data itu belum ada di server. Buat dahulu, atau periksa BANGGA_DB_URL.";
+      case "08" -> "Server basis data tidak menjawab. Periksa alamat dan nomor port BANGGA_DB_URL.";
+      default -> "Basis data tidak dapat disiapkan.";
+    };
   }
 
   static HikariDataSource kolam(Sambungan sambungan, int koneksi, ZoneId zona) {

@@ -8,6 +8,7 @@ final class OpsiJaringan {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
+      converter = PembacaPort.class,
       description = "Nomor port (bawaan: ${DEFAULT-VALUE}).")
   int port;
 

@@ -83,8 +83,11 @@ final class SalahPakai implements IParameterExceptionHandler {
 
   /// A converter of ours says why; other causes speak English and are left out.
   private static String alasan(Throwable sebab) {
-    return sebab instanceof CommandLine.TypeConversionException && sebab.getMessage() != null
-        ? " " + sebab.getMessage()
+    String pesan = sebab.getMessage();
+    return sebab instanceof CommandLine.TypeConversionException
+            && pesan != null
+            && !pesan.contains(" is not a")
+        ? " " + pesan
         : "";
   }
 

@@ -11,6 +11,7 @@ final class Sebab {
   static Optional<String> kalimat(Throwable gagal) {
     return switch (gagal) {
       case GagalBasisdata basisdata -> Optional.ofNullable(basisdata.getMessage());
+      case GagalMendengar mendengar -> Optional.ofNullable(mendengar.getMessage());
       case PortInUseException port ->
           Optional.of(
               "Port %d sedang dipakai program lain. Pilih nomor lain dengan --port."

@@ -53,6 +53,7 @@ final class Server {
   /// Empty, with the reason printed, when it could not start.
   Optional<ConfigurableApplicationContext> mulai() {
     try {
+      PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
       boolean contoh = siapkanFolder(folder);
       var basisdata = opsi.contoh() ? Basisdata.tertanam(folder) : Basisdata.utama(folder);

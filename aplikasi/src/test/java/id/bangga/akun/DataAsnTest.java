@@ -8,6 +8,7 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
 import id.bangga.berkas.PembacaTabel;
+import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.TidakBerhak;
@@ -73,7 +74,7 @@ class DataAsnTest {
     var orang = new DataAkun(nama, "Contoh " + nama, null, nip, unit, atasan);
     var tugas = new PenugasanBaru(peran, Tokoh.UNIT_A, null, LocalDate.of(2020, 1, 1), null);
     return massal
-        .buat(Tokoh.RIZKI_ADMIN.pelaku(), List.of(new AkunBaru(orang, List.of(tugas))), Tokoh.SANDI)
+        .buat(Pelaku.sistem(Jalur.TUGAS), List.of(new AkunBaru(orang, List.of(tugas))), Tokoh.SANDI)
         .get(nama);
   }
 
