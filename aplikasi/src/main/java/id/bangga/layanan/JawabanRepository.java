@@ -20,19 +20,19 @@ class JawabanRepository {
       """
       insert into layanan.jawaban (
         id, titik_id, layanan_id, instrumen_id, tanggal, diterima, sumber, nilai,
-        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tiket_id, tanda
+        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tanda
       )
       select id, titik_id, layanan_id, instrumen_id, tanggal, diterima, sumber, nilai,
              jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, decode(perangkat, 'hex'),
-             tiket_id, string_to_array(tanda, ',')
+             string_to_array(tanda, ',')
       from unnest(
         cast(? as uuid[]), cast(? as bigint[]), cast(? as bigint[]), cast(? as bigint[]),
         cast(? as date[]), cast(? as timestamptz[]), cast(? as text[]), cast(? as text[]),
         cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-        cast(? as text[]), cast(? as text[]), cast(? as bigint[]), cast(? as text[])
+        cast(? as text[]), cast(? as text[]), cast(? as text[])
       ) as j (
         id, titik_id, layanan_id, instrumen_id, tanggal, diterima, sumber, nilai,
-        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tiket_id, tanda
+        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tanda
       )
       on conflict (id) do nothing
       returning id
@@ -65,7 +65,6 @@ class JawabanRepository {
               ps.setArray(i++, larik(ps, "text", daftar, j -> j.profil().pekerjaan()));
               ps.setArray(i++, larik(ps, "text", daftar, j -> j.profil().disabilitas()));
               ps.setArray(i++, larik(ps, "text", daftar, JawabanRepository::perangkat));
-              ps.setArray(i++, larik(ps, "bigint", daftar, JawabanMasuk::tiketId));
               ps.setArray(i, larik(ps, "text", daftar, j -> String.join(",", j.tanda())));
               return ps;
             },

@@ -37,14 +37,6 @@ class LayananInvarian implements Invarian {
           where length(j.nilai) <> u.banyak
           limit 20
           """,
-          "tiket terpakai tanpa jawaban",
-          """
-          select t.id::text
-          from layanan.tiket t
-          where t.dipakai is not null
-            and not exists (select from layanan.jawaban j where j.tiket_id = t.id)
-          limit 20
-          """,
           "pengecualian yang dibatalkan tetapi jawabannya masih di luar hitungan",
           """
           select p.id::text

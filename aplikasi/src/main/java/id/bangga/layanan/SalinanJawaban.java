@@ -9,7 +9,7 @@ final class SalinanJawaban {
       """
       copy layanan.jawaban (
         id, titik_id, layanan_id, instrumen_id, tanggal, diterima, sumber, nilai,
-        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tiket_id, tanda
+        jenis_kelamin, usia, pendidikan, pekerjaan, disabilitas, perangkat, tanda
       ) from stdin
       """;
 
@@ -25,7 +25,6 @@ final class SalinanJawaban {
     sel(profil.pekerjaan()).sel(profil.disabilitas());
     byte[] perangkat = satu.perangkat();
     sel(perangkat == null ? null : "\\x" + HexFormat.of().formatHex(perangkat));
-    sel(satu.tiketId());
     sel("{" + String.join(",", satu.tanda()) + "}");
     akhir();
   }

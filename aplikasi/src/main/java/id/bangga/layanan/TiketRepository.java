@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,18 +46,24 @@ class TiketRepository {
         .optional();
   }
 
-  /// Marks the tickets of answers that were just stored.
+  /// Uses up the tickets of answers that were just stored, keeping only the day; fails when one was
+  /// used before, so that its answer is not stored either.
   void pakai(Collection<JawabanMasuk> masuk) {
     List<JawabanMasuk> bertiket = masuk.stream().filter(j -> j.tiketId() != null).toList();
-    if (!bertiket.isEmpty()) {
-      massal.batchUpdate(
-          "update layanan.tiket set dipakai = ? where id = ?",
-          bertiket,
-          500,
-          (ps, jawaban) -> {
-            ps.setObject(1, waktu(jawaban.diterima()));
-            ps.setObject(2, jawaban.tiketId());
-          });
+    if (bertiket.isEmpty()) {
+      return;
+    }
+    int[][] hasil =
+        massal.batchUpdate(
+            "update layanan.tiket set dipakai = cast(? as date) where id = ? and dipakai is null",
+            bertiket,
+            bertiket.size(),
+            (ps, jawaban) -> {
+              ps.setObject(1, jawaban.tanggal());
+              ps.setObject(2, jawaban.tiketId());
+            });
+    if (Arrays.stream(hasil[0]).anyMatch(baris -> baris == 0)) {
+      throw new DuplicateKeyException("Tiket sudah dipakai");
     }
   }
 
