@@ -81,7 +81,7 @@ public final class VerifikasiCommand implements Callable<Integer> {
     }
     return sidik.isBlank()
         ? "Cocokkan sidik di atas dengan yang tercetak pada Berita Acara, atau jalankan lagi dengan"
-              + " --sidik.\n"
+            + " --sidik.\n"
         : "Sidiknya sama dengan yang Anda sebutkan.\n";
   }
 }
