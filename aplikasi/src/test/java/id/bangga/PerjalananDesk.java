@@ -30,7 +30,7 @@ final class PerjalananDesk {
     layar.isi("judul", "Laporan tim " + unit);
     layar.isi("tanggalDokumen", "2026-03-01");
     layar.kirim("form[action$='/unggah']");
-    for (String komponen : List.of("A", "B", "B3")) {
+    for (String komponen : List.of("A", "B")) {
       layar.ke(alamat + "?komponen=" + komponen);
       for (String jawaban : layar.semua("form[action*='/jawaban/']", "action")) {
         String form = "form[action='%s']".formatted(jawaban);
