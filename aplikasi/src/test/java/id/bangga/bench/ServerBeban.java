@@ -57,11 +57,12 @@ final class ServerBeban implements AutoCloseable {
 
   /// Runs a command of the program to its end.
   ///
-  /// @return its exit status
-  static int jalankan(List<String> perintah, Path data) throws IOException {
+  /// @return the lines it printed
+  static List<String> jalankan(List<String> perintah, Path data) throws IOException {
     var proses = program(perintah, data).start();
-    habiskan(proses.inputReader(StandardCharsets.UTF_8));
-    return tunggu(proses);
+    List<String> baris = proses.inputReader(StandardCharsets.UTF_8).lines().toList();
+    tunggu(proses);
+    return baris;
   }
 
   private static ProcessBuilder program(List<String> perintah, Path data) throws IOException {
