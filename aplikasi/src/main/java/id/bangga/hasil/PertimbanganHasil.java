@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Inputs and outputs of the model that stood beside the official order, as they stand in a frozen
@@ -49,11 +50,7 @@ final class PertimbanganHasil {
     hasil.put("masukan", p.masukan().stream().map(this::masukan).toList());
     hasil.put("intersep", angka(p.intersep()));
     hasil.put("ragam", ragam(p.ragam()));
-    hasil.put(
-        "unit",
-        p.unit().stream()
-            .flatMap(u -> java.util.stream.Stream.ofNullable(u.hitungan()).map(h -> unit(u, h)))
-            .toList());
+    hasil.put("unit", p.unit().stream().flatMap(this::unit).toList());
     hasil.put("penilai", p.penilai().stream().map(this::penilai).toList());
     hasil.put("kesepakatan", kesepakatan(p.sepakat()));
     hasil.put("catatan", p.catatan());
@@ -76,18 +73,22 @@ final class PertimbanganHasil {
             "galat", angka(satu.galat()));
   }
 
-  private Map<String, @Nullable Object> unit(
-      Pertimbangan.Unit satu, Pertimbangan.Unit.Hitungan hitungan) {
-    return peta(
-        "unit", kode(kodeUnit, satu.unitId()),
-        "peringkatResmi", satu.peringkatResmi(),
-        "disesuaikan", angka(hitungan.disesuaikan()),
-        "galatBaku", angka(hitungan.galatBaku()),
-        "peringkat", hitungan.peringkat(),
-        "selangPeringkat", List.of(hitungan.bawah(), hitungan.atas()),
-        "peluangBatas", angka(hitungan.peluangBatas()),
-        "pitaSeri", hitungan.pitaSeri(),
-        "peluang", hitungan.peluang().stream().map(PertimbanganHasil::angka).toList());
+  private Stream<Map<String, @Nullable Object>> unit(Pertimbangan.Unit satu) {
+    Pertimbangan.Unit.Hitungan hitungan = satu.hitungan();
+    if (hitungan == null) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        peta(
+            "unit", kode(kodeUnit, satu.unitId()),
+            "peringkatResmi", satu.peringkatResmi(),
+            "disesuaikan", angka(hitungan.disesuaikan()),
+            "galatBaku", angka(hitungan.galatBaku()),
+            "peringkat", hitungan.peringkat(),
+            "selangPeringkat", List.of(hitungan.bawah(), hitungan.atas()),
+            "peluangBatas", angka(hitungan.peluangBatas()),
+            "pitaSeri", hitungan.pitaSeri(),
+            "peluang", hitungan.peluang().stream().map(PertimbanganHasil::angka).toList()));
   }
 
   private Map<String, @Nullable Object> penilai(Pertimbangan.Penilai satu) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything behind one figure of a frozen result, from the file alone.
@@ -57,7 +58,7 @@ final class TelusurHasil {
             "Nilai desk " + baris.nama(),
             Format.desimal(baris.nilaiDesk(), 2),
             "Jumlah poin semua komponen, 0 sampai 100; tidak dibulatkan sebelum dipakai.",
-            jumlah(cabang.stream().map(Nilai.NilaiKomponen::nilai).toList(), baris.nilaiDesk()))
+            jumlah(cabang.stream().map(Nilai.NilaiKomponen::nilai), baris.nilaiDesk()))
         .bersimbol("D = Σ poin komponen")
         .berdasar(dasar())
         .dengan(rincianKomponen(cabang));
@@ -72,8 +73,8 @@ final class TelusurHasil {
                     + " dibagikan kepada indikator lain di komponen yang sama.",
                 jumlah(
                     satu.indikator().isEmpty()
-                        ? satu.anak().stream().map(Nilai.NilaiKomponen::nilai).toList()
-                        : satu.indikator().stream().map(Nilai.NilaiIndikator::nilai).toList(),
+                        ? satu.anak().stream().map(Nilai.NilaiKomponen::nilai)
+                        : satu.indikator().stream().map(Nilai.NilaiIndikator::nilai),
                     satu.nilai()))
             .bersimbol("K = Σ (bobot × skor)")
             .berdasar(dasar());
@@ -203,8 +204,9 @@ final class TelusurHasil {
     return Objects.requireNonNull(semua.get(kode));
   }
 
-  private static String jumlah(List<@Nullable BigDecimal> bagian, @Nullable BigDecimal hasil) {
-    return bagian.stream()
+  private static String jumlah(
+      Stream<? extends @Nullable BigDecimal> bagian, @Nullable BigDecimal hasil) {
+    return bagian
             .filter(Objects::nonNull)
             .map(satu -> Format.desimal(satu, 3))
             .collect(Collectors.joining(" + "))

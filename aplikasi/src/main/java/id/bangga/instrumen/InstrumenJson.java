@@ -177,7 +177,7 @@ public final class InstrumenJson {
       case "RASIO" -> new Jawaban.Rasio(baca.daftarAngka("masukan"));
       case "AUTO" -> new Jawaban.Auto(baca.daftarAngka("masukan"), baca.teks("sumber"));
       case "TIDAK_BERLAKU" -> new Jawaban.TidakBerlaku(baca.teks("alasan"));
-      case "KOSONG" -> Jawaban.KOSONG;
+      case "KOSONG" -> new Jawaban.Kosong();
       case String lain -> throw new IllegalArgumentException("jawaban.bentuk: " + lain);
     };
   }

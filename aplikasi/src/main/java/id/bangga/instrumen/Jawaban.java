@@ -31,8 +31,6 @@ public sealed interface Jawaban {
   /// Nothing yet.
   record Kosong() implements Jawaban {}
 
-  Jawaban KOSONG = new Kosong();
-
   /// In words for people: `Tingkat B`, `18 · 20`, or why it does not apply.
   default String sebutan() {
     return switch (this) {

@@ -29,6 +29,7 @@ final class IngatanKota {
   /// @param rekap another object after every change of the answers
   /// @param organisasi another value after every change of the units
   record Dasar(Object rekap, AcuanLayanan acuan, UUID organisasi) {
+    @SuppressWarnings("ReferenceEquality") // the sums are a new object after every change
     boolean sama(Dasar lain) {
       return rekap == lain.rekap && organisasi.equals(lain.organisasi) && acuan.equals(lain.acuan);
     }
@@ -65,7 +66,6 @@ final class IngatanKota {
   }
 
   private static boolean sama(Masukan a, Masukan b) {
-    boolean acuanSama = a.acuan() == b.acuan() || a.acuan().equals(b.acuan());
-    return acuanSama && a.baris().equals(b.baris());
+    return a.acuan().equals(b.acuan()) && a.baris().equals(b.baris());
   }
 }

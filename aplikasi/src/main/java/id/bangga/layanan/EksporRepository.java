@@ -115,14 +115,14 @@ class EksporRepository {
   }
 
   private List<Long> dipakai(long unitId) {
-    return jdbc.queryForList(
+    return jdbc.query(
         """
         select distinct r.instrumen_id
         from layanan.rekap r
         join layanan.layanan l on l.id = r.layanan_id
         where l.unit_id = ?
         """,
-        Long.class,
+        (rs, _) -> rs.getLong("instrumen_id"),
         unitId);
   }
 }

@@ -57,9 +57,9 @@ final class HitungMandiri {
           auto.berlaku()
               ? new Jawaban.Auto(auto.masukan(), auto.sumber())
               : new Jawaban.TidakBerlaku(auto.keterangan());
-      return AturanSkor.periksa(indikator, dari).diterima() ? dari : Jawaban.KOSONG;
+      return AturanSkor.periksa(indikator, dari).diterima() ? dari : new Jawaban.Kosong();
     }
-    return tersimpan == null ? Jawaban.KOSONG : tersimpan.jawaban();
+    return tersimpan == null ? new Jawaban.Kosong() : tersimpan.jawaban();
   }
 
   private static Skor skor(Indikator indikator, Jawaban jawaban, boolean adaBuktiSah) {

@@ -80,7 +80,7 @@ class AturanSkorTest {
 
   @Test
   void an_unanswered_indicator_is_worth_nothing_and_says_so() {
-    Skor kosong = AturanSkor.skor(LEVEL, Jawaban.KOSONG, true);
+    Skor kosong = AturanSkor.skor(LEVEL, new Jawaban.Kosong(), true);
 
     assertThat(kosong.angka().orElseThrow()).isEqualByComparingTo("0");
     assertThat(kosong.semuaBendera()).containsExactly(Bendera.BELUM_DIJAWAB);

@@ -108,7 +108,7 @@ class InstrumenBakuTest {
             new Jawaban.Rasio(CaraUji.angka("3", "4.50")),
             new Jawaban.Auto(CaraUji.angka("78.4"), "survei 2026"),
             new Jawaban.TidakBerlaku("tidak ada layanan"),
-            Jawaban.KOSONG);
+            new Jawaban.Kosong());
 
     assertThat(semua)
         .allSatisfy(satu ->

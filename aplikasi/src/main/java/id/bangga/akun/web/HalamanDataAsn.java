@@ -6,7 +6,6 @@ import id.bangga.web.Daftar;
 import id.bangga.web.Format;
 import id.bangga.web.Kolom;
 import id.bangga.web.Pilihan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +25,12 @@ public record HalamanDataAsn(
 
   /// The problems that occur, with their numbers.
   public List<Pilihan> masalah() {
-    return Arrays.stream(MasalahAsn.values())
-        .filter(jumlah::containsKey)
+    return jumlah.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(satu ->
             Pilihan.dari(
-                satu.name(),
-                "%s (%s)".formatted(satu.sebutan(), Format.bilangan(jumlah.get(satu)))))
+                satu.getKey().name(),
+                "%s (%s)".formatted(satu.getKey().sebutan(), Format.bilangan(satu.getValue()))))
         .toList();
   }
 

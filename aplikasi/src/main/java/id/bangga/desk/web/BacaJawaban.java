@@ -35,7 +35,7 @@ final class BacaJawaban {
     String huruf = f.nilai(LEVEL);
     if (huruf.isEmpty()) {
       f.galat(LEVEL, "Pilih tingkatnya.");
-      return Jawaban.KOSONG;
+      return new Jawaban.Kosong();
     }
     return new Jawaban.Level(huruf);
   }
@@ -51,7 +51,7 @@ final class BacaJawaban {
         nilai.ifPresent(angka::add);
       }
     }
-    return f.adaGalat() ? Jawaban.KOSONG : new Jawaban.Rasio(angka);
+    return f.adaGalat() ? new Jawaban.Kosong() : new Jawaban.Rasio(angka);
   }
 
   /// Puts an answer into a form for its first display.

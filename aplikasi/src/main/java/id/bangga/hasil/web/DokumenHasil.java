@@ -105,7 +105,9 @@ class DokumenHasil {
         lembar.komponen().stream()
             .map(satu ->
                 new Grafik.Titik(
-                    satu.kode() + " " + satu.nama(), satu.persen().doubleValue(), satu == terlemah))
+                    satu.kode() + " " + satu.nama(),
+                    satu.persen().doubleValue(),
+                    satu.equals(terlemah)))
             .toList());
   }
 }

@@ -92,6 +92,7 @@ class KotaController {
   }
 
   /// Drawn once for each result; the last one is kept.
+  @SuppressWarnings("ReferenceEquality") // equal figures need no look at 150 units
   private HalamanKota.Gambar grafik(IndeksKota kota) {
     Digambar ingat = digambar;
     if (ingat == null || ingat.kota() != kota) {

@@ -40,7 +40,7 @@ public final class IsianJawaban {
     for (int i = 0; i < MASUKAN_TERBANYAK; i++) {
       masuk.desimal("masukan" + i, "Angka").ifPresent(angka::add);
     }
-    return angka.isEmpty() ? Jawaban.KOSONG : new Jawaban.Rasio(angka);
+    return angka.isEmpty() ? new Jawaban.Kosong() : new Jawaban.Rasio(angka);
   }
 
   static Formulir formulir(BarisIndikator baris) {

@@ -101,7 +101,9 @@ final class TelusurMandiri {
     if (auto != null) {
       return Stream.of(new Telusur.Catatan(auto.pengisi(), auto.pada()));
     }
-    return Stream.ofNullable(baris.tersimpan())
-        .map(satu -> new Telusur.Catatan(satu.pengubah(), satu.diubahPada()));
+    JawabanTersimpan satu = baris.tersimpan();
+    return satu == null
+        ? Stream.empty()
+        : Stream.of(new Telusur.Catatan(satu.pengubah(), satu.diubahPada()));
   }
 }

@@ -72,7 +72,7 @@ final class IsianParameter {
     for (Alasan satu : putusan.alasan()) {
       String bidang =
           switch (satu.kode().name()) {
-            case "SK_025" -> "finalis-" + Klaster.values()[0];
+            case "SK_025" -> "finalis-" + Klaster.DINAS_BADAN;
             case "SK_028" -> "sumber-" + tanpaSumber(parameter);
             default -> "nilai-" + NamaParameter.BOBOT_DESK;
           };

@@ -66,7 +66,7 @@ class UbahPesertaController {
   @PostMapping("/ubah")
   Object ubah(@PathVariable int tahun, Formulir formulir, HttpServletResponse response) {
     if (!formulir.nilai("centang").isEmpty() || !formulir.nilai("kosongkan").isEmpty()) {
-      centang(tahun, formulir);
+      centang(formulir);
       return Tampilan.dari("siklus/peserta_ubah", pilih(baca.halaman(tahun), formulir));
     }
     Putusan putusan =
@@ -87,7 +87,7 @@ class UbahPesertaController {
     return hasil;
   }
 
-  private void centang(int tahun, Formulir formulir) {
+  private void centang(Formulir formulir) {
     Set<Long> dipilih = nomor(formulir);
     dipilih.addAll(dimaksud(formulir.nilai("centang")));
     dipilih.removeAll(dimaksud(formulir.nilai("kosongkan")));
