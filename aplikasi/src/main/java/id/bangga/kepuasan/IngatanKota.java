@@ -30,7 +30,9 @@ final class IngatanKota {
   /// @param organisasi another value after every change of the units
   record Dasar(Object rekap, AcuanLayanan acuan, UUID organisasi) {
     boolean sama(Dasar lain) {
-      return rekap == lain.rekap && organisasi.equals(lain.organisasi) && acuan.equals(lain.acuan);
+      return rekap.equals(lain.rekap)
+          && organisasi.equals(lain.organisasi)
+          && acuan.equals(lain.acuan);
     }
   }
 
@@ -64,8 +66,8 @@ final class IngatanKota {
     return ingat.nilai();
   }
 
+  /// Equal objects are mostly the same ones, and collections see that at once.
   private static boolean sama(Masukan a, Masukan b) {
-    boolean acuanSama = a.acuan() == b.acuan() || a.acuan().equals(b.acuan());
-    return acuanSama && a.baris().equals(b.baris());
+    return a.acuan().equals(b.acuan()) && a.baris().equals(b.baris());
   }
 }

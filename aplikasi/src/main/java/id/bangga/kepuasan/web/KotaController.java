@@ -94,7 +94,7 @@ class KotaController {
   /// Drawn once for each result; the last one is kept.
   private HalamanKota.Gambar grafik(IndeksKota kota) {
     Digambar ingat = digambar;
-    if (ingat == null || ingat.kota() != kota) {
+    if (ingat == null || !ingat.kota().equals(kota)) {
       var semua = kota.kota().tertimbang().hasil();
       boolean kosong = kota.unit().isEmpty();
       ingat =
