@@ -31,7 +31,9 @@ final class IngatanKota {
   record Dasar(Object rekap, AcuanLayanan acuan, UUID organisasi) {
     @SuppressWarnings("ReferenceEquality") // the sums are a new object after every change
     boolean sama(Dasar lain) {
-      return rekap == lain.rekap && organisasi.equals(lain.organisasi) && acuan.equals(lain.acuan);
+      return rekap.equals(lain.rekap)
+          && organisasi.equals(lain.organisasi)
+          && acuan.equals(lain.acuan);
     }
   }
 
@@ -65,6 +67,7 @@ final class IngatanKota {
     return ingat.nilai();
   }
 
+  /// Equal objects are mostly the same ones, and collections see that at once.
   private static boolean sama(Masukan a, Masukan b) {
     return a.acuan().equals(b.acuan()) && a.baris().equals(b.baris());
   }

@@ -95,7 +95,7 @@ class KotaController {
   @SuppressWarnings("ReferenceEquality") // equal figures need no look at 150 units
   private HalamanKota.Gambar grafik(IndeksKota kota) {
     Digambar ingat = digambar;
-    if (ingat == null || ingat.kota() != kota) {
+    if (ingat == null || !ingat.kota().equals(kota)) {
       var semua = kota.kota().tertimbang().hasil();
       boolean kosong = kota.unit().isEmpty();
       ingat =
