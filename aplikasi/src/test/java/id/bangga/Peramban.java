@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -140,7 +141,7 @@ public final class Peramban implements AutoCloseable {
                 kemudi.findElements(By.cssSelector(pemilih)).stream()
                     .filter(WebElement::isDisplayed)
                     .findFirst()
-                    .orElse(null)));
+                    .orElseThrow(() -> new NoSuchElementException(pemilih))));
   }
 
   /// The text of the first of these that is shown.

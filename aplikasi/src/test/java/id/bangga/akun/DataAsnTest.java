@@ -16,6 +16,7 @@ import id.bangga.organisasi.OrganisasiService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,13 @@ class DataAsnTest {
       String nama, Peran peran, @Nullable String nip, @Nullable Long unit, @Nullable Long atasan) {
     var orang = new DataAkun(nama, "Contoh " + nama, null, nip, unit, atasan);
     var tugas = new PenugasanBaru(peran, Tokoh.UNIT_A, null, LocalDate.of(2020, 1, 1), null);
-    return massal
-        .buat(Pelaku.sistem(Jalur.TUGAS), List.of(new AkunBaru(orang, List.of(tugas))), Tokoh.SANDI)
-        .get(nama);
+    return Objects.requireNonNull(
+        massal
+            .buat(
+                Pelaku.sistem(Jalur.TUGAS),
+                List.of(new AkunBaru(orang, List.of(tugas))),
+                Tokoh.SANDI)
+            .get(nama));
   }
 
   @Test

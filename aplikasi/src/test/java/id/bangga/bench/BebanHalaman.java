@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
@@ -102,8 +103,8 @@ final class BebanHalaman {
       int nomor, Map<String, Pengunjung> orang, Map<String, List<String>> halaman)
       throws IOException {
     String nama = ORANG.get(nomor % ORANG.size());
-    List<String> miliknya = halaman.get(nama);
-    Klien klien = orang.get(nama).buka();
+    List<String> miliknya = Objects.requireNonNull(halaman.get(nama));
+    Klien klien = Objects.requireNonNull(orang.get(nama)).buka();
     int[] giliran = {nomor};
     return () -> {
       String jalur = miliknya.get(giliran[0]++ % miliknya.size());

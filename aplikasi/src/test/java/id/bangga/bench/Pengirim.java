@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -149,7 +150,7 @@ final class Pengirim {
   private void juri(int port, BebanJuri.Lembar satu) throws IOException {
     try (var klien = new Klien(port, satu.juri.kue())) {
       while (true) {
-        var kini = terjawab.lembar().get(kunci(satu));
+        var kini = Objects.requireNonNull(terjawab.lembar().get(kunci(satu)));
         satu.versi = kini.versi();
         UUID kiriman = UUID.randomUUID();
         terjawab.lembar().put(kunci(satu), kini.kirim(kiriman.toString()));
@@ -167,7 +168,7 @@ final class Pengirim {
         "/penilaian/%d/%d/jawaban/%d".formatted(KotaBeban.TAHUN, satu.unitId(), satu.indikatorId());
     try (var klien = new Klien(port, satu.operator().kue())) {
       while (true) {
-        var kini = terjawab.draf().get(satu.kunci());
+        var kini = Objects.requireNonNull(terjawab.draf().get(satu.kunci()));
         String huruf = satu.huruf().get(kini.versi() % satu.huruf().size());
         terjawab.draf().put(satu.kunci(), kini.kirim(huruf));
         wajib(

@@ -63,7 +63,8 @@ final class Pengukur {
     long akhir = awal + lama.toNanos();
     for (int i = 0; i < klien; i++) {
       Kerja miliknya = kerja.get(i);
-      Catatan miliknyaCatatan = catatan[i] = new Catatan();
+      Catatan miliknyaCatatan = new Catatan();
+      catatan[i] = miliknyaCatatan;
       Thread.ofVirtual()
           .start(() -> {
             try {

@@ -65,7 +65,7 @@ class DasborHalamanTest {
     }
     Document unit = halaman(kota.select(".petak tbody th a").attr("href"));
     assertThat(unit.select("a[data-telusur]")).hasSize(2);
-    halaman(unit.select("a[data-telusur]").first().attr("href"));
+    halaman(unit.select("a[data-telusur]").attr("href"));
   }
 
   @Test

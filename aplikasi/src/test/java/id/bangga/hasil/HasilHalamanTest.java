@@ -77,7 +77,7 @@ class HasilHalamanTest {
     assertThat(halaman("/hasil/%d?cari=u4".formatted(TAHUN)).select("tbody tr")).hasSize(1);
     assertThat(halaman("/hasil/%d?cari=bandara".formatted(TAHUN)).text())
         .contains("Tidak ada unit bernama “bandara”");
-    String juara = hasil.select(".juara a").first().attr("href");
+    String juara = hasil.select(".juara a").attr("href");
     Document unit = halaman(juara);
     assertThat(unit.text()).contains("Dari tahun ke tahun", "Peringkat 1 dari 6");
     List<String> angka = unit.select("a[data-telusur]").eachAttr("href");
@@ -97,7 +97,7 @@ class HasilHalamanTest {
   void pengelola_menelusuri_dan_mengunduh_sebelum_diumumkan_pun() throws Exception {
     Document kelola = halaman("/kelola-hasil/" + TAHUN);
     assertThat(kelola.text()).contains("Verifikasi cocok", "Rancangan SK (Word)");
-    halaman(kelola.select("a[data-telusur]").first().attr("href"));
+    halaman(kelola.select("a[data-telusur]").attr("href"));
     try (var docx =
         new XWPFDocument(
             new ByteArrayInputStream(

@@ -93,8 +93,8 @@ class PenjurianPerambanTest {
       ke(peramban, satu);
       peramban.periksa();
       String nama = satu.replaceAll("[/?=&]+", "-");
-      int lebar = ((Long) peramban.kemudi().executeScript("return window.innerWidth")).intValue();
-      peramban.potret("juri-%s%s-%d".formatted(siapa, nama, lebar));
+      Object lebar = peramban.kemudi().executeScript("return window.innerWidth");
+      peramban.potret("juri-%s%s-%s".formatted(siapa, nama, lebar));
     }
   }
 

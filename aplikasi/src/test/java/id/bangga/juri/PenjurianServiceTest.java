@@ -30,6 +30,7 @@ import id.bangga.organisasi.Klaster;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -310,7 +311,8 @@ class PenjurianServiceTest {
     assertThat(bahan.unit().getFirst().unitId()).isEqualTo(1);
     assertThat(bahan.unit().getFirst().resmi()).isEqualTo(pertama);
     uji.pleno();
-    Posisi puncak = pleno.urutan(SITI, TAHUN).get(Klaster.DINAS_BADAN).getFirst();
+    Posisi puncak =
+        Objects.requireNonNull(pleno.urutan(SITI, TAHUN).get(Klaster.DINAS_BADAN)).getFirst();
     assertThat(puncak.kandidat().nilai())
         .isEqualByComparingTo(
             AturanJuri.nilaiAkhir(

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class JawabanServiceTest {
     return new JawabanMasuk(
         UUID.randomUUID(),
         titik.id(),
-        id.get("KTP"),
+        Objects.requireNonNull(id.get("KTP")),
         titik.instrumenId(),
         SEPTEMBER,
         pukul(SEPTEMBER, pukul),

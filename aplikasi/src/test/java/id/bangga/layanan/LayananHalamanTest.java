@@ -91,8 +91,9 @@ class LayananHalamanTest {
         "1.000.000",
         "sumber",
         "Register 2025");
-    assertThat(periode.populasi(Periode.tahunan(2026)).get(id.get("KTP")).jumlah())
-        .isEqualTo(1_000_000);
+    assertThat(periode.populasi(Periode.tahunan(2026)).get(id.get("KTP")))
+        .extracting("jumlah")
+        .isEqualTo(1_000_000L);
     Document unit = halaman(Tokoh.BUDI_OPERATOR, "/layanan/unit/1?periode=2026");
     assertThat(unit.select("progress").attr("aria-label"))
         .isEqualTo("KTP-el: 0 dari sampel minimum 384");

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Two units with services and points, and answers, for tests.
 final class LayananUji {
@@ -67,7 +68,7 @@ final class LayananUji {
     return tanggal.atTime(pukul).atZone(ZoneId.of("Asia/Jakarta")).toInstant();
   }
 
-  static Profil profil(String jenisKelamin) {
+  static Profil profil(@Nullable String jenisKelamin) {
     return new Profil(jenisKelamin, null, null, null, null);
   }
 }

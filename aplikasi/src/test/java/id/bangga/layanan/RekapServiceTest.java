@@ -7,7 +7,9 @@ import id.bangga.UjiSpring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +54,13 @@ class RekapServiceTest {
   }
 
   private JawabanMasuk jawab(
-      String titik, String kode, LocalDate tanggal, String nilai, String kelamin) {
+      String titik, String kode, LocalDate tanggal, String nilai, @Nullable String kelamin) {
     return jawaban(
-        layanan.titik(titik).orElseThrow(), id.get(kode), tanggal, nilai, profil(kelamin));
+        layanan.titik(titik).orElseThrow(),
+        Objects.requireNonNull(id.get(kode)),
+        tanggal,
+        nilai,
+        profil(kelamin));
   }
 
   @Test
@@ -120,7 +126,7 @@ class RekapServiceTest {
 
   private RekapLayanan satu(List<RekapLayanan> daftar, String kode) {
     return daftar.stream()
-        .filter(baris -> baris.layananId() == id.get(kode))
+        .filter(baris -> Objects.equals(baris.layananId(), id.get(kode)))
         .findFirst()
         .orElseThrow();
   }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -198,7 +199,8 @@ class LoketServiceTest {
   @Test
   void a_file_is_looked_at_mapped_and_stored_once() throws Exception {
     String alamat =
-        unggah("Tanggal,U1,U2\n2026-09-01,Oke,4\n2026-09-02,Sesuai,3\n").getRedirectedUrl();
+        Objects.requireNonNull(
+            unggah("Tanggal,U1,U2\n2026-09-01,Oke,4\n2026-09-02,Sesuai,3\n").getRedirectedUrl());
     Document tinjau = buka(alamat, 422);
     assertThat(tinjau.select("table td").text()).contains("LY_013");
     String nama = tinjau.select("select[name^=kata:]").attr("name");

@@ -11,6 +11,7 @@ import id.bangga.UnitUji;
 import id.bangga.organisasi.OrganisasiService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -88,8 +89,7 @@ class SiklusHalamanTest {
 
   /// The form of a page with everything it holds, ready to be sent.
   private MockHttpServletRequestBuilder formulir(String alamat) throws Exception {
-    Element form = halaman(alamat, SITI).selectFirst("form.form");
-    assertThat(form).isNotNull();
+    Element form = Objects.requireNonNull(halaman(alamat, SITI).selectFirst("form.form"));
     var permintaan = post(form.attr("action"));
     for (Element isian : form.select("input[name], textarea[name], select[name]")) {
       boolean kotak = isian.attr("type").equals("checkbox") || isian.attr("type").equals("radio");

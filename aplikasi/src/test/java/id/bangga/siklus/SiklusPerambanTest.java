@@ -8,7 +8,6 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Pelaku;
 import id.bangga.contoh.UnitContoh;
-import id.bangga.instrumen.InstrumenService;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +25,6 @@ class SiklusPerambanTest {
   private final PenyiapanService penyiapan;
   private final PerpanjanganService perpanjangan;
   private final PesertaService peserta;
-  private final InstrumenService instrumen;
   private final UnitContoh unit;
   private final JdbcClient jdbc;
   private final JamUji jam;
@@ -37,7 +35,6 @@ class SiklusPerambanTest {
       PenyiapanService penyiapan,
       PerpanjanganService perpanjangan,
       PesertaService peserta,
-      InstrumenService instrumen,
       UnitContoh unit,
       JdbcClient jdbc,
       JamUji jam,
@@ -46,7 +43,6 @@ class SiklusPerambanTest {
     this.penyiapan = penyiapan;
     this.perpanjangan = perpanjangan;
     this.peserta = peserta;
-    this.instrumen = instrumen;
     this.unit = unit;
     this.jdbc = jdbc;
     this.jam = jam;

@@ -19,6 +19,7 @@ import id.bangga.organisasi.OrganisasiService;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,8 @@ class TindakLanjutTest {
     uji.jawabDinas();
   }
 
-  private static IsiRencana isi(String unsur, String program, Tenggat tenggat, String pj) {
+  private static IsiRencana isi(
+      String unsur, String program, @Nullable Tenggat tenggat, String pj) {
     return new IsiRencana(DINAS, LALU, unsur, program, tenggat, pj);
   }
 
