@@ -84,7 +84,7 @@ class AsetTest {
   }
 
   @Test
-  void first_load_stays_under_100_kilobytes_and_citizens_style_under_3() {
+  void first_load_stays_under_100_kilobytes_and_citizens_style_under_4() {
     long muatan = 0;
     for (String nama :
         new String[] {
@@ -100,7 +100,7 @@ class AsetTest {
       muatan += aset.panjang(aset.terkompres());
     }
     assertThat(muatan).isLessThan(80_000);
-    assertThat(GudangAset.cari("warga.css").orElseThrow().panjang(true)).isLessThan(3_000);
+    assertThat(GudangAset.cari("warga.css").orElseThrow().panjang(true)).isLessThan(4_000);
   }
 
   @Test
