@@ -5,11 +5,8 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bukti.BuktiService;
 import id.bangga.bukti.SaringBukti;
 import id.bangga.kepuasan.KepuasanService;
-import id.bangga.kepuasan.TetapMassalService;
-import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
-import id.bangga.organisasi.OrganisasiService;
 import id.bangga.skm.HasilUnsur;
 import id.bangga.tindaklanjut.IsiRencana;
 import id.bangga.tindaklanjut.KeadaanRencana;
@@ -25,9 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Satisfaction results of the sample city: every period of last year and the finished ones of this
-/// year frozen and published, with plans for the weakest unsur, some done with proof, some late,
-/// and answered suggestions. All of it is made up.
+/// What follows from the satisfaction results of the sample city: plans for the weakest unsur, some
+/// done with proof, some late, and answered suggestions. All of it is made up.
 @Component
 class KepuasanContoh implements BagianContoh {
   private static final Map<String, String> PROGRAM =
@@ -43,31 +39,25 @@ class KepuasanContoh implements BagianContoh {
       "Sudah berjalan; waktu tunggu dan keluhan dicatat setiap minggu (contoh).";
   private static final int UNIT_BERENCANA = 40;
 
-  private final TetapMassalService tetap;
   private final KepuasanService kepuasan;
   private final PeriodeService periode;
   private final TindakLanjutService tindakLanjut;
   private final SaranService saran;
   private final BuktiService bukti;
-  private final OrganisasiService organisasi;
   private final TransactionTemplate transaksi;
 
   KepuasanContoh(
-      TetapMassalService tetap,
       KepuasanService kepuasan,
       PeriodeService periode,
       TindakLanjutService tindakLanjut,
       SaranService saran,
       BuktiService bukti,
-      OrganisasiService organisasi,
       PlatformTransactionManager pengelola) {
-    this.tetap = tetap;
     this.kepuasan = kepuasan;
     this.periode = periode;
     this.tindakLanjut = tindakLanjut;
     this.saran = saran;
     this.bukti = bukti;
-    this.organisasi = organisasi;
     this.transaksi = new TransactionTemplate(pengelola);
   }
 
@@ -78,18 +68,11 @@ class KepuasanContoh implements BagianContoh {
 
   @Override
   public String sebutan() {
-    return "hasil kepuasan dan tindak lanjut";
+    return "tindak lanjut survei warga";
   }
 
   @Override
   public void muat(Pelaku sistem) {
-    for (int tahun = SiklusContoh.TAHUN_LALU; tahun <= SiklusContoh.TAHUN_INI; tahun++) {
-      for (JenisPeriode jenis : JenisPeriode.values()) {
-        Periode.dalam(jenis, tahun).stream()
-            .filter(satu -> satu.akhir().isBefore(organisasi.hariIni()))
-            .forEach(satu -> tetap.terbitkan(sistem, satu));
-      }
-    }
     transaksi.executeWithoutResult(_ -> rencanakan(sistem));
   }
 

@@ -53,7 +53,7 @@ class SurveiContoh implements BagianContoh {
 
   @Override
   public int urutan() {
-    return 80;
+    return 30;
   }
 
   @Override

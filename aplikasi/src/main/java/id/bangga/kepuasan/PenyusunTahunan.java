@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunTahunan {
   private final HasilTetapRepository repository;
-  private final Map<Long, IsiBerkas> dibaca = new ConcurrentHashMap<>();
+  private final Map<String, IsiBerkas> dibaca = new ConcurrentHashMap<>();
 
   PenyusunTahunan(HasilTetapRepository repository) {
     this.repository = repository;
   }
 
   IsiBerkas isi(HasilTetap hasil) {
-    return dibaca.computeIfAbsent(hasil.id(), id -> BerkasHasil.baca(repository.berkas(id)));
+    return dibaca.computeIfAbsent(
+        hasil.sidik(), _ -> BerkasHasil.baca(repository.berkas(hasil.id())));
   }
 
   List<HasilTahunan> susun(int tahun, List<HasilTetap> semua) {

@@ -135,9 +135,10 @@ public class ArsipPekpppService {
     var berkas = bukti.berkas(pelaku, satu.buktiId());
     try {
       isi.put(
-          "8a Bukti %d %s.%s"
+          "8a Bukti %d-%d %s.%s"
               .formatted(
                   rencana.id(),
+                  satu.buktiId(),
                   satu.judul().replaceAll("[^\\p{L}\\p{N} .-]", " ").strip(),
                   berkas.bukti().tipe().name().toLowerCase(java.util.Locale.ROOT)),
           Files.readAllBytes(berkas.berkas()));

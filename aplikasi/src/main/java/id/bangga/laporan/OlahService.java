@@ -9,6 +9,7 @@ import id.bangga.kepuasan.NamaUnsur;
 import id.bangga.kepuasan.TetapService;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.RekapService;
+import id.bangga.layanan.TindakanLayanan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class OlahService {
 
   /// A workbook of the sheets *Responden*, *Olah data*, *Layanan*, *Dikecualikan*.
   public byte[] buku(Pelaku pelaku, long unitId, Periode periode) {
+    pelaku.wajib(TindakanLayanan.EKSPOR_JAWABAN, unitId);
     var indeks = kepuasan.unit(pelaku, periode, unitId);
     NamaUnsur nama = kepuasan.namaUnsur();
     List<String> unsur =

@@ -33,7 +33,8 @@ class EksporRepository {
     String perintah =
         """
         copy (
-          select j.id, j.tanggal, t.kode as titik, l.kode as layanan, j.sumber,
+          select j.id, j.tanggal, t.kode as titik,
+                 regexp_replace(l.kode, '^([=+@-])', '''\\1') as layanan, j.sumber,
                  %s,
                  j.jenis_kelamin, j.usia, j.pendidikan, j.pekerjaan, j.disabilitas,
                  array_to_string(j.tanda, ' ') as tanda,

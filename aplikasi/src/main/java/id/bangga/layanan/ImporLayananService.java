@@ -12,6 +12,7 @@ import id.bangga.berkas.PembacaTabel;
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.VersiUsang;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
 import java.time.Clock;
@@ -119,7 +120,11 @@ public class ImporLayananService {
       return rencana.hasil();
     }
     repository.insertLayanan(rencana.baru());
-    rencana.berubah().forEach(repository::updateLayanan);
+    for (LayananUnit berubah : rencana.berubah()) {
+      if (!repository.updateLayanan(berubah)) {
+        throw new VersiUsang("Layanan " + berubah.kode());
+      }
+    }
     simpanPopulasi(rencana);
     tertunda.delete(id);
     jurnal.catat(
@@ -132,7 +137,17 @@ public class ImporLayananService {
                     "berubah",
                     rencana.berubah().size(),
                     "populasi",
-                    rencana.populasi().size())));
+                    rencana.populasi().size(),
+                    "isi",
+                    rencana.hasil().perbedaan().stream()
+                        .map(beda ->
+                            "%s %s: %s → %s"
+                                .formatted(
+                                    beda.objek(),
+                                    beda.kolom(),
+                                    Objects.requireNonNullElse(beda.lama(), "-"),
+                                    Objects.requireNonNullElse(beda.baru(), "-")))
+                        .collect(Collectors.joining("; ")))));
     return rencana.hasil().terapkan();
   }
 

@@ -225,7 +225,7 @@ class LayananRepository {
         insert into layanan.titik_layanan (titik_id, layanan_id)
         select t.id, l.id
         from layanan.titik t
-        join layanan.layanan l on l.kode = any (?)
+        join layanan.layanan l on l.kode = any (?) and l.unit_id = t.unit_id
         where t.kode = ?
         """,
         daftar,

@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PembatasPerangkat {
   private static final int BAKU = 60;
+  private static final int BAKU_ALAMAT = 1_200;
 
   private final int batas;
+  private final int batasAlamat;
   private final Clock clock;
   private volatile Jam jam = new Jam(-1);
 
   PembatasPerangkat(Environment env, Clock clock) {
     this.batas = env.getProperty("bangga.skm.batas.perangkat", Integer.class, BAKU);
+    this.batasAlamat = env.getProperty("bangga.skm.batas.alamat", Integer.class, BAKU_ALAMAT);
     this.clock = clock;
   }
 
@@ -33,7 +36,17 @@ public class PembatasPerangkat {
 
   /// Counts one more answer; false when the device has sent its share of this hour.
   public boolean boleh(byte[] perangkat) {
-    if (batas == 0) {
+    return boleh(perangkat, batas);
+  }
+
+  /// The same for everything that comes from one network address, whatever browser it claims to be
+  /// (setting `bangga.skm.batas.alamat`, 0 for no limit).
+  public boolean bolehAlamat(byte[] alamat) {
+    return boleh(alamat, batasAlamat);
+  }
+
+  private boolean boleh(byte[] kunci, int terbanyak) {
+    if (terbanyak == 0) {
       return true;
     }
     long nomor = clock.instant().getEpochSecond() / 3_600;
@@ -43,8 +56,8 @@ public class PembatasPerangkat {
       jam = kini;
     }
     return kini.hitungan
-            .computeIfAbsent(ByteBuffer.wrap(perangkat).getLong(), _ -> new AtomicInteger())
+            .computeIfAbsent(ByteBuffer.wrap(kunci).getLong(), _ -> new AtomicInteger())
             .incrementAndGet()
-        <= batas;
+        <= terbanyak;
   }
 }

@@ -74,8 +74,10 @@ final class JumlahMungkin {
     Pecahan kebalikan = faktor.kebalikan();
     Pecahan dari = ikm.bawah().kali(kebalikan);
     Pecahan sebelum = ikm.atas().kali(kebalikan);
+    // only when nothing else varies is the last series solved instead of tried one by one
+    boolean terakhirBulat = rentangBawah.compareTo(rentangAtas) == 0;
     long kombinasi = 1;
-    for (Deret satu : deret.subList(0, Math.max(0, deret.size() - 1))) {
+    for (Deret satu : terakhirBulat ? deret.subList(0, Math.max(0, deret.size() - 1)) : deret) {
       kombinasi =
           Math.min(
               KOMBINASI_TERBANYAK + 1, kombinasi * Math.min(satu.banyak(), KOMBINASI_TERBANYAK));

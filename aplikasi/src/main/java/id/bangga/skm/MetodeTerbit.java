@@ -66,7 +66,14 @@ public enum MetodeTerbit {
 
   private static BitSet tambahkan(BitSet jumlah, BitSet pilihan) {
     var hasil = new BitSet();
-    pilihan.stream().forEach(p -> jumlah.stream().forEach(j -> hasil.set(j + p)));
+    for (int p = pilihan.nextSetBit(0); p >= 0; p = pilihan.nextSetBit(p + 1)) {
+      int dari = jumlah.nextSetBit(0);
+      while (dari >= 0) {
+        int sampai = jumlah.nextClearBit(dari);
+        hasil.set(dari + p, sampai + p);
+        dari = jumlah.nextSetBit(sampai);
+      }
+    }
     return hasil;
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /// 2024 are copies of 2025), a cycle of the year 2020 whose self-assessment and jury are open now,
 /// twenty-one more jurors each with a sheet for every finalist, and a service point for each unit.
 /// Everybody and everything is made up.
+@SuppressWarnings("InlineFormatString") // long statements stand apart from what fills them
 final class KotaBeban {
   static final int TAHUN = 2020;
   static final String SANDI = "senja-di-cisadane";

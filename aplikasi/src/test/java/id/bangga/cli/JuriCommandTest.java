@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `./bangga juri …` end to end; golden values of lme4 and of published tables (see emas/juri).
+@SuppressWarnings("StringConcatToTextBlock") // files with odd line ends stand as they are
 class JuriCommandTest {
   private static final Path EMAS = Path.of("src/test/resources/emas/juri");
   private static final String PERINTAH_R =

@@ -15,7 +15,7 @@ class PintuServerTest {
   @Test
   void a_taken_port_is_told_and_a_free_one_stays_free() throws IOException {
     int port;
-    try (var soket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var soket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = soket.getLocalPort();
       assertThatThrownBy(() -> PintuServer.coba("127.0.0.1", port))
           .isInstanceOf(GagalMendengar.class)

@@ -19,6 +19,9 @@ import org.springframework.util.unit.DataSize;
 /// Answers an upload that is larger than the server takes at once with a sentence that says so. It
 /// stands before the check of the form's token, which could not even read such a form.
 final class PenjagaUkuran implements Filter {
+  private static final DataSize ISI_TERBESAR = DataSize.ofMegabytes(1);
+  private static final DataSize ISI_API_TERBESAR = DataSize.ofMegabytes(16);
+
   private final DataSize terbesar;
 
   private PenjagaUkuran(DataSize terbesar) {
@@ -37,7 +40,27 @@ final class PenjagaUkuran implements Filter {
                   .formatted(terbesar.toMegabytes()));
       return;
     }
-    chain.doFilter(request, response);
+    if (jenis.startsWith("multipart/")
+        || jenis.startsWith("application/x-www-form-urlencoded")
+        || bolehLewat((HttpServletRequest) request)) {
+      chain.doFilter(request, response);
+    } else {
+      ((HttpServletResponse) response)
+          .sendError(
+              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+              "Kiriman terlalu besar atau panjangnya tidak disebut. Bagi menjadi beberapa kiriman.");
+    }
+  }
+
+  /// A body that is read whole into memory (JSON) must say that it is small; keys of the API may
+  /// send more.
+  private static boolean bolehLewat(HttpServletRequest request) {
+    long panjang = request.getContentLengthLong();
+    if (request.getRequestURI().startsWith("/api/")) {
+      return panjang <= ISI_API_TERBESAR.toBytes();
+    }
+    boolean takDisebut = panjang < 0 && request.getHeader("Transfer-Encoding") != null;
+    return !takDisebut && panjang <= ISI_TERBESAR.toBytes();
   }
 
   @Configuration(proxyBeanMethods = false)

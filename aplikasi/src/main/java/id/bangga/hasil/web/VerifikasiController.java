@@ -19,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @PermitAll
 class VerifikasiController {
+  private static final long BESAR_TERBANYAK = 16L << 20;
+
   private final HasilService hasil;
 
   VerifikasiController(HasilService hasil) {
@@ -36,6 +38,11 @@ class VerifikasiController {
       return Tampilan.keliru(
           "hasil/verifikasi",
           new HalamanVerifikasi(null, "", null, "Pilih berkas hasil (.json) dahulu."));
+    }
+    if (berkas.getSize() > BESAR_TERBANYAK) {
+      return Tampilan.keliru(
+          "hasil/verifikasi",
+          new HalamanVerifikasi(null, "", null, "Berkas lebih besar dari 16 MB."));
     }
     HasilVerifikasi periksa = Verifikasi.periksa(berkas.getBytes());
     HasilBeku terbit = hasil.bersidik(periksa.sidik()).orElse(null);

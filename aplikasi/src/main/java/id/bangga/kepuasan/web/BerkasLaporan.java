@@ -2,6 +2,7 @@ package id.bangga.kepuasan.web;
 
 import id.bangga.berkas.BacaJson;
 import id.bangga.berkas.Baris;
+import id.bangga.berkas.BatasBerkas;
 import id.bangga.berkas.Galat;
 import id.bangga.berkas.Kolom;
 import id.bangga.berkas.Masukan;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BerkasLaporan {
   private static final String DESIMAL = "\\d{1,9}([.,]\\d{1,6})?";
   private static final BigDecimal EMPAT = BigDecimal.valueOf(4);
+  private static final BatasBerkas BATAS = new BatasBerkas(1L << 20, 1_000, 20, 5_000);
 
   private BerkasLaporan() {}
 
@@ -34,7 +36,7 @@ final class BerkasLaporan {
       Galat galat = json.galat();
       return new Isi(json.nilai(), galat == null ? List.of() : List.of(galat));
     }
-    return tabel(Masukan.dari(PembacaTabel.baca(berkas)));
+    return tabel(Masukan.dari(PembacaTabel.baca(berkas, BATAS)));
   }
 
   private static boolean mulaiJson(byte[] berkas) {

@@ -31,7 +31,8 @@ public record HalamanUnitSkm(
     List<Tautan> tahun,
     List<Tautan> periode,
     boolean bolehTetapkan,
-    boolean bolehKota) {
+    boolean bolehKota,
+    boolean bolehJawaban) {
   public String alamat() {
     return "/kelola-kepuasan/%s/%d".formatted(indeks.periode().kode(), indeks.unitId());
   }

@@ -6,6 +6,7 @@ import id.bangga.kepuasan.IndeksKota;
 import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.KepuasanService;
 import id.bangga.layanan.Periode;
+import id.bangga.layanan.TindakanLayanan;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
@@ -33,7 +34,8 @@ class TelusurKepuasanController {
       @PathVariable long unitId,
       @RequestParam(defaultValue = "unit") String bagian) {
     Periode kini = KotaController.urai(periode);
-    IndeksUnit unit = kepuasan.unit(Sesi.wajibMasuk(), kini, unitId);
+    Pelaku saya = Sesi.wajibMasuk();
+    IndeksUnit unit = kepuasan.unit(saya, kini, unitId);
     var satu =
         TelusurSkm.bagian(unit, bagian).orElseThrow(() -> new TidakDitemukan("Angka " + bagian));
     String nama = organisasi.terdekat(unitId, kini.akhir()).nama();
@@ -46,7 +48,9 @@ class TelusurKepuasanController {
             TelusurSkm.lembar(
                 satu.judul() + " " + nama + ", " + kini.label(),
                 satu.nilai(),
-                "/laporan-skm/%s/%d/olah.xlsx".formatted(kini.kode(), unitId))));
+                saya.boleh(TindakanLayanan.EKSPOR_JAWABAN, unitId)
+                    ? "/laporan-skm/%s/%d/olah.xlsx".formatted(kini.kode(), unitId)
+                    : null)));
   }
 
   @GetMapping("/kelola-kepuasan/{periode}/telusur")

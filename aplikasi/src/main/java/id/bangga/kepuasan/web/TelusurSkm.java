@@ -11,6 +11,7 @@ import id.bangga.web.Telusur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What stands behind an index: formula, whole numbers, and the rows they were added up from.
 final class TelusurSkm {
@@ -26,7 +27,7 @@ final class TelusurSkm {
 
   private TelusurSkm() {}
 
-  static Telusur lembar(String judul, NilaiIkm nilai, String unduh) {
+  static Telusur lembar(String judul, NilaiIkm nilai, @Nullable String unduh) {
     HasilSkm hasil = nilai.hasil();
     int k = hasil.unsur().size();
     return Telusur.dari(

@@ -15,6 +15,7 @@ import id.bangga.kepuasan.TindakanKepuasan;
 import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
+import id.bangga.layanan.TindakanLayanan;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.web.Formulir;
@@ -86,7 +87,8 @@ class UnitKepuasanController {
             PilihPeriode.tahun(kini, organisasi.hariIni(), alamat),
             PilihPeriode.periode(kini, List.of(jenis), organisasi.hariIni(), alamat),
             saya.boleh(TindakanKepuasan.TETAPKAN_KEPUASAN, unitId),
-            saya.boleh(TindakanKepuasan.LIHAT_KEPUASAN_KOTA)));
+            saya.boleh(TindakanKepuasan.LIHAT_KEPUASAN_KOTA),
+            saya.boleh(TindakanLayanan.EKSPOR_JAWABAN, unitId)));
   }
 
   /// Only periods of the same kind and the same weight are one line.

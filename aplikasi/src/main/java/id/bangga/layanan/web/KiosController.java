@@ -5,12 +5,14 @@ import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.HasilTerima;
 import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.KodeAturanLayanan;
+import id.bangga.layanan.PembatasPerangkat;
 import id.bangga.layanan.SumberJawaban;
 import id.bangga.layanan.SurveiService;
 import id.bangga.layanan.TiketService;
 import id.bangga.web.Aset;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -40,11 +42,20 @@ class KiosController {
 
   private final SurveiService survei;
   private final TiketService tiket;
+  private final PembatasPerangkat pembatas;
+  private final Perangkat perangkat;
   private final Clock clock;
 
-  KiosController(SurveiService survei, TiketService tiket, Clock clock) {
+  KiosController(
+      SurveiService survei,
+      TiketService tiket,
+      PembatasPerangkat pembatas,
+      Perangkat perangkat,
+      Clock clock) {
     this.survei = survei;
     this.tiket = tiket;
+    this.pembatas = pembatas;
+    this.perangkat = perangkat;
     this.clock = clock;
   }
 
@@ -76,14 +87,20 @@ class KiosController {
   @PermitAll
   @PostMapping("/skm/{kode}/kios")
   @ResponseBody
-  ResponseEntity<Balasan> terima(@PathVariable String kode, @RequestBody List<Kiriman> kiriman) {
+  ResponseEntity<Balasan> terima(
+      @PathVariable String kode, @RequestBody List<Kiriman> kiriman, HttpServletRequest request) {
     if (kiriman.size() > SEKALI) {
       return ResponseEntity.status(413).build();
     }
     FormulirSurvei formulir = formulir(kode);
+    byte[] alamat = perangkat.alamat(request, clock);
+    boolean dibatasi = !Perangkat.setempat(request);
     List<String> diterima = new ArrayList<>();
     List<Ditolak> ditolak = new ArrayList<>();
     for (Kiriman satu : kiriman) {
+      if (dibatasi && !pembatas.bolehAlamat(alamat)) {
+        return ResponseEntity.status(503).header("Retry-After", "600").build();
+      }
       String id = satu.isi().getOrDefault("id", "");
       switch (simpan(formulir, satu)) {
         case Nasib.Penuh _ -> {

@@ -23,13 +23,21 @@ class Perangkat {
   private record Garam(LocalDate hari, byte[] isi) {}
 
   byte[] sidik(HttpServletRequest request, Clock clock) {
+    Asal asal = Asal.dari(request);
+    return sidik(asal.alamat() + asal.agen(), clock);
+  }
+
+  /// The network address alone; never stored, only counted.
+  byte[] alamat(HttpServletRequest request, Clock clock) {
+    return sidik("alamat " + Asal.dari(request).alamat(), clock);
+  }
+
+  private byte[] sidik(String siapa, Clock clock) {
     Garam hariIni = garam(LocalDate.now(clock));
     try {
       var sidik = MessageDigest.getInstance("SHA-256");
       sidik.update(hariIni.isi());
-      Asal asal = Asal.dari(request);
-      sidik.update(asal.alamat().getBytes(StandardCharsets.UTF_8));
-      sidik.update(asal.agen().getBytes(StandardCharsets.UTF_8));
+      sidik.update(siapa.getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(sidik.digest(), PANJANG);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

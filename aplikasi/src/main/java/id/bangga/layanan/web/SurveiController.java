@@ -85,7 +85,8 @@ class SurveiController {
           yield ulang(
               formulir, request, "Pilih paling sedikit satu jawaban dan jenis layanannya.", 422);
         }
-        if (!Perangkat.setempat(request) && !pembatas.boleh(asal)) {
+        if (!Perangkat.setempat(request)
+            && !(pembatas.bolehAlamat(perangkat.alamat(request, clock)) && pembatas.boleh(asal))) {
           yield ulang(formulir, request, LY_020, 429);
         }
         yield simpan(formulir, jawaban.get(), request, response);

@@ -75,6 +75,7 @@ class KertasController {
   @PostMapping
   Object simpan(@PathVariable String kode, Formulir formulir, HttpServletResponse response) {
     FormulirSurvei titik = titik(kode);
+    Sesi.wajibMasuk().wajib(CATAT_JAWABAN, titik.unitId());
     Ketikan ketikan = baca(titik, formulir);
     if (formulir.adaGalat()) {
       return Tampilan.keliru("loket/kertas", halaman(titik, formulir, List.of()));
