@@ -21,8 +21,10 @@ import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,7 +76,8 @@ public class LembarService implements DisposableBean {
   }
 
   /// Everybody's sheets for a finalist: for the Pengelola and Auditor always, for a juror once the
-  /// own sheet is locked; empty before that.
+  /// own sheet is locked; empty before that. A juror gets the own sheet first and the others by
+  /// what is on them, so that the order does not tell whose they are.
   @Transactional(readOnly = true)
   public List<LembarJuri> perbandingan(Pelaku pelaku, int tahun, long unitId) {
     pelaku.wajib(TindakanPenjurian.LIHAT_SKOR_JURI, unitId);
@@ -83,10 +86,23 @@ public class LembarService implements DisposableBean {
     if (pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_SKOR_JURI, unitId)) {
       return semua;
     }
-    boolean dikunci =
-        semua.stream()
-            .anyMatch(satu -> satu.kunci().akunId() == pelaku.akunEfektif() && satu.dikunci());
-    return dikunci ? semua.stream().filter(LembarJuri::dikunci).toList() : List.of();
+    Predicate<LembarJuri> milik = satu -> satu.kunci().akunId() == pelaku.akunEfektif();
+    List<LembarJuri> dikunci = semua.stream().filter(LembarJuri::dikunci).toList();
+    if (dikunci.stream().noneMatch(milik)) {
+      return List.of();
+    }
+    List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
+    Comparator<LembarJuri> urutan = Comparator.comparingInt(satu -> milik.test(satu) ? 0 : 1);
+    urutan =
+        urutan.thenComparing(
+            satu -> satu.nilai(kriteria).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
+    for (KriteriaJuri k : kriteria) {
+      urutan =
+          urutan.thenComparing(
+              satu -> satu.skor().getOrDefault(k.kode(), BigDecimal.ZERO),
+              Comparator.reverseOrder());
+    }
+    return dikunci.stream().sorted(urutan).toList();
   }
 
   /// Saves a sheet durably. Sent again it is recognised and counts once.

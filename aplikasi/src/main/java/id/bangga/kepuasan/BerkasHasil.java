@@ -46,6 +46,9 @@ final class BerkasHasil {
     akar.put("populasi", isi.populasi());
     akar.put("unsur", unsur(isi.unsur()));
     akar.put("masukan", isi.masukan().stream().map(BerkasHasil::masukan).toList());
+    if (isi.dikecualikanTertutup() > 0) {
+      akar.put("dikecualikanTertutup", isi.dikecualikanTertutup());
+    }
     akar.put("hasil", hasil(hitung(isi)));
     return akar;
   }
@@ -141,7 +144,8 @@ final class BerkasHasil {
         teks(akar, "alasan"),
         new NamaUnsur(nama),
         daftar(akar.get("masukan")).stream().map(satu -> bacaMasukan(peta(satu))).toList(),
-        akar.get("populasi") == null ? null : bulat(akar.get("populasi")));
+        akar.get("populasi") == null ? null : bulat(akar.get("populasi")),
+        akar.get("dikecualikanTertutup") == null ? 0 : bulat(akar.get("dikecualikanTertutup")));
   }
 
   private static IsiBerkas.Masukan bacaMasukan(Map<?, ?> satu) {

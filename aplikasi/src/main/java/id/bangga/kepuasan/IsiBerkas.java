@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The content of a frozen result: the sums it rests on and what is to be said about them.
 ///
 /// @param unsur codes and names in the order of the questionnaire
-/// @param masukan service by service and point by point
+/// @param masukan service by service and point by point; small ones added together
 /// @param populasi people served; null when not known for all services
+/// @param dikecualikanTertutup excluded answers that are too few for their sums to be told
 public record IsiBerkas(
     String pemda,
     long unitId,
@@ -19,7 +20,8 @@ public record IsiBerkas(
     String alasan,
     NamaUnsur unsur,
     List<Masukan> masukan,
-    @Nullable Long populasi) {
+    @Nullable Long populasi,
+    long dikecualikanTertutup) {
   public IsiBerkas {
     masukan = List.copyOf(masukan);
   }

@@ -17,7 +17,11 @@ public enum KodeAturanKepuasan implements KodeAturan {
   KS_007("Hasil yang disusun tidak lolos hitung ulang; tidak ditetapkan.", "rancangan"),
   KS_008("Periode ini bukan periode survei unit.", "PermenPANRB 14/2017 pasal 1"),
   KS_009("Uraian media publikasi wajib diisi, 3 sampai 300 huruf.", "PEKPPP 7.a"),
-  KS_010("Tanggal publikasi tidak boleh sesudah hari ini.", "rancangan");
+  KS_010("Tanggal publikasi tidak boleh sesudah hari ini.", "rancangan"),
+  KS_011(
+      "Respondennya terlalu sedikit untuk diumumkan: jawaban perorangan dapat terbaca. Umumkan hasil"
+          + " periode yang lebih panjang, misalnya setahun penuh.",
+      "rancangan");
 
   private final String kalimat;
   private final String dasar;

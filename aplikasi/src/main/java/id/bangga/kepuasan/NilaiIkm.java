@@ -7,20 +7,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hasil what counts: excluded answers left out, all unsur in
 /// @param tanpaBiaya without the unsur BIAYA of services that are free; null when none is free
-/// @param semua as if no answer had been excluded; null when none was
+/// @param semua as if no answer had been excluded; null when none was, or too few to be told
+/// @param dikecualikan how many answers were excluded with a reason
 /// @param populasi people served in the period; null when not known for all services
 public record NilaiIkm(
     HasilSkm hasil,
     @Nullable HasilSkm tanpaBiaya,
     @Nullable HasilSkm semua,
-    @Nullable Long populasi) {
+    @Nullable Long populasi,
+    long dikecualikan) {
   public long responden() {
     return hasil.responden();
-  }
-
-  /// How many answers were excluded with a reason.
-  public long dikecualikan() {
-    return semua == null ? 0 : semua.responden() - hasil.responden();
   }
 
   public StatusSampel sampel() {

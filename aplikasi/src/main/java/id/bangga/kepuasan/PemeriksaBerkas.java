@@ -29,7 +29,8 @@ final class PemeriksaBerkas {
   static String sidikMasukan(byte[] berkas) {
     Map<String, Object> isi = new LinkedHashMap<>();
     if (BacaJson.baca(berkas).nilai() instanceof Map<?, ?> akar) {
-      for (String bagian : List.of("masukan", "unsur", "populasi", "unit", "periode")) {
+      for (String bagian :
+          List.of("masukan", "dikecualikanTertutup", "unsur", "populasi", "unit", "periode")) {
         Object satu = akar.get(bagian);
         isi.put(bagian, satu == null ? "" : satu);
       }

@@ -12,13 +12,20 @@ public final class PenghitungMasukan {
   private PenghitungMasukan() {}
 
   static NilaiIkm nilai(NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi) {
+    return nilai(unsur, masukan, populasi, 0);
+  }
+
+  /// @param tertutup excluded answers whose sums are not told: then nobody can say what the index
+  ///   would be with them
+  static NilaiIkm nilai(
+      NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi, long tertutup) {
     Function<Stream<Jumlahan>, Jumlahan> jumlah =
         aliran -> {
           Jumlahan semua = Jumlahan.jumlah(aliran.toList()).terisi();
           return semua.pilih(unsur.kode().stream().filter(semua.kode()::contains).toList());
         };
     boolean gratis = masukan.stream().anyMatch(IsiBerkas.Masukan::gratis);
-    boolean dibuang = masukan.stream().anyMatch(m -> m.dikecualikan().responden() > 0);
+    long dibuang = masukan.stream().mapToLong(m -> m.dikecualikan().responden()).sum();
     return new NilaiIkm(
         jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::sah)).hitung(unsur, populasi),
         gratis
@@ -28,20 +35,22 @@ public final class PenghitungMasukan {
                         .map(m -> m.gratis() ? m.sah().tanpa(Unsur.BIAYA.name()) : m.sah()))
                 .hitung(unsur, populasi)
             : null,
-        dibuang
+        dibuang > 0 && tertutup == 0
             ? jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::semua)).hitung(unsur, populasi)
             : null,
-        populasi);
+        populasi,
+        dibuang + tertutup);
   }
 
   /// The whole of a frozen result.
   public static NilaiIkm nilai(IsiBerkas isi) {
-    return nilai(isi.unsur(), isi.masukan(), isi.populasi());
+    return nilai(isi.unsur(), isi.masukan(), isi.populasi(), isi.dikecualikanTertutup());
   }
 
   /// The services of a frozen result, by name.
   public static List<IndeksUnit.Bagian> layanan(IsiBerkas isi) {
     return isi.masukan().stream()
+        .filter(satu -> !satu.layanan().equals(PenggabungKecil.DIKECUALIKAN))
         .collect(Collectors.groupingBy(IsiBerkas.Masukan::layanan))
         .values()
         .stream()

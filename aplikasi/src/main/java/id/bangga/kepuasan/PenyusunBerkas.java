@@ -6,9 +6,13 @@ import id.bangga.organisasi.UnitKerja;
 import java.util.List;
 
 /// Puts the content of a result to be frozen together; no input or output.
-record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan) {
+///
+/// @param minimum no row stands for fewer people, because the file is published
+record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan, int minimum) {
   IsiBerkas susun(
       UnitKerja unit, Periode periode, int versi, String alasan, List<RekapLayanan> baris) {
+    var gabungan =
+        new PenggabungKecil(minimum).gabung(new PenghitungIndeks(unsur, acuan).masukan(baris));
     return new IsiBerkas(
         pemda,
         unit.id(),
@@ -18,7 +22,8 @@ record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan) {
         versi,
         alasan,
         unsur,
-        new PenghitungIndeks(unsur, acuan).masukan(baris),
-        acuan.populasiUnit(unit.id()));
+        gabungan.masukan(),
+        acuan.populasiUnit(unit.id()),
+        gabungan.tertutup());
   }
 }

@@ -48,7 +48,11 @@ class PenyusunTahunan {
         terbaru.namaUnit(),
         tahun,
         dasar,
-        PenghitungMasukan.nilai(terbaru.unsur(), masukan, populasi(dasar)));
+        PenghitungMasukan.nilai(
+            terbaru.unsur(),
+            masukan,
+            populasi(dasar),
+            dasar.stream().mapToLong(satu -> isi(satu).dikecualikanTertutup()).sum()));
   }
 
   private @Nullable Long populasi(List<HasilTetap> dasar) {

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +24,18 @@ public class TerbitService {
   private final HasilTetapRepository repository;
   private final PenyusunTahunan penyusun;
   private final OrganisasiService organisasi;
+  private final int kelompokMinimum;
   private final Map<Integer, Ingatan> ingatan = new ConcurrentHashMap<>();
 
   TerbitService(
-      HasilTetapRepository repository, PenyusunTahunan penyusun, OrganisasiService organisasi) {
+      HasilTetapRepository repository,
+      PenyusunTahunan penyusun,
+      OrganisasiService organisasi,
+      @Value("${bangga.kepuasan.kelompok-minimum:10}") int kelompokMinimum) {
     this.repository = repository;
     this.penyusun = penyusun;
     this.organisasi = organisasi;
+    this.kelompokMinimum = kelompokMinimum;
   }
 
   private record Ingatan(HasilTetapRepository.Penanda penanda, KotaTerbit kota) {}
@@ -73,18 +81,19 @@ public class TerbitService {
   }
 
   private Gabungan gabungan(List<HasilTahunan> unit) {
-    List<IsiBerkas.Masukan> masukan =
-        unit.stream()
-            .flatMap(satu -> satu.dasar().stream())
-            .flatMap(satu -> penyusun.isi(satu).masukan().stream())
-            .toList();
+    List<IsiBerkas> isi =
+        unit.stream().flatMap(satu -> satu.dasar().stream()).map(penyusun::isi).toList();
     NamaUnsur unsur =
         unit.isEmpty()
             ? new NamaUnsur(Map.of())
             : penyusun.isi(unit.getLast().dasar().getLast()).unsur();
     return Gabungan.dari(
         unit.stream().map(satu -> satu.nilai().hasil()).toList(),
-        PenghitungMasukan.nilai(unsur, masukan, populasi(unit)));
+        PenghitungMasukan.nilai(
+            unsur,
+            isi.stream().flatMap(satu -> satu.masukan().stream()).toList(),
+            populasi(unit),
+            isi.stream().mapToLong(IsiBerkas::dikecualikanTertutup).sum()));
   }
 
   private static @org.jspecify.annotations.Nullable Long populasi(List<HasilTahunan> unit) {
@@ -124,11 +133,31 @@ public class TerbitService {
     return penyusun.isi(hasil);
   }
 
+  /// May this file be handed to anybody? Files frozen before small rows were added together may
+  /// tell single answers; a correction replaces such a file.
+  public boolean terbuka(HasilTetap hasil) {
+    return hasil.diumumkan()
+        && new PenggabungKecil(kelompokMinimum).aman(penyusun.isi(hasil).masukan());
+  }
+
+  /// Groups smaller than this are not shown.
+  public int kelompokMinimum() {
+    return kelompokMinimum;
+  }
+
+  /// Codes of services whose figure is not shown, so that no small one can be derived.
+  public Set<String> ditutup(List<IndeksUnit.Bagian> layanan) {
+    return PenutupKelompok.ditutup(
+        layanan.stream()
+            .collect(Collectors.toMap(IndeksUnit.Bagian::kode, satu -> satu.nilai().responden())),
+        kelompokMinimum);
+  }
+
   /// The file of a published result by its hash.
   public Optional<byte[]> berkas(String sidik) {
     return repository
         .findSidik(sidik)
-        .filter(HasilTetap::diumumkan)
+        .filter(this::terbuka)
         .map(satu -> repository.berkas(satu.id()));
   }
 }

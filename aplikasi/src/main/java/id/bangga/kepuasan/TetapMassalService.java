@@ -67,14 +67,16 @@ public class TetapMassalService {
             .filter(
                 satu -> jenis.getOrDefault(satu.unitId(), PeriodeService.BAKU) == periode.jenis())
             .collect(Collectors.groupingBy(RekapLayanan::unitId));
-    var penyusun = new PenyusunBerkas(pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode));
+    var penyusun =
+        new PenyusunBerkas(
+            pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode), kepuasan.kelompokMinimum());
     Instant kini = clock.instant();
     List<Catatan> catatan = new ArrayList<>();
     perUnit.forEach((unitId, baris) -> {
       IsiBerkas isi =
           penyusun.susun(organisasi.terdekat(unitId, periode.akhir()), periode, 1, "", baris);
       HasilSkm hasil = BerkasHasil.hitung(isi);
-      if (hasil.ikm() != null) {
+      if (hasil.ikm() != null && hasil.responden() >= kepuasan.kelompokMinimum()) {
         catatan.add(simpan(pelaku, isi, hasil, kini));
       }
     });

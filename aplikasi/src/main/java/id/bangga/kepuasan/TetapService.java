@@ -114,7 +114,8 @@ public class TetapService {
   }
 
   private IsiBerkas isi(long unitId, Periode periode, Optional<HasilTetap> lama, String koreksi) {
-    return new PenyusunBerkas(pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode))
+    return new PenyusunBerkas(
+            pemda, kepuasan.namaUnsur(), kepuasan.acuan(periode), kepuasan.kelompokMinimum())
         .susun(
             organisasi.terdekat(unitId, periode.akhir()),
             periode,
@@ -157,6 +158,9 @@ public class TetapService {
     }
     if (hasil.get().diumumkan()) {
       return Putusan.tolak(KS_006);
+    }
+    if (hasil.get().responden() < kepuasan.kelompokMinimum()) {
+      return Putusan.tolak(KS_011);
     }
     repository.insertPengumuman(hasil.get().id(), pelaku.nama(), clock.instant());
     jurnal.catat(

@@ -129,6 +129,22 @@ class PenjurianHalamanTest {
   }
 
   @Test
+  void a_juror_sees_the_scores_of_others_without_names() throws Exception {
+    uji.siap();
+    for (Tokoh juri : PenjurianUji.JURI) {
+      uji.nilai(juri, 1, "80");
+    }
+    Document lembar = halaman("/juri/2026/nilai/1", Tokoh.MAYA_JURI);
+    assertThat(lembar.select("#banding ~ * thead th").eachText())
+        .containsExactly("Kriteria", "Anda", "Juri lain", "Juri lain");
+    for (Tokoh lain : PenjurianUji.JURI) {
+      if (lain != Tokoh.MAYA_JURI) {
+        assertThat(lembar.html()).doesNotContain(lain.nama());
+      }
+    }
+  }
+
+  @Test
   void pleno_considerations_report_card_and_recap() throws Exception {
     uji.siap();
     int[][] skor = {{90, 85, 60}, {80, 79, 70}, {72, 66, 61}, {88, 85, 83}, {60, 58, 49}};

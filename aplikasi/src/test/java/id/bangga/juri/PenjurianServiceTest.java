@@ -208,6 +208,11 @@ class PenjurianServiceTest {
     assertThat(lembar.perbandingan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1)).isEmpty();
     uji.nilai(Tokoh.MAYA_JURI, 1, "75");
     assertThat(lembar.perbandingan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1)).hasSize(2);
+    uji.nilai(Tokoh.YUSUF_JURI, 1, "90");
+    assertThat(lembar.perbandingan(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1))
+        .as("lembar sendiri dahulu, lalu menurut skor, bukan menurut akun")
+        .extracting(satu -> satu.kunci().akunId())
+        .containsExactly(Tokoh.MAYA_JURI.id(), Tokoh.YUSUF_JURI.id(), Tokoh.HENDRA_JURI.id());
     assertThatThrownBy(() -> pertimbangan.juri(Tokoh.MAYA_JURI.pelaku(), TAHUN))
         .isInstanceOf(TidakBerhak.class);
   }

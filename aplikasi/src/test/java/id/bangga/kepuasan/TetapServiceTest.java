@@ -148,6 +148,17 @@ class TetapServiceTest {
   }
 
   @Test
+  void KS_011_hasil_dengan_terlalu_sedikit_responden_ditetapkan_tetapi_tidak_diumumkan() {
+    uji.jawab("KTP", LocalDate.of(2025, 3, 4), "334433343", 9, "");
+    assertThat(tetapkan(LALU, "").diterima()).isTrue();
+    var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
+    assertThat(kode(tetap.umumkan(pimpinan, DINAS, LALU))).containsExactly("KS_011");
+    uji.jawab("KTP", LocalDate.of(2025, 12, 1), "444444444", 1, "");
+    tetapkan(LALU, "Satu jawaban kertas terlambat masuk");
+    assertThat(tetap.umumkan(pimpinan, DINAS, LALU).diterima()).isTrue();
+  }
+
+  @Test
   void koreksi_yang_belum_diumumkan_tidak_mengganti_yang_terbit() {
     uji.jawabDinas();
     tetapkan(LALU, "");

@@ -9,19 +9,16 @@ import id.bangga.web.Formulir;
 import id.bangga.web.Tautan;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /// One juror's sheet on a phone.
 ///
-/// @param lain everybody's locked sheets, once one's own is locked
-/// @param nama names of the jurors by account
+/// @param lain the locked sheets once one's own is locked: the own one first, the others by score
 public record HalamanLembar(
     Finalis finalis,
     List<Tautan> tab,
     LembarJuri lembar,
     List<KriteriaJuri> kriteria,
     List<LembarJuri> lain,
-    Map<Long, String> nama,
     Formulir formulir,
     Putusan putusan) {
 
@@ -37,6 +34,11 @@ public record HalamanLembar(
       jumlah = jumlah.add(satu.bobot().multiply(skor).movePointLeft(2));
     }
     return Format.desimal(jumlah, 2);
+  }
+
+  /// Jurors do not learn here whose score it is.
+  public String sebutan(LembarJuri satu) {
+    return satu.kunci().equals(lembar.kunci()) ? "Anda" : "Juri lain";
   }
 
   public String skor(LembarJuri satu, KriteriaJuri kriteria) {

@@ -9,7 +9,6 @@ import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KirimanSkor;
 import id.bangga.juri.LembarJuri;
 import id.bangga.juri.LembarService;
-import id.bangga.juri.PanelService;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Formulir;
@@ -38,14 +37,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LembarController {
   private final LembarService lembar;
   private final FinalisService finalis;
-  private final PanelService panel;
   private final SiklusService siklus;
 
-  LembarController(
-      LembarService lembar, FinalisService finalis, PanelService panel, SiklusService siklus) {
+  LembarController(LembarService lembar, FinalisService finalis, SiklusService siklus) {
     this.lembar = lembar;
     this.finalis = finalis;
-    this.panel = panel;
     this.siklus = siklus;
   }
 
@@ -172,7 +168,6 @@ class LembarController {
         lembar.lembar(pelaku, tahun, unitId),
         siklus.siklus(tahun).kriteria(),
         lembar.perbandingan(pelaku, tahun, unitId),
-        panel.nama(tahun),
         f,
         putusan);
   }

@@ -4,6 +4,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.kepuasan.HasilTetap;
+import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.IsiBerkas;
 import id.bangga.kepuasan.KotaTerbit;
 import id.bangga.kepuasan.PenghitungMasukan;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,6 +82,7 @@ class KepuasanController {
     Optional<HasilTetap> sebelum = periode.stream().skip(1).findFirst();
     IsiBerkas isi = terbit.isi(terbaru);
     long unit = terbaru.unitId();
+    List<IndeksUnit.Bagian> layanan = PenghitungMasukan.layanan(isi);
     return Tampilan.dari(
         "kepuasan/publik_unit",
         new HalamanKepuasanUnit(
@@ -87,7 +90,13 @@ class KepuasanController {
             isi.namaUnit(),
             terbaru,
             PenghitungMasukan.nilai(isi),
-            PenghitungMasukan.layanan(isi),
+            layanan,
+            terbit.ditutup(layanan),
+            terbit.kelompokMinimum(),
+            periode.stream()
+                .filter(terbit::terbuka)
+                .map(HasilTetap::id)
+                .collect(Collectors.toSet()),
             periode,
             terbit.unit(kode),
             tren(periode, isi.namaUnit()),

@@ -116,7 +116,7 @@ final class TelusurSkm {
   }
 
   private static NilaiIkm ganti(IndeksUnit unit, HasilSkm hasil) {
-    return new NilaiIkm(hasil, null, null, unit.nilai().populasi());
+    return new NilaiIkm(hasil, null, null, unit.nilai().populasi(), 0);
   }
 
   private static java.util.Optional<Bagian> cari(

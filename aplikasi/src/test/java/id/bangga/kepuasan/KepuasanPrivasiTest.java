@@ -1,0 +1,120 @@
+package id.bangga.kepuasan;
+
+import static id.bangga.kepuasan.KepuasanUji.DINAS;
+import static id.bangga.kepuasan.KepuasanUji.LALU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.UnitUji;
+import id.bangga.berkas.JsonKanonik;
+import id.bangga.bersama.Pelaku;
+import id.bangga.organisasi.OrganisasiService;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What everybody may read tells nothing about few people.
+@UjiSpring
+class KepuasanPrivasiTest {
+  private static final Pelaku PIMPINAN = Tokoh.RATNA_PIMPINAN.pelaku();
+
+  private final MockMvc mvc;
+  private final KepuasanUji uji;
+  private final KepuasanService kepuasan;
+  private final TetapService tetap;
+  private final HasilTetapRepository repository;
+  private final KepuasanInvarian invarian;
+  private final OrganisasiService organisasi;
+
+  KepuasanPrivasiTest(
+      MockMvc mvc,
+      KepuasanUji uji,
+      KepuasanService kepuasan,
+      TetapService tetap,
+      HasilTetapRepository repository,
+      KepuasanInvarian invarian,
+      OrganisasiService organisasi) {
+    this.mvc = mvc;
+    this.uji = uji;
+    this.kepuasan = kepuasan;
+    this.tetap = tetap;
+    this.repository = repository;
+    this.invarian = invarian;
+    this.organisasi = organisasi;
+  }
+
+  @BeforeEach
+  void satu_jawaban_untuk_PBG() {
+    UnitUji.duaDinas(organisasi);
+    uji.pasang();
+    uji.jawab("KTP", LocalDate.of(2025, 3, 4), "334433343", 39, "");
+    uji.jawab("PBG", LocalDate.of(2025, 9, 9), "222122222", 1, "");
+  }
+
+  private IsiBerkas susun(int minimum) {
+    return new PenyusunBerkas("Kota", kepuasan.namaUnsur(), kepuasan.acuan(LALU), minimum)
+        .susun(organisasi.terdekat(DINAS, LALU.akhir()), LALU, 1, "", kepuasan.baris(LALU, DINAS));
+  }
+
+  @Test
+  void berkas_yang_terbit_tidak_memuat_baris_kecil_dan_unitnya_tetap() throws Exception {
+    tetap.tetapkan(PIMPINAN, DINAS, LALU, "");
+    tetap.umumkan(PIMPINAN, DINAS, LALU);
+    HasilTetap hasil = tetap.terakhir(PIMPINAN, DINAS, LALU).orElseThrow();
+    byte[] berkas =
+        mvc.perform(get("/kepuasan/hasil/" + hasil.sidik() + ".json"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    IsiBerkas isi = BerkasHasil.baca(berkas);
+    assertThat(isi.masukan())
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.namaLayanan()).isEqualTo("Layanan lain");
+          assertThat(m.sah().responden()).isEqualTo(40);
+        });
+    assertThat(BerkasHasil.hitung(isi)).isEqualTo(BerkasHasil.hitung(susun(1)));
+    assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
+    assertThat(invarian.periksa()).isEmpty();
+  }
+
+  @Test
+  void berkas_lama_dengan_baris_kecil_tidak_dibagikan_dan_layanannya_ditutup() throws Exception {
+    IsiBerkas lama = susun(1);
+    assertThat(lama.masukan()).hasSize(2);
+    byte[] berkas = BerkasHasil.tulis(lama);
+    String sidik = JsonKanonik.sidik(berkas);
+    Instant kini = Instant.parse("2026-01-02T00:00:00Z");
+    long id =
+        repository.insert(
+            lama,
+            BerkasHasil.hitung(lama),
+            new HasilTetapRepository.Beku(berkas, sidik, PIMPINAN.nama(), kini));
+    repository.insertPengumuman(id, PIMPINAN.nama(), kini);
+    mvc.perform(get("/kepuasan/hasil/" + sidik + ".json")).andExpect(status().isNotFound());
+    String warga =
+        mvc.perform(get("/kepuasan/unit/PD.01"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(warga).doesNotContain(sidik + ".json");
+    assertThat(Jsoup.parse(warga).select("[aria-label=Nilai layanan] tbody tr").eachText())
+        .containsExactly(
+            "KTP-el tidak ditampilkan, agar yang kecil tidak dapat dihitung",
+            "Persetujuan bangunan gedung kurang dari 10 jawaban");
+    assertThat(tetap.tetapkan(PIMPINAN, DINAS, LALU, "Kelompok kecil digabung").diterima())
+        .as("koreksi menggantinya")
+        .isTrue();
+    tetap.umumkan(PIMPINAN, DINAS, LALU);
+    HasilTetap baru = tetap.terakhir(PIMPINAN, DINAS, LALU).orElseThrow();
+    mvc.perform(get("/kepuasan/hasil/" + baru.sidik() + ".json")).andExpect(status().isOk());
+  }
+}
