@@ -132,18 +132,19 @@ class HasilTetapRepository {
         .single();
   }
 
-  /// How many versions were published or frozen so far: dates what is kept in memory, because
-  /// neither ever goes away.
+  /// How many versions were published or frozen so far, and the newest file: dates what is kept in
+  /// memory, because neither ever goes away.
   Penanda penanda() {
     return jdbc.sql(
             """
-            select (select count(*) from kepuasan.hasil), (select count(*) from kepuasan.pengumuman)
+            select (select count(*) from kepuasan.hasil), (select count(*) from kepuasan.pengumuman),
+                   coalesce((select sidik from kepuasan.hasil order by id desc limit 1), '')
             """)
-        .query((rs, _) -> new Penanda(rs.getLong(1), rs.getLong(2)))
+        .query((rs, _) -> new Penanda(rs.getLong(1), rs.getLong(2), rs.getString(3)))
         .single();
   }
 
-  record Penanda(long hasil, long pengumuman) {}
+  record Penanda(long hasil, long pengumuman, String sidik) {}
 
   long insert(IsiBerkas isi, HasilSkm hasil, Beku beku) {
     return jdbc.sql(
