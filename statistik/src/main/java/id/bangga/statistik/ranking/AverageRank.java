@@ -17,23 +17,25 @@ public final class AverageRank {
   /// Ranks finite values.
   public static AverageRank of(double[] values) {
     Arguments.finite(values, "value");
-    int n = values.length;
-    Integer[] order = new Integer[n];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (i, j) -> Double.compare(values[i] + 0.0, values[j] + 0.0));
-    double[] ranks = new double[n];
+    double[] sorted = Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
+    double[] distinct = new double[sorted.length];
+    double[] rankOf = new double[sorted.length];
     double ties = 0;
-    for (int from = 0; from < n; ) {
+    int groups = 0;
+    for (int from = 0; from < sorted.length; groups++) {
       int to = from + 1;
-      while (to < n && values[order[to]] == values[order[from]]) {
+      while (to < sorted.length && sorted[to] == sorted[from]) {
         to++;
       }
-      for (int i = from; i < to; i++) {
-        ranks[order[i]] = (from + 1 + to) / 2.0;
-      }
+      distinct[groups] = sorted[from];
+      rankOf[groups] = (from + 1 + to) / 2.0;
       double tied = to - from;
       ties += tied * tied * tied - tied;
       from = to;
+    }
+    double[] ranks = new double[values.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = rankOf[Arrays.binarySearch(distinct, 0, groups, values[i] + 0.0)];
     }
     return new AverageRank(ranks, ties);
   }
