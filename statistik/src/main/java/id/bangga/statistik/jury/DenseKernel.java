@@ -57,7 +57,8 @@ final class DenseKernel {
     double f3 = -factors[k + 3][i];
     for (int j = from; j < row.length; j++) {
       row[j] =
-          Math.fma(f0, b0[j], Math.fma(f1, b1[j], Math.fma(f2, b2[j], Math.fma(f3, b3[j], row[j]))));
+          Math.fma(
+              f0, b0[j], Math.fma(f1, b1[j], Math.fma(f2, b2[j], Math.fma(f3, b3[j], row[j]))));
     }
   }
 
