@@ -89,7 +89,7 @@ record ClusterPostgres(FolderData folder, SetelanPostgres setelan) {
     String versi = Files.readString(berkas).strip();
     if (!versi.equals(Integer.toString(BinerPostgres.VERSI_UTAMA))) {
       throw new GagalBasisdata(
-          "Basis data di %s dibuat oleh PostgreSQL %s, sedangkan BANGGA ini memakai PostgreSQL %d. Tidak ada yang diubah. Jalankan versi BANGGA yang membuatnya, cadangkan (./bangga cadangkan), lalu pulihkan di folder baru."
+          "Basis data di %s dibuat oleh PostgreSQL %s, sedangkan BANGGA ini memakai PostgreSQL %d. Tidak ada yang diubah. Jalankan versi BANGGA yang membuatnya; untuk pindah, salin isinya dengan pg_dump dan pg_restore PostgreSQL ke folder data baru."
               .formatted(cluster, versi, BinerPostgres.VERSI_UTAMA));
     }
   }

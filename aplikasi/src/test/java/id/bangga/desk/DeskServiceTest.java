@@ -58,7 +58,7 @@ class DeskServiceTest {
   }
 
   @Test
-  void DK_001_002_003_benturan_kepentingan_tidak_ditugaskan() {
+  void DK_001_DK_002_DK_003_benturan_kepentingan_tidak_ditugaskan() {
     uji.siklus();
     ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
     assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_001);
@@ -78,7 +78,7 @@ class DeskServiceTest {
   }
 
   @Test
-  void DK_004_005_006_009_penggantian_satu_per_satu() {
+  void DK_004_DK_005_DK_006_DK_009_penggantian_satu_per_satu() {
     uji.siklus();
     uji.tugaskan(Tokoh.AGUS_EVALUATOR);
     assertThat(ganti(Tokoh.AGUS_EVALUATOR)).containsExactly(DK_004);
@@ -165,7 +165,7 @@ class DeskServiceTest {
   }
 
   @Test
-  void DK_012_015_lembar_tertutup_dibuka_pengelola_dengan_alasan() {
+  void DK_012_DK_015_lembar_tertutup_dibuka_pengelola_dengan_alasan() {
     uji.dinilai();
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
     assertThat(kode(desk.nilai(LINA, KUNCI, isian))).containsExactly(DK_012);
@@ -205,7 +205,7 @@ class DeskServiceTest {
   }
 
   @Test
-  void DK_020_021_022_050_rekonsiliasi_mendahului_penyampaian() {
+  void DK_020_DK_021_DK_022_DK_050_rekonsiliasi_mendahului_penyampaian() {
     uji.siap();
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
     uji.nilaiSemua(AGUS, "");

@@ -70,7 +70,7 @@ class SanggahServiceTest {
   }
 
   @Test
-  void DK_031_032_satu_sanggahan_beralasan_tiap_indikator() {
+  void DK_031_DK_032_satu_sanggahan_beralasan_tiap_indikator() {
     uji.disampaikan();
     long a11 = uji.id("A1.1");
     assertThat(kode(sanggah.sanggah(BUDI, KUNCI, a11, " "))).containsExactly(DK_031);
@@ -85,7 +85,7 @@ class SanggahServiceTest {
   }
 
   @Test
-  void DK_033_034_035_putusan_beralasan_sekali_dan_sebelum_final() {
+  void DK_033_DK_034_DK_035_putusan_beralasan_sekali_dan_sebelum_final() {
     uji.disampaikan();
     long id = disanggah("A1.1").id();
     assertThat(kode(akhir.finalkan(SITI, KUNCI))).containsExactly(DK_035);
@@ -118,7 +118,7 @@ class SanggahServiceTest {
   }
 
   @Test
-  void DK_040_041_042_verifikasi_lapangan_berlaku_sesudah_disetujui_orang_kedua() {
+  void DK_040_DK_041_DK_042_verifikasi_lapangan_berlaku_sesudah_disetujui_orang_kedua() {
     uji.disampaikan();
     uji.fase(3);
     var sendiri = lapangan(AGUS.akunEfektif(), "x");
