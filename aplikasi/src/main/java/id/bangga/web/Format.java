@@ -17,6 +17,8 @@ public final class Format {
   private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM uuuu", ID);
   private static final DateTimeFormatter WAKTU =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", ID);
+  private static final DateTimeFormatter RINGKAS =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH.mm", ID);
   private static volatile ZoneId zona = ZoneId.of("Asia/Jakarta");
 
   private Format() {}
@@ -71,6 +73,11 @@ public final class Format {
   /// `22 November 2026, 14.05 WIB`
   public static String waktu(@Nullable Instant saat) {
     return saat == null ? "—" : WAKTU.format(saat.atZone(zona)) + " " + singkatanZona();
+  }
+
+  /// `22 Nov 2026, 14.05`: for narrow columns.
+  public static String waktuRingkas(@Nullable Instant saat) {
+    return saat == null ? "—" : RINGKAS.format(saat.atZone(zona));
   }
 
   /// `08.00`
