@@ -1,5 +1,9 @@
 package id.bangga.juri.web;
 
+import java.math.BigDecimal;
+
+import java.nio.charset.StandardCharsets;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
@@ -129,7 +133,7 @@ class LembarController {
 
   private static ResponseEntity<String> jawab(int status, String isi) {
     return ResponseEntity.status(status)
-        .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .body(isi);
   }
 
@@ -140,7 +144,7 @@ class LembarController {
   }
 
   private KirimanSkor baca(int tahun, Formulir f) {
-    Map<String, java.math.BigDecimal> skor = new HashMap<>();
+    Map<String, BigDecimal> skor = new HashMap<>();
     for (KriteriaJuri satu : siklus.siklus(tahun).kriteria()) {
       f.desimal("skor." + satu.kode(), satu.nama())
           .ifPresent(nilai -> skor.put(satu.kode(), nilai));
