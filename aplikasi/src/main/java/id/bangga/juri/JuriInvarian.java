@@ -52,11 +52,11 @@ class JuriInvarian implements Invarian {
       periksaLembar(satu, daftar, temuan);
       periksaBenturan(satu, daftar, temuan);
       periksaUrutan(satu.tahun(), temuan);
-      List<AnggotaJuri> anggota = panel.list(satu.tahun());
-      if (!daftar.isEmpty() && !PanelService.jumlahSah(anggota)) {
+      int anggota = panel.list(satu.tahun()).size();
+      if (!daftar.isEmpty() && !AturanJuri.jumlahSah(anggota)) {
         temuan.add(
             "Dewan juri %d beranggota %d; harus ganjil, paling sedikit %d."
-                .formatted(satu.tahun(), anggota.size(), PanelService.JURI_PALING_SEDIKIT));
+                .formatted(satu.tahun(), anggota, AturanJuri.ANGGOTA_PALING_SEDIKIT));
       }
     }
     return temuan;

@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PanelService {
-  static final int JURI_PALING_SEDIKIT = 3;
-
   private final PanelRepository repository;
   private final FinalisRepository finalis;
   private final LembarRepository lembar;
@@ -74,7 +72,7 @@ public class PanelService {
   public List<String> peringatan(Pelaku pelaku, int tahun) {
     List<AnggotaJuri> panel = daftar(pelaku, tahun);
     List<String> hasil = new ArrayList<>();
-    if (!jumlahSah(panel)) {
+    if (!AturanJuri.jumlahSah(panel.size())) {
       hasil.add(JR_004.kalimat() + " Sekarang " + panel.size() + ".");
     }
     long luar = panel.stream().filter(AnggotaJuri::eksternal).count();
@@ -83,11 +81,6 @@ public class PanelService {
           "Juri dari luar pemda %d dari %d; sebaiknya mayoritas.".formatted(luar, panel.size()));
     }
     return List.copyOf(hasil);
-  }
-
-  /// Odd, and at least {@value #JURI_PALING_SEDIKIT}.
-  static boolean jumlahSah(List<AnggotaJuri> panel) {
-    return panel.size() >= JURI_PALING_SEDIKIT && panel.size() % 2 == 1;
   }
 
   /// Takes an account holding the role Juri into the jury, or corrects its institution.

@@ -53,7 +53,7 @@ public class PenugasanJuriService {
     List<AnggotaJuri> anggota = repository.list(tahun);
     List<Finalis> unit = finalis.list(tahun);
     List<Alasan> alasan = new ArrayList<>();
-    if (!PanelService.jumlahSah(anggota)) {
+    if (!AturanJuri.jumlahSah(anggota.size())) {
       alasan.add(new Alasan(JR_004, JR_004.kalimat() + " Sekarang " + anggota.size() + "."));
     }
     if (unit.isEmpty()) {
