@@ -1,11 +1,10 @@
 package id.bangga.akun;
 
 import id.bangga.akun.AkunRepository.SandiTersimpan;
+import id.bangga.basisdata.Waktu;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class AkunMassalRepository {
         .param(larik(daftar, DataAkun::atasanId, Long[]::new))
         .param(larik(sandi, SandiTersimpan::sandi, String[]::new))
         .param(larik(sandi, SandiTersimpan::wajibGanti, Boolean[]::new))
-        .param(larik(sandi, satu -> utc(satu.sejak()).toString(), String[]::new))
+        .param(larik(sandi, satu -> Waktu.keluar(satu.sejak()).toString(), String[]::new))
         .param(larik(sandi, SandiTersimpan::oleh, String[]::new))
         .query(rs -> {
           nomor.put(rs.getString("nama_pengguna"), rs.getLong("id"));
@@ -66,7 +65,7 @@ class AkunMassalRepository {
             from unnest(?::bigint[], ?::text[], ?::bigint[], ?::integer[], ?::date[], ?::date[])
               as n (akun_id, peran, unit_id, tahun, sejak, sampai)
             """)
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(larik(daftar, Pemberian::akunId, Long[]::new))
         .param(larik(daftar, satu -> satu.peran().peran().name(), String[]::new))
         .param(larik(daftar, satu -> satu.peran().unitId(), Long[]::new))
@@ -83,9 +82,5 @@ class AkunMassalRepository {
 
   private static @Nullable Date tanggal(@Nullable LocalDate hari) {
     return hari == null ? null : Date.valueOf(hari);
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

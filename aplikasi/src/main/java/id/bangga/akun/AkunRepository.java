@@ -1,10 +1,9 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,9 +65,9 @@ class AkunRepository {
         .params(isi(data))
         .param(sandi.sandi())
         .param(sandi.wajibGanti())
-        .param(utc(sandi.sejak()))
+        .param(Waktu.keluar(sandi.sejak()))
         .param(sandi.oleh())
-        .param(utc(sandi.sejak()))
+        .param(Waktu.keluar(sandi.sejak()))
         .query(Long.class)
         .optional();
   }
@@ -164,7 +163,7 @@ class AkunRepository {
             """)
         .param(baru.sandi())
         .param(baru.wajibGanti())
-        .param(utc(baru.sejak()))
+        .param(Waktu.keluar(baru.sejak()))
         .param(baru.oleh())
         .param(id)
         .update();
@@ -173,7 +172,7 @@ class AkunRepository {
   /// Notes the sign-in and gives the person's name.
   String catatMasuk(long id, Instant kini) {
     return jdbc.sql("update akun.akun set masuk_terakhir = ? where id = ? returning nama")
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(id)
         .query(String.class)
         .single();
@@ -189,7 +188,6 @@ class AkunRepository {
   }
 
   static Akun akun(ResultSet rs) throws SQLException {
-    var masuk = rs.getObject("masuk_terakhir", OffsetDateTime.class);
     return new Akun(
         rs.getLong("id"),
         rs.getString("nama_pengguna"),
@@ -200,12 +198,8 @@ class AkunRepository {
         rs.getObject("atasan_id", Long.class),
         rs.getBoolean("aktif"),
         rs.getBoolean("wajib_ganti"),
-        rs.getObject("dibuat", OffsetDateTime.class).toInstant(),
-        masuk == null ? null : masuk.toInstant(),
+        Waktu.masuk(rs, "dibuat"),
+        Waktu.mungkin(rs, "masuk_terakhir"),
         rs.getInt("versi"));
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

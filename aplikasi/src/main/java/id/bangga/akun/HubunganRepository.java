@@ -1,10 +1,9 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ class HubunganRepository {
         .param(baru.denganAkun())
         .param(baru.jenis().name())
         .param(baru.keterangan())
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(oleh)
         .query(Long.class)
         .single();
@@ -59,7 +58,7 @@ class HubunganRepository {
 
   int cabut(long id, Instant kini) {
     return jdbc.sql("update akun.hubungan set dicabut = ? where id = ? and dicabut is null")
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(id)
         .update();
   }
@@ -72,11 +71,7 @@ class HubunganRepository {
         rs.getObject("dengan_akun", Long.class),
         JenisHubungan.valueOf(rs.getString("jenis")),
         rs.getString("keterangan"),
-        rs.getObject("dinyatakan", OffsetDateTime.class).toInstant(),
+        Waktu.masuk(rs, "dinyatakan"),
         rs.getString("dinyatakan_oleh"));
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

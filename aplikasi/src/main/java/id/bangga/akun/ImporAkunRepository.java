@@ -1,8 +1,7 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class ImporAkunRepository {
         .param(akunId)
         .param(satu.nama())
         .param(satu.isi())
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .update();
   }
 
@@ -45,7 +44,7 @@ class ImporAkunRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from akun.impor where dibuat < ?").param(utc(batas)).update();
+    jdbc.sql("delete from akun.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 
   List<Akun> semua() {
@@ -67,9 +66,5 @@ class ImporAkunRepository {
             """)
         .query((rs, _) -> PenugasanRepository.penugasan(rs))
         .list();
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,9 +1,8 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,7 +73,7 @@ class InvarianRepository {
                 """)
             .param(hari)
             .param(hari)
-            .param(OffsetDateTime.ofInstant(kini, ZoneOffset.UTC)));
+            .param(Waktu.keluar(kini)));
   }
 
   /// Accounts exist, and nobody administers them.

@@ -1,5 +1,6 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
@@ -7,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class KunciApiRepository {
         .param(hari)
         .param(hari)
         .param(sidik)
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .query((rs, _) ->
             new Termuat(
                 rs.getLong("id"),
@@ -65,9 +64,9 @@ class KunciApiRepository {
             update akun.kunci_api set terakhir = ?
             where id = ? and (terakhir is null or terakhir < ?)
             """)
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(id)
-        .param(utc(terakhirSebelum))
+        .param(Waktu.keluar(terakhirSebelum))
         .update();
   }
 
@@ -82,8 +81,8 @@ class KunciApiRepository {
         .param(akunId)
         .param(baru.nama())
         .param(baru.peran().stream().map(Peran::name).sorted().toArray(String[]::new))
-        .param(utc(kini))
-        .param(utc(kedaluwarsa))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(kedaluwarsa))
         .query(Long.class)
         .single();
   }
@@ -97,26 +96,26 @@ class KunciApiRepository {
             order by dibuat desc, id desc
             """)
         .param(akunId)
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .query((rs, _) -> kunci(rs))
         .list();
   }
 
   private static KunciTercatat kunci(ResultSet rs) throws SQLException {
-    var terakhir = rs.getObject("terakhir", OffsetDateTime.class);
     return new KunciTercatat(
         rs.getLong("id"),
         rs.getString("nama"),
         Arrays.stream((String[]) rs.getArray("peran").getArray()).map(Peran::valueOf).toList(),
-        rs.getObject("dibuat", OffsetDateTime.class).toInstant(),
-        rs.getObject("kedaluwarsa", OffsetDateTime.class).toInstant(),
-        terakhir == null ? null : terakhir.toInstant());
+        Waktu.masuk(rs, "dibuat"),
+        Waktu.masuk(rs, "kedaluwarsa"),
+        Waktu.mungkin(rs, "terakhir"));
   }
 
   int cabut(long id, long akunId, Instant kini) {
     return jdbc.sql(
-            "update akun.kunci_api set dicabut = ? where id = ? and akun_id = ? and dicabut is null")
-        .param(utc(kini))
+            "update akun.kunci_api set dicabut = ? where id = ? and akun_id = ? and dicabut is"
+                + " null")
+        .param(Waktu.keluar(kini))
         .param(id)
         .param(akunId)
         .update();
@@ -124,12 +123,8 @@ class KunciApiRepository {
 
   int cabutSemua(long akunId, Instant kini) {
     return jdbc.sql("update akun.kunci_api set dicabut = ? where akun_id = ? and dicabut is null")
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(akunId)
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

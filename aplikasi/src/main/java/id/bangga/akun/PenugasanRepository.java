@@ -1,13 +1,12 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +79,14 @@ class PenugasanRepository {
         .param(baru.tahun())
         .param(baru.sejak())
         .param(baru.sampai())
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .query(Long.class)
         .single();
   }
 
   int akhiri(long id, Instant kini) {
     return jdbc.sql("update akun.penugasan set diakhiri = ? where id = ? and diakhiri is null")
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(id)
         .update();
   }
@@ -101,7 +100,6 @@ class PenugasanRepository {
   }
 
   static PenugasanTercatat penugasan(ResultSet rs) throws SQLException {
-    var diakhiri = rs.getObject("diakhiri", OffsetDateTime.class);
     return new PenugasanTercatat(
         rs.getLong("id"),
         rs.getLong("akun_id"),
@@ -110,10 +108,6 @@ class PenugasanRepository {
         rs.getObject("tahun", Integer.class),
         rs.getObject("sejak", LocalDate.class),
         rs.getObject("sampai", LocalDate.class),
-        diakhiri == null ? null : diakhiri.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+        Waktu.mungkin(rs, "diakhiri"));
   }
 }

@@ -1,9 +1,8 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,8 +42,8 @@ class PercobaanRepository {
                 """)
             .param("jenis", jenis.name())
             .param("kunci", kunci(kunci))
-            .param("kini", utc(kini))
-            .param("lupa", utc(kini.minus(batas.lupa())))
+            .param("kini", Waktu.keluar(kini))
+            .param("lupa", Waktu.keluar(kini.minus(batas.lupa())))
             .param("bebas", batas.bebas())
             .param("awal", (double) batas.awal().toSeconds())
             .param("paling", (double) batas.paling().toSeconds())
@@ -60,8 +59,8 @@ class PercobaanRepository {
             """)
         .param(jenis.name())
         .param(kunci(kunci))
-        .param(utc(kini))
-        .query((rs, _) -> rs.getObject(1, OffsetDateTime.class).toInstant())
+        .param(Waktu.keluar(kini))
+        .query((rs, _) -> Waktu.masuk(rs, "tunda_sampai"))
         .optional();
   }
 
@@ -73,14 +72,12 @@ class PercobaanRepository {
   }
 
   int deleteLama(Instant sebelum) {
-    return jdbc.sql("delete from akun.percobaan where terakhir < ?").param(utc(sebelum)).update();
+    return jdbc.sql("delete from akun.percobaan where terakhir < ?")
+        .param(Waktu.keluar(sebelum))
+        .update();
   }
 
   private static byte[] kunci(String teks) {
     return Token.sidik(teks);
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,8 +1,7 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +43,7 @@ class PerubahanRepository {
             order by max(nomor) desc
             limit ?
             """)
-        .param(OffsetDateTime.ofInstant(saat, ZoneOffset.UTC))
+        .param(Waktu.keluar(saat))
         .param(jenis.toArray(String[]::new))
         .param(jenisUnit.toArray(String[]::new))
         .param(unit.toArray(Long[]::new))
@@ -52,7 +51,7 @@ class PerubahanRepository {
         .query((rs, _) ->
             new Perubahan(
                 rs.getLong("nomor"),
-                rs.getObject("waktu", OffsetDateTime.class).toInstant(),
+                Waktu.masuk(rs, "waktu"),
                 rs.getString("pelaku"),
                 rs.getString("atas_nama"),
                 rs.getString("tindakan"),

@@ -1,5 +1,6 @@
 package id.bangga.akun;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Penugasan;
@@ -9,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,12 @@ class SesiRepository {
 
   Optional<Termuat> muat(byte[] sidik, Instant kini, LocalDate hari, Instant diamSejak) {
     return jdbc.sql(MUAT)
-        .param(utc(kini))
+        .param(Waktu.keluar(kini))
         .param(hari)
         .param(hari)
         .param(sidik)
-        .param(utc(kini))
-        .param(utc(diamSejak))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(diamSejak))
         .query((rs, _) -> termuat(rs))
         .optional();
   }
@@ -71,7 +70,7 @@ class SesiRepository {
     var sesi = new SesiAktif(rs.getLong("id"), pelaku, rs.getBoolean("wajib_ganti"), hanyaBaca);
     boolean mewakili = rs.getObject("lewat_waktu") != null;
     boolean lewat = mewakili && (wakil == null || rs.getBoolean("lewat_waktu"));
-    return new Termuat(sesi, rs.getObject("terakhir", OffsetDateTime.class).toInstant(), lewat);
+    return new Termuat(sesi, Waktu.masuk(rs, "terakhir"), lewat);
   }
 
   static Set<Penugasan> penugasan(ResultSet rs) throws SQLException {
@@ -88,7 +87,10 @@ class SesiRepository {
   }
 
   void sentuh(long id, Instant kini) {
-    jdbc.sql("update akun.sesi set terakhir = ? where id = ?").param(utc(kini)).param(id).update();
+    jdbc.sql("update akun.sesi set terakhir = ? where id = ?")
+        .param(Waktu.keluar(kini))
+        .param(id)
+        .update();
   }
 
   long insert(byte[] sidik, long akunId, Asal asal, Instant kini, Instant kedaluwarsa) {
@@ -100,9 +102,9 @@ class SesiRepository {
             """)
         .param(sidik)
         .param(akunId)
-        .param(utc(kini))
-        .param(utc(kini))
-        .param(utc(kedaluwarsa))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(kedaluwarsa))
         .param(asal.alamat())
         .param(asal.agen())
         .query(Long.class)
@@ -112,7 +114,7 @@ class SesiRepository {
   void updateBertindak(long id, @Nullable Long sebagai, @Nullable Instant sampai) {
     jdbc.sql("update akun.sesi set bertindak_sebagai = ?, bertindak_sampai = ? where id = ?")
         .param(sebagai)
-        .param(sampai == null ? null : utc(sampai))
+        .param(Waktu.mungkin(sampai))
         .param(id)
         .update();
   }
@@ -126,14 +128,14 @@ class SesiRepository {
             order by terakhir desc, id desc
             """)
         .param(akunId)
-        .param(utc(kini))
-        .param(utc(diamSejak))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(diamSejak))
         .query((rs, _) ->
             new SesiTercatat(
                 rs.getLong("id"),
-                rs.getObject("dibuat", OffsetDateTime.class).toInstant(),
-                rs.getObject("terakhir", OffsetDateTime.class).toInstant(),
-                rs.getObject("kedaluwarsa", OffsetDateTime.class).toInstant(),
+                Waktu.masuk(rs, "dibuat"),
+                Waktu.masuk(rs, "terakhir"),
+                Waktu.masuk(rs, "kedaluwarsa"),
                 rs.getString("alamat"),
                 rs.getString("agen")))
         .list();
@@ -158,10 +160,8 @@ class SesiRepository {
   }
 
   int deleteKedaluwarsa(Instant kini) {
-    return jdbc.sql("delete from akun.sesi where kedaluwarsa <= ?").param(utc(kini)).update();
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+    return jdbc.sql("delete from akun.sesi where kedaluwarsa <= ?")
+        .param(Waktu.keluar(kini))
+        .update();
   }
 }

@@ -1,5 +1,6 @@
 package id.bangga.audit;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class Isi {
       case Boolean benar -> benar.toString();
       case Integer bilangan -> bilangan.toString();
       case Long bilangan -> bilangan.toString();
-      case java.math.BigDecimal bilangan -> bilangan.toPlainString();
+      case BigDecimal bilangan -> bilangan.toPlainString();
       default -> kutip(nilai.toString());
     };
   }

@@ -1,10 +1,8 @@
 package id.bangga.audit;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +81,7 @@ class JurnalRepository {
         (ps, terikat) -> {
           Baris baris = terikat.baris();
           ps.setLong(1, baris.nomor());
-          ps.setObject(2, OffsetDateTime.ofInstant(baris.waktu(), ZoneOffset.UTC));
+          ps.setObject(2, Waktu.keluar(baris.waktu()));
           int i = 3;
           for (Object bagian : baris.bagian()) {
             ps.setObject(i++, bagian);
@@ -126,8 +124,8 @@ class JurnalRepository {
     semua.put("akun_id = ?", saring.akunId());
     semua.put("objek_jenis = ?", saring.jenis());
     semua.put("objek_id = ?", saring.objekId());
-    semua.put("waktu >= ?", waktu(saring.dari()));
-    semua.put("waktu < ?", waktu(saring.sampai()));
+    semua.put("waktu >= ?", Waktu.mungkin(saring.dari()));
+    semua.put("waktu < ?", Waktu.mungkin(saring.sampai()));
     semua.put("nomor < ?", saring.sebelumNomor());
     Map<String, Object> dipakai = new LinkedHashMap<>();
     semua.forEach((bunyi, nilai) -> {
@@ -152,14 +150,10 @@ class JurnalRepository {
         .list();
   }
 
-  private static @Nullable OffsetDateTime waktu(@Nullable Instant saat) {
-    return saat == null ? null : OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
-  }
-
   private static Baris baris(ResultSet rs) throws SQLException {
     return new Baris(
         rs.getLong("nomor"),
-        rs.getObject("waktu", OffsetDateTime.class).toInstant(),
+        Waktu.masuk(rs, "waktu"),
         rs.getLong("akun_id"),
         rs.getString("pelaku"),
         rs.getString("atas_nama"),

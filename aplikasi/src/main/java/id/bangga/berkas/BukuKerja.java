@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /// An XLSX workbook, written sheet by sheet and row by row.
 ///
@@ -49,7 +50,7 @@ public final class BukuKerja {
     return keluar.toByteArray();
   }
 
-  private @org.jspecify.annotations.Nullable Lembar terbuka;
+  private @Nullable Lembar terbuka;
 
   /// Begins a new sheet; the one before is finished. Names are shortened to what a spreadsheet
   /// takes.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class Json {
       case null -> keluar.append("null");
       case Map<?, ?> objek -> objek(objek, lapis);
       case Iterable<?> daftar -> daftar(daftar, lapis);
-      case double[] deret -> daftar(java.util.Arrays.stream(deret).boxed().toList(), lapis);
+      case double[] deret -> daftar(Arrays.stream(deret).boxed().toList(), lapis);
       case Boolean benar -> keluar.append(benar.toString());
       case BigDecimal angka -> keluar.append(angka.toPlainString());
       case Double angka -> keluar.append(pecahan(angka));

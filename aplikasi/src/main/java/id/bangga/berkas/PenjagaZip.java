@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -38,9 +39,10 @@ final class PenjagaZip {
         }
         var terbatas = new Terbatas(zip.getInputStream(e), sisa);
         if (alamatJanggal(terbatas)) {
-          return "Alamat sel di berkas XLSX ini tidak wajar. Simpan ulang dari aplikasi lembar kerja.";
+          return "Alamat sel di berkas XLSX ini tidak wajar. Simpan ulang dari aplikasi lembar"
+              + " kerja.";
         }
-        terbatas.transferTo(java.io.OutputStream.nullOutputStream());
+        terbatas.transferTo(OutputStream.nullOutputStream());
         sisa = terbatas.sisa;
       }
       return null;

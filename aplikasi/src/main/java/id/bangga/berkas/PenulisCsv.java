@@ -3,6 +3,7 @@ package id.bangga.berkas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class PenulisCsv {
   }
 
   public PenulisCsv baris(@Nullable Object... sel) {
-    return baris(java.util.Arrays.asList(sel));
+    return baris(Arrays.asList(sel));
   }
 
   public PenulisCsv baris(List<? extends @Nullable Object> sel) {

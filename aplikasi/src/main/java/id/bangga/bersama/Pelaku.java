@@ -1,5 +1,6 @@
 package id.bangga.bersama;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public record Pelaku(
     return new Pelaku(
         0,
         "Sistem",
-        java.util.Arrays.stream(Peran.values())
+        Arrays.stream(Peran.values())
             .map(peran -> new Penugasan(peran, null, null))
             .collect(Collectors.toSet()),
         lewat,

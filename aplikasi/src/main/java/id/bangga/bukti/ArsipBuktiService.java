@@ -9,6 +9,7 @@ import id.bangga.bersama.Pelaku;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ public class ArsipBuktiService {
           "Diunggah oleh",
           "Diunggah pada",
           "Berkas dalam arsip");
+
   private final BuktiRepository repository;
+  private final TautanRepository tautan;
   private final GudangBerkas gudang;
   private final PintuBukti pintu;
   private final Jurnal jurnal;
@@ -47,11 +50,13 @@ public class ArsipBuktiService {
 
   ArsipBuktiService(
       BuktiRepository repository,
+      TautanRepository tautan,
       GudangBerkas gudang,
       PintuBukti pintu,
       Jurnal jurnal,
-      java.time.Clock clock) {
+      Clock clock) {
     this.repository = repository;
+    this.tautan = tautan;
     this.gudang = gudang;
     this.pintu = pintu;
     this.jurnal = jurnal;
@@ -64,12 +69,12 @@ public class ArsipBuktiService {
   public IsiLaci siapkan(Pelaku pelaku, long unitId, int tahun) {
     pintu.wajib(pelaku, TindakanBukti.UNDUH_ARSIP, unitId);
     List<Bukti> semua = repository.list(SaringBukti.semua(unitId));
-    var tautan = repository.tautan(semua.stream().map(Bukti::id).toList());
+    var tertaut = tautan.list(semua.stream().map(Bukti::id).toList());
     PeriodeBukti periode = PeriodeBukti.tahun(tahun);
     List<Bukti> isi = new ArrayList<>();
     for (Bukti satu : semua.reversed()) {
       boolean dipakai =
-          tautan.getOrDefault(satu.id(), List.of()).stream().anyMatch(t -> t.tahun() == tahun);
+          tertaut.getOrDefault(satu.id(), List.of()).stream().anyMatch(t -> t.tahun() == tahun);
       if (dipakai || satu.keabsahan(periode).sah()) {
         isi.add(satu);
       }
@@ -77,7 +82,7 @@ public class ArsipBuktiService {
     jurnal.catat(
         Catatan.dari(pelaku, "arsip diunduh", Objek.dari("laci", unitId).unit(unitId).tahun(tahun))
             .perubahan(null, Isi.dari("bukti", isi.size())));
-    return new IsiLaci(isi, isi.size(), tautan);
+    return new IsiLaci(isi, isi.size(), tertaut);
   }
 
   /// Writes the archive; files are packed as they are, most are compressed already.

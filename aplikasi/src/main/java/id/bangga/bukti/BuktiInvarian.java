@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BuktiInvarian implements Invarian {
   private static final int PALING_BANYAK = 20;
-  private final BuktiRepository repository;
+  private final BerkasRepository repository;
   private final GudangBerkas gudang;
 
-  BuktiInvarian(BuktiRepository repository, GudangBerkas gudang) {
+  BuktiInvarian(BerkasRepository repository, GudangBerkas gudang) {
     this.repository = repository;
     this.gudang = gudang;
   }
@@ -31,7 +31,7 @@ class BuktiInvarian implements Invarian {
   @Transactional
   public List<String> periksa() {
     repository.kunciGudangSendiri();
-    Map<String, Long> baris = repository.semuaBerkas();
+    Map<String, Long> baris = repository.semua();
     List<String> temuan = new ArrayList<>();
     baris.forEach((sidik, ukuran) -> {
       if (!gudang.utuh(sidik, ukuran, true)) {

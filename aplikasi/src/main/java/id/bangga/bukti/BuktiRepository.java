@@ -1,12 +1,10 @@
 package id.bangga.bukti;
 
-import id.bangga.bersama.Pelaku;
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL of the locker.
+/// The evidence in the lockers.
 @Repository
 class BuktiRepository {
-  private static final long KUNCI_GUDANG = 0x42554B5449L;
   private static final String PILIH =
       """
       select b.id, b.unit_id, b.sidik, f.ukuran, f.tipe, f.ringkasan, b.nama_berkas, b.judul,
@@ -57,31 +54,6 @@ class BuktiRepository {
     this.jdbc = jdbc;
   }
 
-  /// Held until commit by everybody who puts a file in its place.
-  void kunciGudang() {
-    jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(KUNCI_GUDANG).query().singleRow();
-  }
-
-  /// Held while files without a row are looked for: nobody is just bringing one.
-  void kunciGudangSendiri() {
-    jdbc.sql("select pg_advisory_xact_lock(?)").param(KUNCI_GUDANG).query().singleRow();
-  }
-
-  void insertBerkas(GudangBerkas.Titipan titipan, HasilPeriksa.Baik isi, Instant saat) {
-    jdbc.sql(
-            """
-            insert into bukti.berkas (sidik, ukuran, tipe, ringkasan, disimpan_pada)
-            values (?, ?, ?, ?, ?)
-            on conflict (sidik) do nothing
-            """)
-        .param(titipan.sidik())
-        .param(titipan.ukuran())
-        .param(isi.tipe().name())
-        .param(isi.ringkasan())
-        .param(waktu(saat))
-        .update();
-  }
-
   /// The new evidence's id; empty when the unit's locker holds the same file already.
   Optional<Long> insert(BuktiBaru baru, Instant saat) {
     DataBukti data = baru.data();
@@ -104,7 +76,7 @@ class BuktiRepository {
         .param(data.pemilik())
         .param(baru.oleh().akunId())
         .param(baru.oleh().nama())
-        .param(waktu(saat))
+        .param(Waktu.keluar(saat))
         .query((rs, _) -> rs.getLong("id"))
         .optional();
   }
@@ -123,7 +95,8 @@ class BuktiRepository {
     }
     return jdbc
         .sql(
-            "select cast(id as text) as nomor, judul from bukti.bukti where cast(id as text) in (:id)")
+            "select cast(id as text) as nomor, judul from bukti.bukti where cast(id as text) in"
+                + " (:id)")
         .param("id", id)
         .query((rs, _) -> Map.entry(rs.getString("nomor"), rs.getString("judul")))
         .list()
@@ -208,7 +181,7 @@ class BuktiRepository {
 
   void updateDihapus(long id, @Nullable Instant saat) {
     jdbc.sql("update bukti.bukti set dihapus_pada = ?, versi = versi + 1 where id = ?")
-        .param(saat == null ? null : waktu(saat))
+        .param(Waktu.mungkin(saat))
         .param(id)
         .update();
   }
@@ -216,72 +189,6 @@ class BuktiRepository {
   /// Holds the row until commit, so that two links cannot both be the last allowed one.
   void lock(long id) {
     jdbc.sql("select 1 from bukti.bukti where id = ? for update").param(id).query().listOfRows();
-  }
-
-  boolean insertTautan(Penautan tautan, Pelaku oleh, Instant saat) {
-    return jdbc.sql(
-                """
-                insert into bukti.tautan (
-                  bukti_id, tahun, indikator_id, ditautkan_oleh, penaut, ditautkan_pada
-                ) values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing
-                """)
-            .param(tautan.buktiId())
-            .param(tautan.tahun())
-            .param(tautan.indikatorId())
-            .param(oleh.akunId())
-            .param(oleh.nama())
-            .param(waktu(saat))
-            .update()
-        == 1;
-  }
-
-  boolean deleteTautan(long buktiId, int tahun, long indikatorId) {
-    return jdbc.sql(
-                """
-                delete from bukti.tautan
-                where bukti_id = ? and konteks = 'PENILAIAN' and tahun = ? and indikator_id = ?
-                """)
-            .param(buktiId)
-            .param(tahun)
-            .param(indikatorId)
-            .update()
-        == 1;
-  }
-
-  List<TautanBukti> tautan(long buktiId) {
-    return jdbc.sql(
-            """
-            select t.bukti_id, t.tahun, t.indikator_id, i.kode, i.nama, t.penaut, t.ditautkan_pada
-            from bukti.tautan t
-            join instrumen.v_indikator i on i.id = t.indikator_id
-            where t.bukti_id = ? and t.konteks = 'PENILAIAN'
-            order by t.tahun desc, i.kode
-            """)
-        .param(buktiId)
-        .query((rs, _) -> tautan(rs))
-        .list();
-  }
-
-  /// Links of several pieces of evidence at once.
-  Map<Long, List<TautanBukti>> tautan(Collection<Long> buktiId) {
-    if (buktiId.isEmpty()) {
-      return Map.of();
-    }
-    return jdbc
-        .sql(
-            """
-            select t.bukti_id, t.tahun, t.indikator_id, i.kode, i.nama, t.penaut, t.ditautkan_pada
-            from bukti.tautan t
-            join instrumen.v_indikator i on i.id = t.indikator_id
-            where t.bukti_id in (:id) and t.konteks = 'PENILAIAN'
-            order by t.tahun desc, i.kode
-            """)
-        .param("id", buktiId)
-        .query((rs, _) -> tautan(rs))
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(TautanBukti::buktiId));
   }
 
   /// A link with the evidence at its end.
@@ -325,18 +232,8 @@ class BuktiRepository {
                 rs.getInt("jumlah"),
                 rs.getLong("ukuran"),
                 rs.getInt("belum_dipakai"),
-                rs.getObject("terakhir", OffsetDateTime.class).toInstant()))
+                Waktu.masuk(rs, "terakhir")))
         .list();
-  }
-
-  /// Hash and size of every file that must lie on disk.
-  Map<String, Long> semuaBerkas() {
-    return jdbc
-        .sql("select sidik, ukuran from bukti.berkas")
-        .query((rs, _) -> Map.entry(rs.getString("sidik"), rs.getLong("ukuran")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Bukti bukti(ResultSet rs) throws SQLException {
@@ -354,27 +251,8 @@ class BuktiRepository {
         rs.getObject("periode_selesai", LocalDate.class),
         rs.getString("pemilik"),
         rs.getString("pengunggah"),
-        rs.getObject("diunggah_pada", OffsetDateTime.class).toInstant(),
-        saat(rs.getObject("dihapus_pada", OffsetDateTime.class)),
+        Waktu.masuk(rs, "diunggah_pada"),
+        Waktu.mungkin(rs, "dihapus_pada"),
         rs.getInt("versi"));
-  }
-
-  private static TautanBukti tautan(ResultSet rs) throws SQLException {
-    return new TautanBukti(
-        rs.getLong("bukti_id"),
-        rs.getInt("tahun"),
-        rs.getLong("indikator_id"),
-        rs.getString("kode"),
-        rs.getString("nama"),
-        rs.getString("penaut"),
-        rs.getObject("ditautkan_pada", OffsetDateTime.class).toInstant());
-  }
-
-  private static @Nullable Instant saat(@Nullable OffsetDateTime waktu) {
-    return waktu == null ? null : waktu.toInstant();
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -8,8 +8,6 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.VersiUsang;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BuktiService {
   private final BuktiRepository repository;
+  private final TautanRepository tautan;
   private final GudangBerkas gudang;
   private final PintuBukti pintu;
   private final PenjagaGabungan penjaga;
@@ -33,12 +32,14 @@ public class BuktiService {
 
   BuktiService(
       BuktiRepository repository,
+      TautanRepository tautan,
       GudangBerkas gudang,
       PintuBukti pintu,
       PenjagaGabungan penjaga,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
+    this.tautan = tautan;
     this.gudang = gudang;
     this.pintu = pintu;
     this.penjaga = penjaga;
@@ -46,39 +47,12 @@ public class BuktiService {
     this.clock = clock;
   }
 
-  /// The file goes to its place first and is flushed; only then does the row exist.
-  @Transactional
-  HasilUnggah simpan(GudangBerkas.Titipan titipan, HasilPeriksa.Baik isi, BuktiBaru baru) {
-    repository.kunciGudang();
-    try {
-      gudang.simpan(titipan);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    repository.insertBerkas(titipan, isi, clock.instant());
-    var id = repository.insert(baru, clock.instant());
-    if (id.isEmpty()) {
-      Bukti lama = repository.findBersidik(baru.unitId(), baru.sidik()).orElseThrow();
-      return new HasilUnggah.SudahAda(baru.namaBerkas(), lama);
-    }
-    Bukti bukti = repository.find(id.get()).orElseThrow();
-    jurnal.catat(
-        Catatan.dari(baru.oleh(), "diunggah", objek(bukti))
-            .perubahan(
-                null,
-                Isi.dari(
-                    "judul", bukti.judul(), "sidik", bukti.sidik(), "ukuran", bukti.ukuran())));
-    return new HasilUnggah.Tersimpan(baru.namaBerkas(), bukti);
-  }
-
   @Transactional(readOnly = true)
   public IsiLaci laci(Pelaku pelaku, SaringBukti saring) {
     pintu.wajib(pelaku, TindakanBukti.LIHAT_BUKTI, saring.unitId());
     List<Bukti> bukti = repository.list(saring);
     return new IsiLaci(
-        bukti,
-        repository.jumlah(saring),
-        repository.tautan(bukti.stream().map(Bukti::id).toList()));
+        bukti, repository.jumlah(saring), tautan.list(bukti.stream().map(Bukti::id).toList()));
   }
 
   /// How full the lockers are that the actor may look into without an assignment.
@@ -95,7 +69,7 @@ public class BuktiService {
     Bukti bukti = pintu.bukti(pelaku, TindakanBukti.LIHAT_BUKTI, id);
     return new RincianBukti(
         bukti,
-        repository.tautan(id),
+        tautan.list(id),
         repository.findKembar(bukti).stream()
             .filter(satu -> pintu.boleh(pelaku, TindakanBukti.LIHAT_BUKTI, satu.unitId()))
             .toList());
@@ -194,7 +168,7 @@ public class BuktiService {
   }
 
   private List<Integer> tahunDipakai(long id) {
-    return repository.tautan(id).stream().map(TautanBukti::tahun).distinct().toList();
+    return tautan.list(id).stream().map(TautanBukti::tahun).distinct().toList();
   }
 
   private List<Alasan> terkunci(Bukti bukti, List<Integer> tahun, KodeBukti kode) {

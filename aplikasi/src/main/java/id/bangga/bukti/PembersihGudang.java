@@ -14,12 +14,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PembersihGudang {
   private final GudangBerkas gudang;
-  private final BuktiRepository repository;
+  private final BerkasRepository repository;
   private final TransactionTemplate transaksi;
   private final Clock clock;
 
   PembersihGudang(
-      GudangBerkas gudang, BuktiRepository repository, TransactionTemplate transaksi, Clock clock) {
+      GudangBerkas gudang,
+      BerkasRepository repository,
+      TransactionTemplate transaksi,
+      Clock clock) {
     this.gudang = gudang;
     this.repository = repository;
     this.transaksi = transaksi;
@@ -37,7 +40,7 @@ class PembersihGudang {
     transaksi.executeWithoutResult(_ -> {
       repository.kunciGudangSendiri();
       Set<String> yatim = new HashSet<>(gudang.semua());
-      yatim.removeAll(repository.semuaBerkas().keySet());
+      yatim.removeAll(repository.semua().keySet());
       yatim.forEach(gudang::buang);
     });
   }

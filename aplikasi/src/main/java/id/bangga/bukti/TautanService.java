@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Links between evidence and the indicators of a cycle.
 @Service
 public class TautanService {
-  private final BuktiRepository repository;
+  private final BuktiRepository bukti;
+  private final TautanRepository repository;
   private final PintuBukti pintu;
   private final PenjagaGabungan penjaga;
   private final SiklusService siklus;
@@ -27,12 +28,14 @@ public class TautanService {
   private final Clock clock;
 
   TautanService(
-      BuktiRepository repository,
+      BuktiRepository bukti,
+      TautanRepository repository,
       PintuBukti pintu,
       PenjagaGabungan penjaga,
       SiklusService siklus,
       Jurnal jurnal,
       Clock clock) {
+    this.bukti = bukti;
     this.repository = repository;
     this.pintu = pintu;
     this.penjaga = penjaga;
@@ -44,7 +47,7 @@ public class TautanService {
   /// Lets the evidence support the indicator; linking what is linked already changes nothing.
   @Transactional
   public Putusan tautkan(Pelaku pelaku, Penautan penautan) {
-    repository.lock(penautan.buktiId());
+    this.bukti.lock(penautan.buktiId());
     Bukti bukti = pintu.bukti(pelaku, TindakanBukti.TAUTKAN_BUKTI, penautan.buktiId());
     Siklus tahunan = siklus.siklus(penautan.tahun());
     List<Alasan> alasan = new ArrayList<>(terkunci(bukti, penautan.tahun()));
@@ -59,7 +62,7 @@ public class TautanService {
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
-    if (repository.insertTautan(penautan, pelaku, clock.instant())) {
+    if (repository.insert(penautan, pelaku, clock.instant())) {
       penjaga.berubah(bukti.unitId(), penautan.tahun());
       catat(pelaku, "ditautkan", bukti, penautan, indikator.orElseThrow());
     }
@@ -75,7 +78,7 @@ public class TautanService {
       return Putusan.dari(alasan);
     }
     Optional<Indikator> indikator = indikator(penautan);
-    if (repository.deleteTautan(penautan.buktiId(), penautan.tahun(), penautan.indikatorId())) {
+    if (repository.delete(penautan)) {
       penjaga.berubah(bukti.unitId(), penautan.tahun());
       catat(pelaku, "tautan dilepas", bukti, penautan, indikator.orElseThrow());
     }
@@ -90,7 +93,7 @@ public class TautanService {
 
   private AturanBukti.Permohonan permohonan(Bukti bukti, Penautan penautan, Siklus tahunan) {
     List<Long> dipakai =
-        repository.tautan(bukti.id()).stream()
+        repository.list(bukti.id()).stream()
             .filter(tautan -> tautan.tahun() == penautan.tahun())
             .map(TautanBukti::indikatorId)
             .toList();

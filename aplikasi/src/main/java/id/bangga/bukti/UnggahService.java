@@ -16,19 +16,19 @@ import org.springframework.util.unit.DataSize;
 @Service
 public class UnggahService {
   private final GudangBerkas gudang;
-  private final BuktiService bukti;
+  private final PenyimpanBukti penyimpan;
   private final PintuBukti pintu;
   private final OrganisasiService organisasi;
   private final DataSize maksimum;
 
   UnggahService(
       GudangBerkas gudang,
-      BuktiService bukti,
+      PenyimpanBukti penyimpan,
       PintuBukti pintu,
       OrganisasiService organisasi,
       @Value("${bangga.bukti.maksimum:10MB}") DataSize maksimum) {
     this.gudang = gudang;
-    this.bukti = bukti;
+    this.penyimpan = penyimpan;
     this.pintu = pintu;
     this.organisasi = organisasi;
     this.maksimum = maksimum;
@@ -71,7 +71,7 @@ public class UnggahService {
         return switch (PemeriksaIsi.periksa(diterima.berkas(), masuk.nama())) {
           case HasilPeriksa.Buruk buruk -> tolak(masuk, buruk.alasan());
           case HasilPeriksa.Baik baik ->
-              bukti.simpan(
+              penyimpan.simpan(
                   diterima,
                   baik,
                   new BuktiBaru(unitId, diterima.sidik(), masuk.nama(), data, pelaku));

@@ -16,6 +16,7 @@ import id.bangga.instrumen.Nilai;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -218,9 +219,7 @@ public class FinalService {
             new SkorEvaluator(
                 kunci.unitId(),
                 kunci.evaluatorId(),
-                satu.nilai()
-                    .movePointRight(2)
-                    .divide(satu.bobot(), java.math.MathContext.DECIMAL128))));
+                satu.nilai().movePointRight(2).divide(satu.bobot(), MathContext.DECIMAL128))));
     return List.copyOf(hasil);
   }
 }

@@ -1,5 +1,6 @@
 package id.bangga.dokumen;
 
+import java.awt.Color;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -29,7 +30,7 @@ final class GambarSvg {
   static byte[] png(String svg, int lebar) {
     var perupa = new PNGTranscoder();
     perupa.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) lebar);
-    perupa.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
+    perupa.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
     var hasil = new ByteArrayOutputStream();
     try {
       perupa.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(hasil));

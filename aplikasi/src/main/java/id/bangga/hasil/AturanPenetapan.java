@@ -9,6 +9,7 @@ import static id.bangga.hasil.KodeAturanHasil.HS_006;
 import static id.bangga.hasil.KodeAturanHasil.HS_008;
 
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.juri.AturanJuri;
 import id.bangga.juri.NilaiPenjurian;
 import id.bangga.juri.PenentuSeri;
 import id.bangga.siklus.ParameterSiklus;
@@ -18,8 +19,6 @@ import java.util.Optional;
 
 /// What stands against freezing a result: pure, no database.
 final class AturanPenetapan {
-  private static final int JURI_TERKECIL = 3;
-
   private AturanPenetapan() {}
 
   /// Everything that is still missing before a result can be put together.
@@ -40,7 +39,7 @@ final class AturanPenetapan {
       alasan.add(new Alasan(HS_002, "Finalis belum ditetapkan: " + String.join(", ", tanpa) + "."));
     }
     int juri = nilai.juri().size();
-    if (!nilai.finalis().isEmpty() && (juri < JURI_TERKECIL || juri % 2 == 0)) {
+    if (!nilai.finalis().isEmpty() && !AturanJuri.jumlahSah(juri)) {
       alasan.add(Alasan.dari(HS_008));
     }
     if (nilai.finalis().stream().anyMatch(satu -> !satu.lengkap())) {

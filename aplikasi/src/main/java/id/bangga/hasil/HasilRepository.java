@@ -1,10 +1,9 @@
 package id.bangga.hasil;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +75,7 @@ class HasilRepository {
         .param(sidik)
         .param(berkas)
         .param(oleh)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .update();
   }
 
@@ -89,7 +88,7 @@ class HasilRepository {
         .param(hasil.tahun())
         .param(hasil.id())
         .param(oleh)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .update();
   }
 
@@ -115,22 +114,17 @@ class HasilRepository {
         .param(praktik.judul())
         .param(praktik.uraian())
         .param(oleh)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .update();
   }
 
   private static HasilBeku hasil(ResultSet rs) throws SQLException {
-    OffsetDateTime diumumkan = rs.getObject("diumumkan_pada", OffsetDateTime.class);
     return new HasilBeku(
         rs.getLong("id"),
         rs.getInt("tahun"),
         rs.getString("sidik"),
-        rs.getObject("ditetapkan_pada", OffsetDateTime.class).toInstant(),
+        Waktu.masuk(rs, "ditetapkan_pada"),
         rs.getString("ditetapkan_oleh"),
-        diumumkan == null ? null : diumumkan.toInstant());
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+        Waktu.mungkin(rs, "diumumkan_pada"));
   }
 }

@@ -2,6 +2,7 @@ package id.bangga.hasil;
 
 import id.bangga.instrumen.Nilai;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,6 @@ record MedianKlaster(Map<String, Map<String, BigDecimal>> median) {
     int n = urut.size();
     return n % 2 == 1
         ? urut.get(n / 2)
-        : urut.get(n / 2 - 1).add(urut.get(n / 2)).divide(DUA, java.math.MathContext.DECIMAL64);
+        : urut.get(n / 2 - 1).add(urut.get(n / 2)).divide(DUA, MathContext.DECIMAL64);
   }
 }

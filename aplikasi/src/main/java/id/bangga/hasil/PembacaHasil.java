@@ -10,6 +10,7 @@ import id.bangga.desk.Temuan;
 import id.bangga.instrumen.InstrumenJson;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.juri.PenentuSeri;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,8 +82,8 @@ final class PembacaHasil {
         p.petaAngka("finalis"));
   }
 
-  private static Map<String, java.math.BigDecimal> kriteria(List<BacaObjek> daftar) {
-    Map<String, java.math.BigDecimal> hasil = new LinkedHashMap<>();
+  private static Map<String, BigDecimal> kriteria(List<BacaObjek> daftar) {
+    Map<String, BigDecimal> hasil = new LinkedHashMap<>();
     daftar.forEach(satu -> hasil.put(satu.teks("kode"), satu.angka("bobot")));
     return hasil;
   }

@@ -6,6 +6,7 @@ import id.bangga.juri.AturanFinalis;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
 import id.bangga.juri.NilaiDisesuaikan;
+import id.bangga.juri.Posisi;
 import id.bangga.juri.SkorJuri;
 import id.bangga.siklus.KriteriaJuri;
 import java.math.BigDecimal;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Derives the jury's part again: who had to present, who was allowed to judge, what the scores
 /// give.
 final class PeriksaJuri {
-  private static final int JURI_TERKECIL = 3;
   private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
   private final IsiHasil hasil;
   private final PeriksaDesk desk;
@@ -61,7 +61,7 @@ final class PeriksaJuri {
     }
     if (!finalis().isEmpty()) {
       int juri = hasil.juri().size();
-      if (juri < JURI_TERKECIL || juri % 2 == 0) {
+      if (!AturanJuri.jumlahSah(juri)) {
         temukan(KodeTemuan.VH_030, "Jumlah juri %d.".formatted(juri));
       }
     }
@@ -162,7 +162,7 @@ final class PeriksaJuri {
     return kode.stream().sorted().toList();
   }
 
-  private static Set<String> kode(List<id.bangga.juri.Posisi> posisi) {
+  private static Set<String> kode(List<Posisi> posisi) {
     Set<String> hasil = new HashSet<>();
     posisi.forEach(satu -> hasil.add(satu.kandidat().unit()));
     return hasil;

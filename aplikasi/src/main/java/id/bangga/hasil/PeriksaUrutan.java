@@ -4,6 +4,7 @@ import static id.bangga.hasil.PeriksaDesk.sama;
 import static id.bangga.hasil.PeriksaDesk.teks;
 
 import id.bangga.hasil.HasilVerifikasi.TemuanVerifikasi;
+import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
 import id.bangga.juri.PenentuSeri;
 import java.math.BigDecimal;
@@ -78,7 +79,7 @@ final class PeriksaUrutan {
     IsiHasil.Seri seri = hasil.seri().get(kode);
     return new Kandidat(
         kode,
-        id.bangga.juri.AturanJuri.nilaiAkhir(
+        AturanJuri.nilaiAkhir(
             parameter.bobotDesk(), desk.nilai(), parameter.bobotJuri(), nilaiJuri),
         desk.komponenB(),
         juri.dampak().get(kode),

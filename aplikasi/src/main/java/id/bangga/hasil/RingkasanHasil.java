@@ -2,6 +2,7 @@ package id.bangga.hasil;
 
 import id.bangga.juri.PenentuSeri;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public record RingkasanHasil(
     public BigDecimal persen() {
       return bobot.signum() == 0
           ? BigDecimal.ZERO
-          : nilai.multiply(BigDecimal.valueOf(100)).divide(bobot, java.math.MathContext.DECIMAL64);
+          : nilai.multiply(BigDecimal.valueOf(100)).divide(bobot, MathContext.DECIMAL64);
     }
   }
 

@@ -2,6 +2,7 @@ package id.bangga.hasil;
 
 import id.bangga.desk.AsalNilai;
 import id.bangga.desk.HitunganSkor;
+import id.bangga.desk.Temuan;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Nilai;
 import id.bangga.web.Format;
@@ -163,7 +164,7 @@ final class TelusurHasil {
     return hasil;
   }
 
-  private static List<String> temuan(String sumber, id.bangga.desk.Temuan satu, String alasan) {
+  private static List<String> temuan(String sumber, Temuan satu, String alasan) {
     return List.of(
         sumber,
         satu.jawaban().sebutan() + (satu.buktiSah() ? "" : ", bukti tidak sah"),

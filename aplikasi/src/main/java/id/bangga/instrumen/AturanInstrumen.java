@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -83,10 +84,10 @@ final class AturanInstrumen {
     return alasan;
   }
 
-  static java.util.Optional<Alasan> jumlahBobot(Instrumen instrumen) {
+  static Optional<Alasan> jumlahBobot(Instrumen instrumen) {
     BigDecimal selisih = Instrumen.JUMLAH_BOBOT.subtract(instrumen.bobot());
     if (selisih.signum() == 0) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String rincian =
         String.join(
@@ -94,7 +95,7 @@ final class AturanInstrumen {
             instrumen.komponen().stream()
                 .map(satu -> satu.kode() + " " + Angka.teks(satu.bobot()))
                 .toList());
-    return java.util.Optional.of(
+    return Optional.of(
         new Alasan(
             IN_001,
             "Jumlah bobot %s (%s), %s %s dari 100."

@@ -1,8 +1,7 @@
 package id.bangga.instrumen;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ class ImporRepository {
         .param(satu.akunId())
         .param(satu.nama())
         .param(satu.isi())
-        .param(OffsetDateTime.ofInstant(dibuat, ZoneOffset.UTC))
+        .param(Waktu.keluar(dibuat))
         .update();
   }
 
@@ -59,8 +58,6 @@ class ImporRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from instrumen.impor where dibuat < ?")
-        .param(OffsetDateTime.ofInstant(batas, ZoneOffset.UTC))
-        .update();
+    jdbc.sql("delete from instrumen.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 }

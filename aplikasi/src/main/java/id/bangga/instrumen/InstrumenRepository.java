@@ -1,11 +1,10 @@
 package id.bangga.instrumen;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.instrumen.Instrumen.Identitas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +80,7 @@ class InstrumenRepository {
                 rs.getBigDecimal("bobot"),
                 rs.getString("sidik"),
                 rs.getString("diubah_oleh"),
-                rs.getObject("diubah_pada", OffsetDateTime.class).toInstant()))
+                Waktu.masuk(rs, "diubah_pada")))
         .list();
   }
 
@@ -123,7 +122,7 @@ class InstrumenRepository {
         .param("dasar", identitas.dasar())
         .param("terverifikasi", identitas.terverifikasi())
         .param("oleh", jejak.oleh())
-        .param("pada", waktu(jejak.pada()))
+        .param("pada", Waktu.keluar(jejak.pada()))
         .query(Long.class)
         .single();
   }
@@ -144,7 +143,7 @@ class InstrumenRepository {
         .param("dasar", identitas.dasar())
         .param("terverifikasi", identitas.terverifikasi())
         .param("oleh", jejak.oleh())
-        .param("pada", waktu(jejak.pada()))
+        .param("pada", Waktu.keluar(jejak.pada()))
         .param("id", id)
         .update();
   }
@@ -158,7 +157,7 @@ class InstrumenRepository {
             where id = :id
             """)
         .param("sidik", sidik)
-        .param("pada", waktu(pada))
+        .param("pada", Waktu.keluar(pada))
         .param("id", id)
         .update();
   }
@@ -175,9 +174,5 @@ class InstrumenRepository {
         rs.getInt("versi"),
         rs.getString("dasar"),
         rs.getBoolean("terverifikasi"));
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

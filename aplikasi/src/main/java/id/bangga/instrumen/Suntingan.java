@@ -2,8 +2,11 @@ package id.bangga.instrumen;
 
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.instrumen.Instrumen.Identitas;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +113,7 @@ public final class Suntingan {
   }
 
   /// Other weights for the named indicators; the rest stays.
-  public static UnaryOperator<Instrumen> bobot(java.util.Map<String, java.math.BigDecimal> baru) {
+  public static UnaryOperator<Instrumen> bobot(Map<String, BigDecimal> baru) {
     return instrumen ->
         instrumen.dengan(
             padaSetiapKomponen(
@@ -171,7 +174,7 @@ public final class Suntingan {
     return hasil;
   }
 
-  private static <T> T wajib(java.util.Optional<T> ada, String apa) {
+  private static <T> T wajib(Optional<T> ada, String apa) {
     return ada.orElseThrow(() -> new TidakDitemukan(apa));
   }
 }

@@ -20,10 +20,19 @@ public final class AturanJuri {
   /// With this many jurors or more the highest and lowest may be dropped, if the cycle says so.
   public static final int MINIMUM_UNTUK_BUANG = 5;
 
+  /// A jury has at least so many members.
+  public static final int ANGGOTA_PALING_SEDIKIT = 3;
+
   private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
   private static final MathContext PENUH = MathContext.DECIMAL128;
 
   private AturanJuri() {}
+
+  /// May a jury of so many members score: an odd number, so that there is a majority, and at least
+  /// {@link #ANGGOTA_PALING_SEDIKIT}.
+  public static boolean jumlahSah(int anggota) {
+    return anggota >= ANGGOTA_PALING_SEDIKIT && anggota % 2 == 1;
+  }
 
   /// One juror's score for one unit, 0 to 100: Σ weight × score / 100.
   ///

@@ -1,5 +1,6 @@
 package id.bangga.juri;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.organisasi.Klaster;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public class JuriContoh {
   private static final double[] KETAT = {2, 1, 0.5, -0.5, 3, 2, -8};
 
   private final FinalisService finalisService;
+  private final UndianService undian;
   private final FinalisRepository finalis;
   private final PanelRepository panel;
   private final LembarRepository lembar;
@@ -48,6 +50,7 @@ public class JuriContoh {
 
   JuriContoh(
       FinalisService finalisService,
+      UndianService undian,
       FinalisRepository finalis,
       PanelRepository panel,
       LembarRepository lembar,
@@ -57,6 +60,7 @@ public class JuriContoh {
       BenturanService benturan,
       HubunganService hubungan) {
     this.finalisService = finalisService;
+    this.undian = undian;
     this.finalis = finalis;
     this.panel = panel;
     this.lembar = lembar;
@@ -78,13 +82,13 @@ public class JuriContoh {
   public void muat(Pelaku pelaku, int tahun, List<JuriRekaan> juri, Instant mulai) {
     for (FinalisService.UsulanFinalis usulan : finalisService.usulan(pelaku, tahun)) {
       if (!usulan.peringkat().isEmpty()) {
-        Set<Long> dipilih = new java.util.HashSet<>();
+        Set<Long> dipilih = new HashSet<>();
         usulan.seleksi().belumDiputus().stream()
             .limit(usulan.kursiPleno())
             .forEach(satu -> dipilih.add(Long.valueOf(satu.kandidat().unit())));
         finalisService.simpan(
             pelaku, tahun, usulan, dipilih, "Bukti dampak bagi warga lebih lengkap.");
-        wajib(finalisService.undi(pelaku, tahun, usulan.klaster(), BENIH, mulai));
+        wajib(undian.undi(pelaku, tahun, usulan.klaster(), BENIH, mulai));
       }
     }
     List<Finalis> unit = finalis.list(tahun);
@@ -184,7 +188,8 @@ public class JuriContoh {
             tahun,
             unitId,
             AturanJuri.rentang(semua),
-            "Satu juri menilai jauh di bawah yang lain; ia belum melihat data sebelum dan sesudah di lampiran.",
+            "Satu juri menilai jauh di bawah yang lain; ia belum melihat data sebelum dan sesudah"
+                + " di lampiran.",
             null,
             pelaku.nama(),
             pleno1,

@@ -52,9 +52,11 @@ class JuriInvarian implements Invarian {
       periksaLembar(satu, daftar, temuan);
       periksaBenturan(satu, daftar, temuan);
       periksaUrutan(satu.tahun(), temuan);
-      long anggota = panel.list(satu.tahun()).size();
-      if (!daftar.isEmpty() && (anggota < PanelService.JURI_PALING_SEDIKIT || anggota % 2 == 0)) {
-        temuan.add("Dewan juri %d beranggota %d, tidak ganjil.".formatted(satu.tahun(), anggota));
+      int anggota = panel.list(satu.tahun()).size();
+      if (!daftar.isEmpty() && !AturanJuri.jumlahSah(anggota)) {
+        temuan.add(
+            "Dewan juri %d beranggota %d; harus ganjil, paling sedikit %d."
+                .formatted(satu.tahun(), anggota, AturanJuri.ANGGOTA_PALING_SEDIKIT));
       }
     }
     return temuan;

@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import java.util.Map;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.siklus.SiklusService;
 import java.util.List;
@@ -67,7 +69,7 @@ public class JuriService {
         satu.juri().stream()
             .map(juri ->
                 new NilaiFinalis.SkorSatuJuri(
-                    juri.akunId(), juri.status(), java.util.Map.of(), null))
+                    juri.akunId(), juri.status(), Map.of(), null))
             .toList(),
         null,
         null,

@@ -1,5 +1,6 @@
 package id.bangga.juri;
 
+import id.bangga.basisdata.Waktu;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,14 +35,28 @@ class KalibrasiRepository {
             """)
         .param(tahun)
         .query((rs, _) ->
-            new Kalibrasi(
+            new Kepala(
                 rs.getInt("tahun"),
                 rs.getInt("putaran"),
-                listContoh(rs.getInt("tahun"), rs.getInt("putaran")),
                 rs.getString("dibuka_oleh"),
                 Waktu.masuk(rs, "dibuka_pada"),
                 Waktu.mungkin(rs, "dibandingkan_pada")))
-        .optional();
+        .optional()
+        .map(this::kalibrasi);
+  }
+
+  /// A round as its row has it, read to the end before its samples are asked for.
+  private record Kepala(
+      int tahun, int putaran, String oleh, Instant dibuka, @Nullable Instant dibandingkan) {}
+
+  private Kalibrasi kalibrasi(Kepala satu) {
+    return new Kalibrasi(
+        satu.tahun(),
+        satu.putaran(),
+        listContoh(satu.tahun(), satu.putaran()),
+        satu.oleh(),
+        satu.dibuka(),
+        satu.dibandingkan());
   }
 
   private List<Kalibrasi.Contoh> listContoh(int tahun, int putaran) {

@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import java.util.function.Supplier;
+
 import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.ScoreTable;
 import id.bangga.statistik.reliability.DifferenceMetric;
@@ -53,7 +55,7 @@ public record Kesepakatan(
   }
 
   private static Optional<IntraclassCorrelation> coba(
-      java.util.function.Supplier<IntraclassCorrelation> hitung) {
+      Supplier<IntraclassCorrelation> hitung) {
     try {
       return Optional.of(hitung.get());
     } catch (StatisticsException tidakTerdefinisi) {

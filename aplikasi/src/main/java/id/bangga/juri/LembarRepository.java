@@ -1,5 +1,6 @@
 package id.bangga.juri;
 
+import id.bangga.basisdata.Waktu;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

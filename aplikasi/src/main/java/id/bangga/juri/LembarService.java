@@ -109,22 +109,23 @@ public class LembarService implements DisposableBean {
   public HasilSimpan simpan(Pelaku pelaku, int tahun, long unitId, KirimanSkor kiriman) {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
-    Siklus cycle = siklus.siklus(tahun);
-    List<Alasan> keberatan = new ArrayList<>(terbuka(cycle));
+    Siklus tahunan = siklus.siklus(tahun);
+    List<Alasan> keberatan = new ArrayList<>(terbuka(tahunan));
     keberatan.addAll(penjaga.keberatanBaruSaja(kunci.akunId(), unitId));
-    keberatan.addAll(AturanJuri.keberatan(cycle.kriteria(), kiriman.skor()));
+    keberatan.addAll(AturanJuri.keberatan(tahunan.kriteria(), kiriman.skor()));
     if (!keberatan.isEmpty()) {
       return new HasilSimpan.Ditolak(Putusan.dari(keberatan));
     }
     return penulis
-        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman, cycle.kriteria().size()))
+        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman, tahunan.kriteria().size()))
         .orElseGet(() -> new HasilSimpan.Ditolak(Putusan.tolak(JR_026)));
   }
 
   /// Scoring is open in the phases Penjurian and Pleno.
-  private List<Alasan> terbuka(Siklus cycle) {
-    Putusan penjurian = AturanFase.terbuka(cycle, Fase.PENJURIAN, penjaga.saat());
-    if (penjurian.diterima() || AturanFase.terbuka(cycle, Fase.PLENO, penjaga.saat()).diterima()) {
+  private List<Alasan> terbuka(Siklus tahunan) {
+    Putusan penjurian = AturanFase.terbuka(tahunan, Fase.PENJURIAN, penjaga.saat());
+    if (penjurian.diterima()
+        || AturanFase.terbuka(tahunan, Fase.PLENO, penjaga.saat()).diterima()) {
       return List.of();
     }
     return penjurian.alasan();
@@ -140,9 +141,9 @@ public class LembarService implements DisposableBean {
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
     repository.lock(List.of(kunci));
     LembarJuri lembar = lembar(pelaku, tahun, unitId);
-    Siklus cycle = siklus.siklus(tahun);
-    List<KriteriaJuri> kriteria = cycle.kriteria();
-    List<Alasan> keberatan = new ArrayList<>(terbuka(cycle));
+    Siklus tahunan = siklus.siklus(tahun);
+    List<KriteriaJuri> kriteria = tahunan.kriteria();
+    List<Alasan> keberatan = new ArrayList<>(terbuka(tahunan));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), unitId));
     if (lembar.dikunci()) {
       keberatan.add(Alasan.dari(JR_021));

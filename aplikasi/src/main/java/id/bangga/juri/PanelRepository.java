@@ -1,5 +1,6 @@
 package id.bangga.juri;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import org.jspecify.annotations.Nullable;
+
 import static id.bangga.juri.KodeAturanPenjurian.JR_020;
 import static id.bangga.juri.KodeAturanPenjurian.JR_021;
 import static id.bangga.juri.KodeAturanPenjurian.JR_025;
@@ -64,7 +66,7 @@ class PenyimpanSkor {
   }
 
   private static HasilSimpan putuskan(
-      @org.jspecify.annotations.Nullable LembarJuri lembar, KirimanSkor kiriman) {
+      @Nullable LembarJuri lembar, KirimanSkor kiriman) {
     if (lembar == null) {
       return new HasilSimpan.Ditolak(Putusan.tolak(JR_020));
     }

@@ -34,7 +34,7 @@ class PenyusunNilai {
   }
 
   List<NilaiFinalis> susun(int tahun) {
-    Siklus cycle = siklus.siklus(tahun);
+    Siklus tahunan = siklus.siklus(tahun);
     Map<Long, List<LembarJuri>> perUnit = new HashMap<>();
     for (LembarJuri satu : lembar.list(tahun)) {
       perUnit.computeIfAbsent(satu.kunci().unitId(), _ -> new ArrayList<>()).add(satu);
@@ -47,13 +47,13 @@ class PenyusunNilai {
         finalis.list(tahun).stream()
             .map(satu ->
                 susun(
-                    cycle,
+                    tahunan,
                     satu,
                     perUnit.getOrDefault(satu.unitId(), List.of()),
                     dibahas.get(satu.unitId()),
                     seri.get(satu.unitId())))
             .toList();
-    return cycle.parameter().peringkatDisesuaikanResmi() ? disesuaikan(hasil) : hasil;
+    return tahunan.parameter().peringkatDisesuaikanResmi() ? disesuaikan(hasil) : hasil;
   }
 
   /// With the adjusted scores, ranking group by ranking group.

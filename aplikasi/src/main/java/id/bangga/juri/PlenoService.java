@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import java.util.TreeMap;
+
 import static id.bangga.juri.KodeAturanPenjurian.JR_040;
 import static id.bangga.juri.KodeAturanPenjurian.JR_041;
 import static id.bangga.juri.KodeAturanPenjurian.JR_042;
@@ -79,7 +81,7 @@ public class PlenoService {
         .collect(
             Collectors.groupingBy(
                 satu -> satu.finalis().klaster(),
-                java.util.TreeMap::new,
+                TreeMap::new,
                 Collectors.collectingAndThen(
                     Collectors.mapping(satu -> satu.kandidat(desk, juri), Collectors.toList()),
                     daftar -> AturanPeringkat.urutkan(daftar, siklus.parameter().ambangSeri()))));

@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import java.util.Collections;
+
 import id.bangga.bersama.Pecahan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ final class RerataMentah {
             .boxed()
             .sorted(Comparator.comparing((Integer i) -> unit.get(i).nilai()).reversed())
             .toList();
-    var hasil = new ArrayList<Integer>(java.util.Collections.nCopies(unit.size(), 0));
+    var hasil = new ArrayList<Integer>(Collections.nCopies(unit.size(), 0));
     for (int tempat = 0; tempat < urut.size(); tempat++) {
       boolean seri =
           tempat > 0

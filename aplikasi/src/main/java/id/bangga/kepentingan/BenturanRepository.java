@@ -1,5 +1,7 @@
 package id.bangga.kepentingan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,8 +104,7 @@ class BenturanRepository {
         .list();
   }
 
-  private static Benturan benturan(java.sql.ResultSet rs, JenisBenturan jenis)
-      throws java.sql.SQLException {
+  private static Benturan benturan(ResultSet rs, JenisBenturan jenis) throws SQLException {
     return new Benturan(
         rs.getLong("akun_id"), rs.getLong("unit_id"), jenis, rs.getString("keterangan"));
   }

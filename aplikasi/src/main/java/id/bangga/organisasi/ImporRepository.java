@@ -1,9 +1,8 @@
 package id.bangga.organisasi;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ class ImporRepository {
         .param(satu.berlaku().sejak())
         .param(satu.berlaku().dasar())
         .param(satu.penanda())
-        .param(OffsetDateTime.ofInstant(dibuat, ZoneOffset.UTC))
+        .param(Waktu.keluar(dibuat))
         .update();
   }
 
@@ -63,8 +62,6 @@ class ImporRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from organisasi.impor where dibuat < ?")
-        .param(OffsetDateTime.ofInstant(batas, ZoneOffset.UTC))
-        .update();
+    jdbc.sql("delete from organisasi.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ final class PembacaUnit {
   }
 
   private Kolom dari(KolomUnit k) {
-    return java.util.Objects.requireNonNull(kolom.get(k));
+    return Objects.requireNonNull(kolom.get(k));
   }
 
   private Kolom kolom(KolomUnit k) {

@@ -1,5 +1,6 @@
 package id.bangga.organisasi;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,6 @@ record PenyaringTemuan(Susunan susunan, Map<Long, KelompokBaris> baris, Set<Long
   }
 
   private Stream<Long> anak(long id) {
-    return susunan.anakSejak(id, java.time.LocalDate.MIN).stream().map(RiwayatUnit::id);
+    return susunan.anakSejak(id, LocalDate.MIN).stream().map(RiwayatUnit::id);
   }
 }

@@ -1,6 +1,7 @@
 package id.bangga.organisasi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record PeristiwaUnit(
 
   /// Every span, newest first.
   static List<PeristiwaUnit> dari(RiwayatUnit unit, Susunan susunan, LocalDate pada) {
-    List<PeristiwaUnit> hasil = new java.util.ArrayList<>();
+    List<PeristiwaUnit> hasil = new ArrayList<>();
     @Nullable Masa lama = null;
     for (Masa m : unit.masa()) {
       List<Beda> beda = lama == null ? List.of() : beda(lama, m, susunan);

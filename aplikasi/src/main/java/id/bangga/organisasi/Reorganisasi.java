@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Splitting and merging, worked out on the whole. Pure: nothing is written here.
 final class Reorganisasi {
@@ -89,8 +90,7 @@ final class Reorganisasi {
 
   /// Chooses where a unit below goes; null leaves it to the heir.
   private interface Pembagi {
-    @org.jspecify.annotations.Nullable
-    Long tempat(long anak);
+    @Nullable Long tempat(long anak);
   }
 
   private static void bagiAnak(Rencana rencana, long dari, long pewaris, Pembagi pembagi) {

@@ -1,5 +1,6 @@
 package id.bangga.organisasi;
 
+import id.bangga.bersama.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,7 +56,7 @@ final class Susunan {
   RiwayatUnit wajib(long id) {
     RiwayatUnit riwayat = unit.get(id);
     if (riwayat == null) {
-      throw new id.bangga.bersama.TidakDitemukan("Unit");
+      throw new TidakDitemukan("Unit");
     }
     return riwayat;
   }

@@ -17,13 +17,19 @@ import org.springframework.stereotype.Component;
 /// Writes who takes part, together with its journal, inside the service's transaction.
 @Component
 class PenulisPeserta {
-  private final SiklusRepository repository;
+  private final SiklusRepository siklus;
+  private final PesertaRepository repository;
   private final OrganisasiService organisasi;
   private final Jurnal jurnal;
   private final Clock clock;
 
   PenulisPeserta(
-      SiklusRepository repository, OrganisasiService organisasi, Jurnal jurnal, Clock clock) {
+      SiklusRepository siklus,
+      PesertaRepository repository,
+      OrganisasiService organisasi,
+      Jurnal jurnal,
+      Clock clock) {
+    this.siklus = siklus;
     this.repository = repository;
     this.organisasi = organisasi;
     this.jurnal = jurnal;
@@ -31,9 +37,9 @@ class PenulisPeserta {
   }
 
   void ubah(Pelaku pelaku, Siklus lama, List<Peserta> baru) {
-    List<Peserta> dulu = repository.listPeserta(lama.tahun());
-    repository.replacePeserta(lama.tahun(), baru);
-    repository.sentuh(lama.tahun());
+    List<Peserta> dulu = repository.list(lama.tahun());
+    repository.replace(lama.tahun(), baru);
+    siklus.sentuh(lama.tahun());
     jurnal.catat(
         Catatan.dari(pelaku, "peserta diubah", PenulisSiklus.objek(lama.tahun()))
             .perubahan(
@@ -53,7 +59,7 @@ class PenulisPeserta {
   int semua(int tahun) {
     List<Peserta> peserta =
         organisasi.daftar(organisasi.hariIni()).stream().map(Peserta::dari).toList();
-    repository.replacePeserta(tahun, peserta);
+    repository.replace(tahun, peserta);
     return peserta.size();
   }
 
@@ -62,26 +68,26 @@ class PenulisPeserta {
   int samakan(int dari, int tahun) {
     Map<Long, UnitKerja> unit = organisasi.peta(organisasi.hariIni());
     List<Peserta> peserta =
-        repository.listPeserta(dari).stream()
+        repository.list(dari).stream()
             .flatMap(satu -> Stream.ofNullable(unit.get(satu.unitId())))
             .map(Peserta::dari)
             .toList();
-    repository.replacePeserta(tahun, peserta);
+    repository.replace(tahun, peserta);
     return peserta.size();
   }
 
   void tambah(Pelaku pelaku, Siklus lama, Peserta peserta, String alasan) {
-    repository.savePeserta(lama.tahun(), peserta);
+    repository.save(lama.tahun(), peserta);
     catat(pelaku, lama, peserta.unitId(), "peserta ditambah", alasan);
   }
 
   void keluarkan(Pelaku pelaku, Siklus lama, long unitId, String alasan) {
-    repository.keluarkanPeserta(lama.tahun(), unitId, alasan, clock.instant());
+    repository.keluarkan(lama.tahun(), unitId, alasan, clock.instant());
     catat(pelaku, lama, unitId, "peserta dikeluarkan", alasan);
   }
 
   private void catat(Pelaku pelaku, Siklus lama, long unitId, String tindakan, String alasan) {
-    repository.sentuh(lama.tahun());
+    siklus.sentuh(lama.tahun());
     jurnal.catat(
         Catatan.dari(pelaku, tindakan, PenulisSiklus.objek(lama.tahun()).unit(unitId))
             .alasan(alasan));

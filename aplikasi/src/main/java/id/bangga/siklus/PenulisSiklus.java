@@ -16,12 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PenulisSiklus {
   private final SiklusRepository repository;
+  private final JadwalRepository jadwal;
+  private final ParameterRepository parameter;
   private final PenulisPeserta peserta;
   private final Jurnal jurnal;
   private final Clock clock;
 
-  PenulisSiklus(SiklusRepository repository, PenulisPeserta peserta, Jurnal jurnal, Clock clock) {
+  PenulisSiklus(
+      SiklusRepository repository,
+      JadwalRepository jadwal,
+      ParameterRepository parameter,
+      PenulisPeserta peserta,
+      Jurnal jurnal,
+      Clock clock) {
     this.repository = repository;
+    this.jadwal = jadwal;
+    this.parameter = parameter;
     this.peserta = peserta;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -29,9 +39,9 @@ class PenulisSiklus {
 
   void buat(Pelaku pelaku, int tahun, String nama, long instrumenId) {
     repository.insert(tahun, nama, instrumenId);
-    repository.replaceFase(tahun, UsulanJadwal.untuk(tahun, clock.getZone()));
-    repository.replaceParameter(tahun, ParameterSiklus.baku());
-    repository.replaceKriteria(tahun, KriteriaJuri.baku());
+    jadwal.replace(tahun, UsulanJadwal.untuk(tahun, clock.getZone()));
+    parameter.replace(tahun, ParameterSiklus.baku());
+    parameter.replaceKriteria(tahun, KriteriaJuri.baku());
     int jumlah = peserta.semua(tahun);
     jurnal.catat(
         Catatan.dari(pelaku, "dibuat", objek(tahun))
@@ -41,10 +51,10 @@ class PenulisSiklus {
   /// Takes over what the older cycle declared: its schedule as many years later, its figures,
   /// criteria and participants.
   void salin(Pelaku pelaku, Siklus dari, int tahun) {
-    repository.replaceFase(
+    jadwal.replace(
         tahun, UsulanJadwal.menyusul(dari.fase(), tahun - dari.tahun(), clock.getZone()));
-    repository.replaceParameter(tahun, dari.parameter());
-    repository.replaceKriteria(tahun, dari.kriteria());
+    parameter.replace(tahun, dari.parameter());
+    parameter.replaceKriteria(tahun, dari.kriteria());
     int jumlah = peserta.samakan(dari.tahun(), tahun);
     repository.sentuh(tahun);
     jurnal.catat(
@@ -52,8 +62,28 @@ class PenulisSiklus {
             .perubahan(null, Isi.dari("dari siklus", dari.tahun(), "peserta", jumlah)));
   }
 
+  void ubahNama(Pelaku pelaku, Siklus lama, String nama, long instrumenId) {
+    repository.updateNama(lama.tahun(), nama, instrumenId);
+    catatUbah(pelaku, lama);
+  }
+
+  void ubahFase(Pelaku pelaku, Siklus lama, List<RentangFase> fase) {
+    jadwal.replace(lama.tahun(), fase);
+    catatUbah(pelaku, lama);
+  }
+
+  void ubahParameter(Pelaku pelaku, Siklus lama, ParameterSiklus baru) {
+    parameter.replace(lama.tahun(), baru);
+    catatUbah(pelaku, lama);
+  }
+
+  void ubahKriteria(Pelaku pelaku, Siklus lama, List<KriteriaJuri> kriteria) {
+    parameter.replaceKriteria(lama.tahun(), kriteria);
+    catatUbah(pelaku, lama);
+  }
+
   /// Journals how the cycle differs from what it was.
-  void catatUbah(Pelaku pelaku, Siklus lama) {
+  private void catatUbah(Pelaku pelaku, Siklus lama) {
     repository.sentuh(lama.tahun());
     var beda = BedaSiklus.dari(lama, repository.find(lama.tahun()).orElseThrow());
     jurnal.catat(
@@ -81,7 +111,7 @@ class PenulisSiklus {
         akibat.perubahan().stream()
             .map(satu -> new Perpanjangan(satu.lama(), satu.baru(), alasan, pelaku.nama(), saat))
             .toList();
-    repository.perpanjang(lama.tahun(), daftar);
+    jadwal.perpanjang(lama.tahun(), daftar);
     repository.sentuh(lama.tahun());
     jurnal.catat(daftar.stream().map(satu -> catatan(pelaku, lama, satu)).toList());
   }

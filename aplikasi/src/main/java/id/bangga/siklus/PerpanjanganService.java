@@ -15,20 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class PerpanjanganService {
   private final SiklusService siklus;
   private final SiklusRepository repository;
+  private final JadwalRepository jadwal;
   private final PenulisSiklus penulis;
   private final Clock clock;
 
   PerpanjanganService(
-      SiklusService siklus, SiklusRepository repository, PenulisSiklus penulis, Clock clock) {
+      SiklusService siklus,
+      SiklusRepository repository,
+      JadwalRepository jadwal,
+      PenulisSiklus penulis,
+      Clock clock) {
     this.siklus = siklus;
     this.repository = repository;
+    this.jadwal = jadwal;
     this.penulis = penulis;
     this.clock = clock;
   }
 
   /// Every change of the running cycle's schedule, newest first.
   public List<Perpanjangan> daftar(int tahun) {
-    return repository.listPerpanjangan(tahun);
+    return jadwal.listPerpanjangan(tahun);
   }
 
   /// What an extension would change, or why not; nothing is done.

@@ -24,12 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 /// with a reason.
 @Service
 public class PesertaService {
-  private final SiklusRepository repository;
+  private final SiklusRepository siklus;
+  private final PesertaRepository repository;
   private final PenulisPeserta penulis;
   private final OrganisasiService organisasi;
 
   PesertaService(
-      SiklusRepository repository, PenulisPeserta penulis, OrganisasiService organisasi) {
+      SiklusRepository siklus,
+      PesertaRepository repository,
+      PenulisPeserta penulis,
+      OrganisasiService organisasi) {
+    this.siklus = siklus;
     this.repository = repository;
     this.penulis = penulis;
     this.organisasi = organisasi;
@@ -38,7 +43,7 @@ public class PesertaService {
   /// Units of today that do not take part, by code.
   public List<UnitKerja> calon(int tahun) {
     Set<Long> ikut =
-        repository.listPeserta(tahun).stream().map(Peserta::unitId).collect(Collectors.toSet());
+        repository.list(tahun).stream().map(Peserta::unitId).collect(Collectors.toSet());
     return organisasi.daftar(organisasi.hariIni()).stream()
         .filter(unit -> !ikut.contains(unit.id()))
         .toList();
@@ -53,7 +58,7 @@ public class PesertaService {
   @Transactional
   public Putusan ubah(Pelaku pelaku, int tahun, long versi, Collection<Long> unitId) {
     pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = repository.wajibLock(tahun);
+    Siklus lama = siklus.wajibLock(tahun);
     if (!lama.dapatDiubah()) {
       return Putusan.tolak(SK_002);
     }
@@ -77,7 +82,7 @@ public class PesertaService {
   @Transactional
   public Putusan tambah(Pelaku pelaku, int tahun, long unitId, String alasan) {
     pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = repository.wajibLock(tahun);
+    Siklus lama = siklus.wajibLock(tahun);
     UnitKerja unit = organisasi.peta(organisasi.hariIni()).get(unitId);
     Putusan putusan = periksa(lama, alasan, unit != null && !ikut(tahun, unitId), SK_027);
     if (putusan.diterima() && unit != null) {
@@ -91,7 +96,7 @@ public class PesertaService {
   @Transactional
   public Putusan keluarkan(Pelaku pelaku, int tahun, long unitId, String alasan) {
     pelaku.wajib(ATUR_SIKLUS);
-    Siklus lama = repository.wajibLock(tahun);
+    Siklus lama = siklus.wajibLock(tahun);
     Putusan putusan = periksa(lama, alasan, ikut(tahun, unitId), SK_020);
     if (putusan.diterima()) {
       penulis.keluarkan(pelaku, lama, unitId, alasan.strip());
@@ -111,6 +116,6 @@ public class PesertaService {
   }
 
   private boolean ikut(int tahun, long unitId) {
-    return repository.listPeserta(tahun).stream().anyMatch(satu -> satu.unitId() == unitId);
+    return repository.list(tahun).stream().anyMatch(satu -> satu.unitId() == unitId);
   }
 }

@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SiklusInvarian implements Invarian {
   private final SiklusRepository repository;
+  private final PesertaRepository peserta;
   private final InstrumenService instrumen;
 
-  SiklusInvarian(SiklusRepository repository, InstrumenService instrumen) {
+  SiklusInvarian(
+      SiklusRepository repository, PesertaRepository peserta, InstrumenService instrumen) {
     this.repository = repository;
+    this.peserta = peserta;
     this.instrumen = instrumen;
   }
 
@@ -56,7 +59,7 @@ class SiklusInvarian implements Invarian {
               .formatted(
                   siklus.tahun(), dipakai.id(), dipakai.tahun(), dipakai.status().sebutan()));
     }
-    if (repository.listPeserta(siklus.tahun()).isEmpty()) {
+    if (peserta.list(siklus.tahun()).isEmpty()) {
       temuan.add("Siklus %d sudah dibuka tanpa peserta.".formatted(siklus.tahun()));
     }
   }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -144,19 +145,24 @@ public class SiklusService {
 
   @Transactional
   public Putusan ubahNama(Pelaku pelaku, int tahun, long versi, String nama, long instrumenId) {
+    pelaku.wajib(ATUR_SIKLUS);
     instrumen.instrumen(instrumenId);
     return ubah(
         pelaku,
         tahun,
         versi,
         AturanSiklus.periksaNama(tahun, nama),
-        () -> repository.updateNama(tahun, nama.strip(), instrumenId));
+        lama -> penulis.ubahNama(pelaku, lama, nama.strip(), instrumenId));
   }
 
   @Transactional
   public Putusan ubahFase(Pelaku pelaku, int tahun, long versi, List<RentangFase> fase) {
     return ubah(
-        pelaku, tahun, versi, AturanFase.periksa(fase), () -> repository.replaceFase(tahun, fase));
+        pelaku,
+        tahun,
+        versi,
+        AturanFase.periksa(fase),
+        lama -> penulis.ubahFase(pelaku, lama, fase));
   }
 
   @Transactional
@@ -166,7 +172,7 @@ public class SiklusService {
         tahun,
         versi,
         AturanSiklus.periksaParameter(parameter),
-        () -> repository.replaceParameter(tahun, parameter));
+        lama -> penulis.ubahParameter(pelaku, lama, parameter));
   }
 
   @Transactional
@@ -176,11 +182,11 @@ public class SiklusService {
         tahun,
         versi,
         AturanSiklus.periksaKriteria(kriteria),
-        () -> repository.replaceKriteria(tahun, kriteria));
+        lama -> penulis.ubahKriteria(pelaku, lama, kriteria));
   }
 
   private Putusan ubah(
-      Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Runnable tulis) {
+      Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Consumer<Siklus> tulis) {
     pelaku.wajib(ATUR_SIKLUS);
     Siklus lama = repository.wajibLock(tahun);
     if (!lama.dapatDiubah()) {
@@ -188,8 +194,7 @@ public class SiklusService {
     }
     lama.wajibVersi(versi);
     if (keberatan.isEmpty()) {
-      tulis.run();
-      penulis.catatUbah(pelaku, lama);
+      tulis.accept(lama);
     }
     return Putusan.dari(keberatan);
   }

@@ -15,13 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SiklusTerkini {
   private final SiklusRepository repository;
+  private final PesertaRepository peserta;
   private final Map<Integer, Potret> simpanan = new ConcurrentHashMap<>();
 
   /// A cycle as it was at a marker; `peserta` by the unit's id, in the order of the codes.
   record Potret(UUID tanda, Siklus siklus, Map<Long, Peserta> peserta) {}
 
-  SiklusTerkini(SiklusRepository repository) {
+  SiklusTerkini(SiklusRepository repository, PesertaRepository peserta) {
     this.repository = repository;
+    this.peserta = peserta;
   }
 
   Potret wajib(int tahun) {
@@ -39,10 +41,7 @@ class SiklusTerkini {
       return ada;
     }
     var baru =
-        new Potret(
-            tanda,
-            repository.find(tahun).orElseThrow(),
-            menurutUnit(repository.listPeserta(tahun)));
+        new Potret(tanda, repository.find(tahun).orElseThrow(), menurutUnit(peserta.list(tahun)));
     simpanan.put(tahun, baru);
     return baru;
   }

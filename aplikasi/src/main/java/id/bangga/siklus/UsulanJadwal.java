@@ -1,5 +1,7 @@
 package id.bangga.siklus;
 
+import java.time.LocalDateTime;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -50,7 +52,7 @@ public final class UsulanJadwal {
         sampai(rentang.sampai().atYear(tahun)).atZone(zona).toInstant());
   }
 
-  private static java.time.LocalDateTime sampai(LocalDate hari) {
+  private static LocalDateTime sampai(LocalDate hari) {
     return hari.atTime(TUTUP);
   }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "bersama",
+      "basisdata",
       "audit",
       "akun",
       "organisasi",

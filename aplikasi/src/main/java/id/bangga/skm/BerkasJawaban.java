@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ public final class BerkasJawaban {
 
   private static Terbaca terbaca(Kolom kolom, UrutanUnsur urutan) {
     String judul = kolom.nama().toUpperCase(Locale.ROOT);
-    String kode = java.util.Objects.requireNonNull(kode(judul, urutan));
+    String kode = Objects.requireNonNull(kode(judul, urutan));
     return new Terbaca(
         new KolomUnsur(kode, kolom.nama()),
         kolom.antara(1, 4).berkode(KodeSkm.SKM_003.name()).saran(SARAN),

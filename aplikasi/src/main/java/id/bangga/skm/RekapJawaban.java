@@ -2,6 +2,7 @@ package id.bangga.skm;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Running totals over respondents, all whole numbers: they can be added up per day, service point
 /// or city in any order and give the same index and the same interval as the single answers would.
@@ -160,9 +161,7 @@ public final class RekapJawaban {
   }
 
   public List<JumlahUnsur> jumlah(List<KolomUnsur> kolom) {
-    return java.util.stream.IntStream.range(0, unsur)
-        .mapToObj(j -> jumlah(j, kolom.get(j)))
-        .toList();
+    return IntStream.range(0, unsur).mapToObj(j -> jumlah(j, kolom.get(j))).toList();
   }
 
   /// Sum over respondents of the squared influence on the sum of the means: for a respondent who

@@ -1,5 +1,6 @@
 package id.bangga.skm;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The nine unsur of PermenPANRB 14/2017, each with its stable code. Never key by position: the
@@ -27,6 +28,6 @@ public enum Unsur {
   }
 
   static List<String> kode() {
-    return java.util.Arrays.stream(values()).map(Unsur::name).toList();
+    return Arrays.stream(values()).map(Unsur::name).toList();
   }
 }

@@ -6,6 +6,7 @@ import id.bangga.berkas.Kolom;
 import id.bangga.berkas.Masukan;
 import id.bangga.berkas.Tabel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,6 @@ public final class BerkasSurvei {
   }
 
   private static double[] keDouble(int[] satu) {
-    return java.util.Arrays.stream(satu).mapToDouble(y -> y == 0 ? Double.NaN : y).toArray();
+    return Arrays.stream(satu).mapToDouble(y -> y == 0 ? Double.NaN : y).toArray();
   }
 }

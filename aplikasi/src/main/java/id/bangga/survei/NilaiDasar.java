@@ -3,6 +3,7 @@ package id.bangga.survei;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The seven core values of SE MenPANRB 20/2021 and UU 20/2023 article 3; each has three
 /// behaviours.
@@ -35,8 +36,7 @@ public enum NilaiDasar {
   /// Codes of the 21 behaviours in their order: `BP1 BP2 BP3 AK1 … KB3`.
   public static List<String> kodePerilaku() {
     return Arrays.stream(values())
-        .flatMap(
-            n -> java.util.stream.IntStream.rangeClosed(1, PERILAKU).mapToObj(i -> n.name() + i))
+        .flatMap(n -> IntStream.rangeClosed(1, PERILAKU).mapToObj(i -> n.name() + i))
         .toList();
   }
 }

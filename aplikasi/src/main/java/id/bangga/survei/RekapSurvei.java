@@ -1,6 +1,7 @@
 package id.bangga.survei;
 
 import id.bangga.bersama.Pecahan;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Running totals of answers 1..5 to the 21 behaviours; whole numbers only, blank stays blank.
@@ -39,7 +40,7 @@ public final class RekapSurvei {
 
   /// Respondents who answered at least one behaviour of the value that fewest answered.
   public long respondenTersedikit() {
-    return java.util.Arrays.stream(penjawabNilai).min().orElse(0);
+    return Arrays.stream(penjawabNilai).min().orElse(0);
   }
 
   long dijawab(int butir) {

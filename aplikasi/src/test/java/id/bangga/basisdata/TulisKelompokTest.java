@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,7 @@ class TulisKelompokTest {
         pekerja.execute(() -> hasil.add(tulis.tulis(nomor).orElseThrow()));
       }
       pekerja.shutdown();
-      assertThat(pekerja.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      assertThat(pekerja.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
       assertThat(hasil).hasSize(500);
     }
     assertThat(jdbc.queryForObject("select count(*) from public.kelompok_uji", Integer.class))
@@ -86,7 +89,7 @@ class TulisKelompokTest {
       for (var satu : List.of(pertama, kembar)) {
         try {
           satu.get();
-        } catch (java.util.concurrent.ExecutionException _) {
+        } catch (ExecutionException _) {
           gagal.incrementAndGet();
         }
       }
@@ -118,7 +121,7 @@ class TulisKelompokTest {
     }
   }
 
-  private java.util.function.Function<List<Integer>, List<Integer>> sisipkan(AtomicInteger hitung) {
+  private Function<List<Integer>, List<Integer>> sisipkan(AtomicInteger hitung) {
     return daftar -> {
       hitung.incrementAndGet();
       daftar.forEach(n -> jdbc.update("insert into public.kelompok_uji (n) values (?)", n));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 
 /// Lets a number of clients act side by side for a while and notes how long each act took.
 ///
@@ -120,7 +121,7 @@ final class Pengukur {
       waktu[banyak++] = satu;
     }
 
-    java.util.stream.LongStream isi() {
+    LongStream isi() {
       return Arrays.stream(waktu, 0, banyak);
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class PembacaCsvTest {
     Tabel tabel = csv("a,b\n1\n1,2,3\n1,2,,\n");
     assertThat(tabel.galat())
         .extracting(Galat::kode, Galat::baris)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("BK_005", 3));
+        .containsExactly(Tuple.tuple("BK_005", 3));
     assertThat(tabel.baris()).hasSize(3);
     assertThat(tabel.baris().getFirst().kosong(1)).isTrue();
   }

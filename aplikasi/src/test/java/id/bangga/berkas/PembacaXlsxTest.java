@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.berkas.BukuKerja.Berformat;
 import id.bangga.berkas.BukuKerja.Rumus;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,7 +13,10 @@ import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class PembacaXlsxTest {
@@ -54,7 +58,7 @@ class PembacaXlsxTest {
     assertThat(masukan.desimal(masukan.baris().get(1), nilai)).isNull();
     assertThat(masukan.galat())
         .extracting(Galat::kode, Galat::baris)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("BK_012", 5));
+        .containsExactly(Tuple.tuple("BK_012", 5));
     assertThat(masukan.kolomTakDikenal()).containsExactly("Teks Angka");
     var teks = Masukan.dari(PembacaTabel.baca(dariPoi()));
     assertThat(teks.desimal(teks.baris().get(0), teks.wajib("teks angka")))
@@ -74,7 +78,7 @@ class PembacaXlsxTest {
       judul.createCell(0).setCellValue("Nilai\n");
       judul.createCell(1).setCellValue("Teks \n Angka");
       judul.createCell(2).setCellValue("Tanggal");
-      lembar.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(0, 0, 2, 3));
+      lembar.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
       var satu = lembar.createRow(1);
       satu.createCell(0).setCellFormula("SUM(1,2,3)");
       satu.createCell(1).setCellValue("7,5");
@@ -86,9 +90,7 @@ class PembacaXlsxTest {
       lembar.createRow(2).createCell(0).setBlank();
       var rusak = lembar.createRow(4);
       rusak.setZeroHeight(true);
-      rusak
-          .createCell(0, CellType.ERROR)
-          .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
+      rusak.createCell(0, CellType.ERROR).setCellErrorValue(FormulaError.DIV0.getCode());
       buku.getCreationHelper().createFormulaEvaluator().evaluateAll();
       buku.write(keluar);
       return keluar.toByteArray();
@@ -103,7 +105,7 @@ class PembacaXlsxTest {
                 .keterangan("Lembar hitung")
                 .judul("a", "b")
                 .baris(2, new Rumus("A3*25", "0.00")));
-    try (var buku = new XSSFWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
+    try (var buku = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
       buku.getCreationHelper().createFormulaEvaluator().evaluateAll();
       var lembar = buku.getSheetAt(0);
       assertThat(lembar.getSheetName()).isEqualTo("Hitung   1 2");
@@ -152,7 +154,7 @@ class PembacaXlsxTest {
         .containsExactly("", "198001012005011001", "12345");
     assertThat(masukan.galat())
         .extracting(Galat::kode, Galat::baris)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("BK_018", 2));
+        .containsExactly(Tuple.tuple("BK_018", 2));
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,9 +57,7 @@ class SembarangMasukanTest {
     for (long benih = 0; benih < 2_000; benih++) {
       var acak = new SplittableRandom(benih);
       byte[] isi =
-          acak.nextInt(5) == 0
-              ? java.util.Arrays.copyOf(baik, acak.nextInt(baik.length))
-              : baik.clone();
+          acak.nextInt(5) == 0 ? Arrays.copyOf(baik, acak.nextInt(baik.length)) : baik.clone();
       for (int i = acak.nextInt(6); i > 0 && isi.length > 4; i--) {
         isi[4 + acak.nextInt(isi.length - 4)] = (byte) acak.nextInt(256);
       }
@@ -79,7 +79,7 @@ class SembarangMasukanTest {
       var acak = new SplittableRandom(benih);
       var rusak = new LinkedHashMap<>(bagian);
       String satu = nama.get(acak.nextInt(nama.size()));
-      byte[] isi = java.util.Objects.requireNonNull(rusak.get(satu)).clone();
+      byte[] isi = Objects.requireNonNull(rusak.get(satu)).clone();
       for (int i = 1 + acak.nextInt(4); i > 0; i--) {
         String pengganti = "0123456789<>\"'/ =ABZrstvn&;-.";
         isi[acak.nextInt(isi.length)] = (byte) pengganti.charAt(acak.nextInt(pengganti.length()));

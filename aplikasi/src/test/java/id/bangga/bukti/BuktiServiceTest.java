@@ -19,6 +19,7 @@ import id.bangga.organisasi.OrganisasiService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +145,7 @@ class BuktiServiceTest {
       try {
         return Files.readAllBytes(layanan.berkas(BUDI, bukti.id()).berkas());
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -165,7 +168,7 @@ class BuktiServiceTest {
     var mulai = new CountDownLatch(1);
     try (var pekerja = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<HasilUnggah>> hasil =
-          java.util.stream.IntStream.range(0, 20)
+          IntStream.range(0, 20)
               .mapToObj(_ ->
                   pekerja.submit(() -> {
                     mulai.await();
@@ -253,10 +256,7 @@ class BuktiServiceTest {
   }
 
   private SaringBukti saring(
-      String kata,
-      @org.jspecify.annotations.Nullable TipeBerkas tipe,
-      @org.jspecify.annotations.Nullable Integer tahun,
-      @org.jspecify.annotations.Nullable Boolean dipakai) {
+      String kata, @Nullable TipeBerkas tipe, @Nullable Integer tahun, @Nullable Boolean dipakai) {
     return new SaringBukti(A, kata, tipe, tahun, dipakai, false, "judul", false, 0, 25);
   }
 

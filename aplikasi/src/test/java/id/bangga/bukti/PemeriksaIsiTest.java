@@ -2,10 +2,15 @@ package id.bangga.bukti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -72,7 +77,7 @@ class PemeriksaIsiTest {
 
   @Test
   void BD_003_zip_biasa_bukan_dokumen() throws IOException {
-    ditolak(KodeBukti.BD_003, "data.xlsx", BerkasUji.zip(java.util.Map.of("catatan.txt", "halo")));
+    ditolak(KodeBukti.BD_003, "data.xlsx", BerkasUji.zip(Map.of("catatan.txt", "halo")));
   }
 
   @Test
@@ -147,7 +152,8 @@ class PemeriksaIsiTest {
   @Test
   void BD_007_templat_dari_alamat_lain_ditolak_tetapi_tautan_biasa_boleh() throws IOException {
     String rel =
-        "<Relationships><Relationship Id='1' TargetMode='External' Target='http://jahat.example/t.dotm'"
+        "<Relationships><Relationship Id='1' TargetMode='External'"
+            + " Target='http://jahat.example/t.dotm'"
             + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s'/></Relationships>";
     var isi = BerkasUji.isiDocx();
     isi.put("word/_rels/settings.xml.rels", rel.formatted("attachedTemplate"));
@@ -174,7 +180,7 @@ class PemeriksaIsiTest {
 
   @Test
   void BD_008_nama_yang_disandikan_tetap_dikenali() throws IOException {
-    String pdf = new String(BerkasUji.pdfBerskrip(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String pdf = new String(BerkasUji.pdfBerskrip(), StandardCharsets.ISO_8859_1);
     String tersamar =
         """
         %PDF-1.4
@@ -197,9 +203,9 @@ class PemeriksaIsiTest {
         var lampiran = new PDComplexFileSpecification();
         lampiran.setFile("a.exe");
         lampiran.setEmbeddedFile(
-            new PDEmbeddedFile(dokumen, new java.io.ByteArrayInputStream(new byte[9])));
+            new PDEmbeddedFile(dokumen, new ByteArrayInputStream(new byte[9])));
         var pohon = new PDEmbeddedFilesNameTreeNode();
-        pohon.setNames(java.util.Map.of("a", lampiran));
+        pohon.setNames(Map.of("a", lampiran));
         var nama = new PDDocumentNameDictionary(dokumen.getDocumentCatalog());
         nama.setEmbeddedFiles(pohon);
         dokumen.getDocumentCatalog().setNames(nama);
@@ -244,9 +250,9 @@ class PemeriksaIsiTest {
   @Test
   void BD_009_gambar_raksasa_ditolak() throws IOException {
     byte[] png = BerkasUji.gambar("png", 2, 2);
-    var kepala = java.nio.ByteBuffer.wrap(png);
+    var kepala = ByteBuffer.wrap(png);
     kepala.putInt(16, 60_000).putInt(20, 60_000);
-    var crc = new java.util.zip.CRC32();
+    var crc = new CRC32();
     crc.update(png, 12, 17);
     kepala.putInt(29, (int) crc.getValue());
     ditolak(KodeBukti.BD_009, "foto.png", png);
@@ -254,7 +260,7 @@ class PemeriksaIsiTest {
 
   @Test
   void BD_010_berkas_rangkap_ditolak() throws IOException {
-    byte[] zip = BerkasUji.zip(java.util.Map.of("A.class", "x"));
+    byte[] zip = BerkasUji.zip(Map.of("A.class", "x"));
     ditolak(KodeBukti.BD_010, "sk.pdf", BerkasUji.gabung(BerkasUji.pdf("a"), zip));
     ditolak(KodeBukti.BD_010, "foto.jpg", BerkasUji.gabung(BerkasUji.gambar("jpg", 9, 9), zip));
     ditolak(KodeBukti.BD_010, "foto.png", BerkasUji.gabung(BerkasUji.gambar("png", 9, 9), zip));

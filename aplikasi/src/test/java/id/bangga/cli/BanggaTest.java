@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ class BanggaTest {
           {"survei", "indeks"},
           {"skm", "periksa"}
         }) {
-      String[] args = java.util.Arrays.copyOf(kata, kata.length + 1);
+      String[] args = Arrays.copyOf(kata, kata.length + 1);
       args[kata.length] = "--bantuan";
       Jalan jalan = Jalan.bangga((Object[]) args);
       assertThat(jalan.status()).isZero();

@@ -4,6 +4,7 @@ import id.bangga.berkas.BacaJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ public record Jalan(int status, String keluar, String galat) {
   public static Jalan bangga(Object... args) {
     var keluar = new StringWriter();
     var galat = new StringWriter();
-    String[] kata = java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    String[] kata = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int status = Bangga.jalankan(new PrintWriter(keluar), new PrintWriter(galat), kata);
     return new Jalan(status, keluar.toString(), galat.toString());
   }

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,7 @@ class JuriCommandTest {
     Map<?, ?> json =
         Jalan.bangga("juri", "hitung", EMAS.resolve(kasus + "_skor.csv"), "--json").json();
     Map<String, double[]> harapan = harapan(kasus);
-    java.util.function.Function<String, double[]> acuan =
-        k -> Objects.requireNonNull(harapan.get(k));
+    Function<String, double[]> acuan = k -> Objects.requireNonNull(harapan.get(k));
     assertThat(angka(json.get("intersep")))
         .as(PERINTAH_R)
         .isCloseTo(acuan.apply("umum intersep")[0], within(1e-5));
@@ -93,7 +94,7 @@ class JuriCommandTest {
         .isCloseTo(acuan.apply("umum kriteria")[0], within(1e-6));
     for (String bagian : List.of("Unit", "Juri", "Galat")) {
       double ragam = acuan.apply("umum ragam" + bagian)[0];
-      assertThat(angka(objek(json, "komponen").get(bagian.toLowerCase(java.util.Locale.ROOT))))
+      assertThat(angka(objek(json, "komponen").get(bagian.toLowerCase(Locale.ROOT))))
           .as(PERINTAH_R)
           .isCloseTo(ragam, within(1e-4 * ragam));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,9 +148,7 @@ class SkmCommandTest {
     double atas = ((BigDecimal) Objects.requireNonNull(selang.get(1))).doubleValue();
     assertThat((bawah + atas) / 2).isCloseTo(78.2986111111111, within(1e-9));
     double n = angka(jalan.json(), "responden");
-    double t =
-        org.apache.commons.statistics.distribution.TDistribution.of(n - 1)
-            .inverseCumulativeProbability(0.975);
+    double t = TDistribution.of(n - 1).inverseCumulativeProbability(0.975);
     assertThat((atas - bawah) / 2).isCloseTo(t * 0.752236905023984, within(1e-9));
   }
 

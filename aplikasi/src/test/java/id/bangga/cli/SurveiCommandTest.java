@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class SurveiCommandTest {
     return (Map<?, ?>) Objects.requireNonNull(objek.get(kunci));
   }
 
-  private static double angka(@org.jspecify.annotations.Nullable Object isi) {
+  private static double angka(@Nullable Object isi) {
     return ((BigDecimal) Objects.requireNonNull(isi)).doubleValue();
   }
 

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.bangga.SiklusUji;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.bersama.KodeAturan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class DeskServiceTest {
     jdbc.sql(sql).params(isi).update();
   }
 
-  private java.util.List<id.bangga.bersama.KodeAturan> ganti(Tokoh baru) {
+  private List<KodeAturan> ganti(Tokoh baru) {
     return kode(penugasan.ganti(SITI, KUNCI, Optional.empty(), baru.id(), ""));
   }
 
@@ -89,7 +91,8 @@ class DeskServiceTest {
     assertThat(kode(penugasan.ganti(SITI, KUNCI, Optional.of(lama), lama, " "))).contains(DK_009);
     Tokoh.HENDRA_JURI.buat(jdbc);
     ubah(
-        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (?, 'EVALUATOR', date '2020-01-01', now())",
+        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (?, 'EVALUATOR', date"
+            + " '2020-01-01', now())",
         Tokoh.HENDRA_JURI.id());
     wajib(penugasan.ganti(SITI, KUNCI, Optional.of(lama), Tokoh.HENDRA_JURI.id(), "Lina cuti"));
     assertThat(penugasan.daftar(SITI, KUNCI.tahun()).getFirst().tugas())

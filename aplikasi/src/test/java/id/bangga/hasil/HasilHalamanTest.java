@@ -23,6 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.data.Offset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class HasilHalamanTest {
       assertThat(jumlah)
           .isCloseTo(
               buku.getSheet("Peringkat").getRow(1).getCell(4).getNumericCellValue(),
-              org.assertj.core.data.Offset.offset(1e-9));
+              Offset.offset(1e-9));
     }
   }
 

@@ -18,6 +18,7 @@ import id.bangga.instrumen.Rujukan;
 import id.bangga.instrumen.Skor;
 import id.bangga.instrumen.StatusInstrumen;
 import id.bangga.instrumen.Tingkat;
+import id.bangga.juri.AturanFinalis;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.Kandidat;
 import id.bangga.juri.NilaiDisesuaikan;
@@ -34,6 +35,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +102,7 @@ final class HasilUji {
     Map<String, Kandidat> kandidat = new LinkedHashMap<>();
     unit.values().forEach(satu -> kandidat.put(satu.kode(), kandidat(satu, instrumen)));
     List<String> finalis =
-        id.bangga.juri.AturanFinalis.pilih(List.copyOf(kandidat.values()), 3, SERI)
-            .finalis()
-            .stream()
+        AturanFinalis.pilih(List.copyOf(kandidat.values()), 3, SERI).finalis().stream()
             .map(posisi -> posisi.kandidat().unit())
             .toList();
     return susun(instrumen, parameter, kriteria, unit, kandidat, finalis, acak);
@@ -148,7 +148,7 @@ final class HasilUji {
       nilaiJuri.putAll(NilaiDisesuaikan.dari(semua));
     }
     nilaiJuri.forEach((kode, nilai) -> {
-      Kandidat desk = java.util.Objects.requireNonNull(kandidat.get(kode));
+      Kandidat desk = Objects.requireNonNull(kandidat.get(kode));
       tampil.add(
           new Kandidat(
               kode,
@@ -167,7 +167,7 @@ final class HasilUji {
                 new IsiHasil.Baris(
                     tempat.unit(),
                     "DINAS_BADAN",
-                    java.util.Objects.requireNonNull(kandidat.get(tempat.unit())).nilai(),
+                    Objects.requireNonNull(kandidat.get(tempat.unit())).nilai(),
                     nilaiJuri.get(tempat.unit()),
                     tempat.nilai(),
                     tempat.peringkat(),
@@ -191,12 +191,11 @@ final class HasilUji {
   private static Kandidat kandidat(IsiHasil.Unit unit, Instrumen instrumen) {
     Map<String, Skor> skor = new LinkedHashMap<>();
     unit.indikator()
-        .forEach((kode, isi) ->
-            skor.put(kode, Skor.dari(java.util.Objects.requireNonNull(isi.skor()), "")));
+        .forEach((kode, isi) -> skor.put(kode, Skor.dari(Objects.requireNonNull(isi.skor()), "")));
     Nilai nilai = Nilai.hitung(instrumen, skor);
     return new Kandidat(
         unit.kode(),
-        java.util.Objects.requireNonNull(nilai.total()),
+        Objects.requireNonNull(nilai.total()),
         PeriksaJuri.poin(nilai, "B"),
         null,
         PeriksaJuri.poin(nilai, "B3"),

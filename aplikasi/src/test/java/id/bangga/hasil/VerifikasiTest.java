@@ -3,8 +3,10 @@ package id.bangga.hasil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.berkas.BacaJson;
+import id.bangga.berkas.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,9 +83,7 @@ class VerifikasiTest {
     var ulang =
         PembacaHasil.baca(
             BacaObjek.dari(
-                "isi",
-                BacaJson.baca(id.bangga.berkas.Json.padat(isi).getBytes(StandardCharsets.UTF_8))
-                    .nilai()));
+                "isi", BacaJson.baca(Json.padat(isi).getBytes(StandardCharsets.UTF_8)).nilai()));
     assertThat(PenulisHasil.isi(ulang, Map.of()).toString()).isEqualTo(isi.toString());
   }
 
@@ -273,7 +273,7 @@ class VerifikasiTest {
   private static Object dalam(Object nilai) {
     return switch (nilai) {
       case Map<?, ?> peta -> {
-        Map<String, @Nullable Object> salin = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable Object> salin = new LinkedHashMap<>();
         peta.forEach((k, v) -> salin.put(String.valueOf(k), v == null ? null : dalam(v)));
         yield salin;
       }

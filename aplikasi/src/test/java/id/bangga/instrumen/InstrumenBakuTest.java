@@ -9,12 +9,15 @@ import id.bangga.berkas.Kolom;
 import id.bangga.berkas.Masukan;
 import id.bangga.berkas.PembacaTabel;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// The built-in instrument is the one of the domain table, and survives every form it is written
@@ -56,7 +59,7 @@ class InstrumenBakuTest {
 
   @Test
   void branches_weigh_what_the_lke_gives_them() {
-    var bobot = new java.util.LinkedHashMap<String, String>();
+    var bobot = new LinkedHashMap<String, String>();
     BAKU.semuaKomponen().forEach(k -> bobot.put(k.kode(), k.bobot().toPlainString()));
 
     assertThat(bobot)
@@ -118,10 +121,10 @@ class InstrumenBakuTest {
 
   @Test
   void a_member_that_is_wrong_is_named() {
-    var objek = new java.util.LinkedHashMap<>(InstrumenJson.dari(BAKU));
+    var objek = new LinkedHashMap<>(InstrumenJson.dari(BAKU));
     objek.put("tahun", "dua ribu");
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> InstrumenJson.instrumen(objek))
+    Assertions.assertThatThrownBy(() -> InstrumenJson.instrumen(objek))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("instrumen.tahun bukan angka");
   }
@@ -141,9 +144,9 @@ class InstrumenBakuTest {
         new CaraNilai.Berjenjang(
             PetaTingkat.SENDIRI,
             List.of(
-                new Tingkat("Penuh", "semua: tanpa kecuali", new java.math.BigDecimal("1")),
-                new Tingkat("Separuh", "sebagian", new java.math.BigDecimal("0.625")),
-                new Tingkat("Nihil", "", new java.math.BigDecimal("0"))));
+                new Tingkat("Penuh", "semua: tanpa kecuali", new BigDecimal("1")),
+                new Tingkat("Separuh", "sebagian", new BigDecimal("0.625")),
+                new Tingkat("Nihil", "", new BigDecimal("0"))));
     Instrumen satu =
         CaraUji.instrumen(
             CaraUji.induk(

@@ -9,6 +9,7 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.berkas.BacaJson;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -363,7 +365,7 @@ class InstrumenHalamanTest {
   }
 
   private MockHttpServletResponse buka(Tokoh tokoh, String alamat) throws Exception {
-    return mvc.perform(get(java.net.URI.create(alamat)).with(tokoh)).andReturn().getResponse();
+    return mvc.perform(get(URI.create(alamat)).with(tokoh)).andReturn().getResponse();
   }
 
   private MockHttpServletResponse kirim(String alamat, Map<String, String> isi) throws Exception {
@@ -377,11 +379,11 @@ class InstrumenHalamanTest {
     MockHttpServletRequestBuilder kiriman = post(alamat).with(Tokoh.SITI_PENGELOLA);
     var formulir =
         Objects.requireNonNull(halaman.selectFirst("form[method=post][action='" + alamat + "']"));
-    for (var satu : ((org.jsoup.nodes.FormElement) formulir).formData()) {
+    for (var satu : ((FormElement) formulir).formData()) {
       kiriman.param(satu.key(), isi.getOrDefault(satu.key(), satu.value()));
     }
     for (var satu : isi.entrySet()) {
-      if (((org.jsoup.nodes.FormElement) formulir)
+      if (((FormElement) formulir)
           .formData().stream().noneMatch(ada -> ada.key().equals(satu.getKey()))) {
         kiriman.param(satu.getKey(), satu.getValue());
       }

@@ -12,8 +12,10 @@ import id.bangga.berkas.Tabel;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,7 @@ class InstrumenImporServiceTest {
   /// The exported file without A3.5 and with another weight for A1.1.
   private byte[] tersunting() {
     Instrumen lain =
-        Suntingan.bobot(java.util.Map.of("A1.1", new java.math.BigDecimal("3.5")))
+        Suntingan.bobot(Map.of("A1.1", new BigDecimal("3.5")))
             .apply(Suntingan.hapusIndikator("A3.5").apply(draf));
     return EksporInstrumen.csv(lain);
   }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -257,7 +258,7 @@ class InstrumenServiceTest {
         .containsExactly("UBAH A", "UBAH A3", "TAMBAH A3.6", "HAPUS A3.5");
   }
 
-  private Instrumen ubah(Instrumen dari, java.util.function.UnaryOperator<Instrumen> suntingan) {
+  private Instrumen ubah(Instrumen dari, UnaryOperator<Instrumen> suntingan) {
     return layanan.ubah(SITI, dari.id(), dari.versiKunci(), suntingan).wajib();
   }
 

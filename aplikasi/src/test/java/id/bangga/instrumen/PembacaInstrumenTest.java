@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.berkas.Galat;
 import id.bangga.berkas.PembacaTabel;
+import id.bangga.berkas.Tabel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PembacaInstrumenTest {
   private static final String JUDUL =
       "Kode;Induk;Jenis;Nama;Bobot;Peta;A;B;C;D;E;Ya;Tidak;Tingkat sendiri;Rumus;Masukan 1;Masukan"
-          + " 2;Bila penyebut nol;Kunci data;Pengisi;Boleh tidak berlaku;Bukti dukung;Sumber;Asal\n";
+          + " 2;Bila penyebut nol;Kunci data;Pengisi;Boleh tidak berlaku;Bukti"
+          + " dukung;Sumber;Asal\n";
 
   @Test
   void IN_013_a_dozen_faults_are_all_named_with_their_cells() {
@@ -92,7 +94,7 @@ class PembacaInstrumenTest {
     return PembacaInstrumen.baca(tabel(JUDUL + String.join("\n", List.of(baris)) + "\n"));
   }
 
-  private static id.bangga.berkas.Tabel tabel(String isi) {
+  private static Tabel tabel(String isi) {
     return PembacaTabel.baca(isi.getBytes(StandardCharsets.UTF_8));
   }
 

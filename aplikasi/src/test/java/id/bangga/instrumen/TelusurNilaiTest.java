@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bangga.web.Telusur;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What a reader sees behind a figure: every value that was put in.
@@ -57,7 +58,7 @@ class TelusurNilaiTest {
     Telusur cabang = TelusurNilai.komponen(BAKU, nilai.komponen("A1").orElseThrow());
     assertThat(cabang.nilai()).isEqualTo("6,00");
     assertThat(cabang.hitungan()).startsWith("4,00 + 2,00 + 0,00 + 0,00 = 6,00");
-    assertThat(java.util.Objects.requireNonNull(cabang.rincian()).baris()).hasSize(4);
+    assertThat(Objects.requireNonNull(cabang.rincian()).baris()).hasSize(4);
 
     Telusur total = TelusurNilai.total("Nilai desk Dinas Contoh", BAKU, nilai);
     assertThat(total.nilai()).isEqualTo("6,00");

@@ -1,5 +1,7 @@
 package id.bangga.juri;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static id.bangga.juri.KodeAturanPenjurian.JR_001;
 import static id.bangga.juri.KodeAturanPenjurian.JR_002;
 import static id.bangga.juri.KodeAturanPenjurian.JR_005;
@@ -54,6 +56,8 @@ class AturanPenjurianTest {
   private final PenjurianUji uji;
   private final FinalisService finalis;
   private final PanelService panel;
+  private final PenugasanJuriService penugasan;
+  private final UndianService undian;
   private final PlenoService pleno;
   private final LembarService lembar;
   private final JdbcClient jdbc;
@@ -62,12 +66,16 @@ class AturanPenjurianTest {
       PenjurianUji uji,
       FinalisService finalis,
       PanelService panel,
+      PenugasanJuriService penugasan,
+      UndianService undian,
       PlenoService pleno,
       LembarService lembar,
       JdbcClient jdbc) {
     this.uji = uji;
     this.finalis = finalis;
     this.panel = panel;
+    this.penugasan = penugasan;
+    this.undian = undian;
     this.pleno = pleno;
     this.lembar = lembar;
     this.jdbc = jdbc;
@@ -92,25 +100,25 @@ class AturanPenjurianTest {
   @Test
   void JR_001_juri_tidak_menilai_unit_asalnya() {
     uji.siap();
-    wajib(panel.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
+    wajib(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
     pindahkan(Tokoh.MAYA_JURI, 1);
-    ditolak(panel.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_001);
+    ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_001);
   }
 
   @Test
   void JR_002_juri_tidak_menilai_unit_dalam_garis_komandonya() {
     uji.siap();
-    wajib(panel.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
+    wajib(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
     jdbc.sql("update organisasi.unit_versi set induk_id = 2 where unit_id = 1").update();
     pindahkan(Tokoh.MAYA_JURI, 2);
-    ditolak(panel.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_002);
+    ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_002);
   }
 
   @Test
   void JR_005_hanya_pemegang_peran_juri_menjadi_anggota_dan_ditugaskan() {
     uji.siap();
     ditolak(panel.simpan(SITI, TAHUN, Tokoh.AGUS_EVALUATOR.id(), "BPKP", true), JR_005);
-    ditolak(panel.tugaskan(SITI, kunci(Tokoh.AGUS_EVALUATOR, 1), "uji"), JR_005);
+    ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.AGUS_EVALUATOR, 1), "uji"), JR_005);
   }
 
   @Test
@@ -124,10 +132,10 @@ class AturanPenjurianTest {
     uji.siap();
     uji.simpan(Tokoh.MAYA_JURI, 1, "80");
     ditolak(panel.keluarkan(SITI, TAHUN, Tokoh.MAYA_JURI.id()), JR_008);
-    ditolak(panel.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_031);
-    ditolak(panel.terapkan(SITI, TAHUN, 0, 2), JR_031);
+    ditolak(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_031);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 2), JR_031);
     assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1).skor()).hasSize(5);
-    wajib(panel.lepas(SITI, kunci(Tokoh.MAYA_JURI, 2), "uji"));
+    wajib(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 2), "uji"));
     wajib(panel.keluarkan(SITI, TAHUN, Tokoh.HENDRA_JURI.id()));
   }
 
@@ -142,7 +150,7 @@ class AturanPenjurianTest {
   void JR_013_JR_016_finalis_yang_dinilai_tidak_ditetapkan_ulang_dan_tidak_diundi_ulang() {
     uji.siap();
     uji.simpan(Tokoh.MAYA_JURI, 1, "80");
-    ditolak(finalis.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_016);
+    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_016);
     uji.penetapanFinalis();
     ditolak(finalis.tetapkan(SITI, TAHUN, DINAS, Set.of(), ""), JR_013);
   }
@@ -151,15 +159,15 @@ class AturanPenjurianTest {
   void JR_014_tanpa_finalis_tidak_ada_undian_rencana_dan_tugas() {
     uji.desk("0.9", "0.8");
     uji.panelLengkap();
-    ditolak(finalis.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_014);
-    ditolak(panel.terapkan(SITI, TAHUN, 0, 1), JR_014);
-    ditolak(panel.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_014);
+    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_014);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_014);
+    ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_014);
   }
 
   @Test
   void JR_020_juri_tanpa_tugas_tidak_melihat_dan_tidak_menyimpan() {
     uji.siap();
-    wajib(panel.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
+    wajib(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"));
     assertThatThrownBy(() -> lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1))
         .isInstanceOf(TidakBerhak.class)
         .hasMessageContaining(JR_020.kalimat());
@@ -177,12 +185,12 @@ class AturanPenjurianTest {
 
   @Test
   void JR_026_penulis_yang_tidak_menerima_lagi_meminta_kirim_ulang(
-      @org.springframework.beans.factory.annotation.Autowired LembarRepository repository,
-      @org.springframework.beans.factory.annotation.Autowired SiklusService siklus,
-      @org.springframework.beans.factory.annotation.Autowired PenjagaJuri penjaga,
-      @org.springframework.beans.factory.annotation.Autowired Jurnal jurnal,
-      @org.springframework.beans.factory.annotation.Autowired PenyimpanSkor penyimpan,
-      @org.springframework.beans.factory.annotation.Autowired
+      @Autowired LembarRepository repository,
+      @Autowired SiklusService siklus,
+      @Autowired PenjagaJuri penjaga,
+      @Autowired Jurnal jurnal,
+      @Autowired PenyimpanSkor penyimpan,
+      @Autowired
           PlatformTransactionManager pengelola) {
     uji.siap();
     var penuh = new LembarService(repository, siklus, penjaga, jurnal, penyimpan, pengelola);
@@ -194,18 +202,18 @@ class AturanPenjurianTest {
   @Test
   void JR_030_rencana_yang_mustahil_disebut_sebabnya() {
     uji.siap();
-    Putusan putusan = panel.terapkan(SITI, TAHUN, 1, 1);
+    Putusan putusan = penugasan.terapkan(SITI, TAHUN, 1, 1);
     ditolak(putusan, JR_030);
     assertThat(putusan.alasan().getFirst().pesan())
         .contains("5 penilaian tidak dapat menghubungkan 5 unit dan 3 juri", "paling sedikit 7");
-    Putusan banyak = panel.terapkan(SITI, TAHUN, 4, 1);
+    Putusan banyak = penugasan.terapkan(SITI, TAHUN, 4, 1);
     assertThat(banyak.alasan().getFirst().pesan()).contains("kurang dari 4", "Dinas A (3)");
   }
 
   @Test
   void JR_032_penugasan_ganda_ditolak() {
     uji.siap();
-    ditolak(panel.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_032);
+    ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_032);
   }
 
   @Test
@@ -233,7 +241,7 @@ class AturanPenjurianTest {
     wajib(finalis.tetapkan(SITI, TAHUN, DINAS, Set.of(), ""));
     uji.penjurian();
     uji.panelLengkap();
-    wajib(panel.terapkan(SITI, TAHUN, 0, 1));
+    wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
     for (long unit = 1; unit <= 5; unit++) {
       long ini = unit;
       PenjurianUji.JURI.forEach(satu -> uji.nilai(satu, ini, "80"));

@@ -1,5 +1,9 @@
 package id.bangga.juri;
 
+import java.math.BigDecimal;
+
+import java.util.HashMap;
+
 import static id.bangga.juri.PenjurianUji.SITI;
 import static id.bangga.juri.PenjurianUji.TAHUN;
 import static id.bangga.juri.PenjurianUji.wajib;
@@ -71,7 +75,7 @@ class PenjurianPerambanTest {
     wajib(kalibrasi.buka(SITI, TAHUN, ContohKalibrasi.baku()));
     int[][] contoh = {{88, 52, 66}, {84, 50, 64}, {70, 44, 60}};
     for (int j = 0; j < 3; j++) {
-      Map<Integer, Map<String, java.math.BigDecimal>> isi = new java.util.HashMap<>();
+      Map<Integer, Map<String, BigDecimal>> isi = new HashMap<>();
       for (int nomor = 1; nomor <= 3; nomor++) {
         isi.put(nomor, PenjurianUji.skor(String.valueOf(contoh[j][nomor - 1])));
       }

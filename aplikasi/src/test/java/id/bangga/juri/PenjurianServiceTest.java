@@ -1,5 +1,13 @@
 package id.bangga.juri;
 
+import org.assertj.core.data.Offset;
+
+import java.time.Instant;
+
+import java.util.concurrent.Executors;
+
+import java.time.Duration;
+
 import static id.bangga.juri.KodeAturanPenjurian.JR_003;
 import static id.bangga.juri.KodeAturanPenjurian.JR_004;
 import static id.bangga.juri.KodeAturanPenjurian.JR_009;
@@ -45,6 +53,8 @@ class PenjurianServiceTest {
   private final PenjurianUji uji;
   private final FinalisService finalis;
   private final PanelService panel;
+  private final PenugasanJuriService penugasan;
+  private final UndianService undian;
   private final LembarService lembar;
   private final PlenoService pleno;
   private final JuriService juri;
@@ -59,6 +69,8 @@ class PenjurianServiceTest {
       PenjurianUji uji,
       FinalisService finalis,
       PanelService panel,
+      PenugasanJuriService penugasan,
+      UndianService undian,
       LembarService lembar,
       PlenoService pleno,
       JuriService juri,
@@ -71,6 +83,8 @@ class PenjurianServiceTest {
     this.uji = uji;
     this.finalis = finalis;
     this.panel = panel;
+    this.penugasan = penugasan;
+    this.undian = undian;
     this.lembar = lembar;
     this.pleno = pleno;
     this.juri = juri;
@@ -95,14 +109,14 @@ class PenjurianServiceTest {
     uji.siap();
     List<Finalis> daftar = finalis.daftar(SITI, TAHUN);
     assertThat(daftar).extracting(Finalis::unitId).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
-    Undian undian = finalis.undian(SITI, TAHUN).getFirst();
+    Undian hasil = undian.daftar(SITI, TAHUN).getFirst();
     assertThat(daftar)
         .extracting(Finalis::kode)
         .isEqualTo(
-            Undian.undi(List.of("PD.05", "PD.03", "PD.01", "PD.02", "PD.04"), undian.benih()));
+            Undian.undi(List.of("PD.05", "PD.03", "PD.01", "PD.02", "PD.04"), hasil.benih()));
     assertThat(daftar).extracting(Finalis::urutan).containsExactly(1, 2, 3, 4, 5);
     assertThat(daftar.get(1).mulai())
-        .isEqualTo(undian.mulai().plus(java.time.Duration.ofMinutes(20)));
+        .isEqualTo(hasil.mulai().plus(Duration.ofMinutes(20)));
   }
 
   @Test
@@ -137,7 +151,7 @@ class PenjurianServiceTest {
     PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.HENDRA_JURI.id(), "BPKP", true));
     PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.MAYA_JURI.id(), "BPKP", true));
-    ditolak(panel.terapkan(SITI, TAHUN, 0, 1), JR_004, JR_009);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_004, JR_009);
     assertThat(panel.peringatan(SITI, TAHUN)).hasSize(1);
   }
 
@@ -154,7 +168,8 @@ class PenjurianServiceTest {
     int versi = lembar.lembar(Tokoh.HENDRA_JURI.pelaku(), TAHUN, 2).versi();
     ditolak(lembar.kunci(Tokoh.HENDRA_JURI.pelaku(), TAHUN, 2, versi), JR_003);
     ditolak(
-        panel.tugaskan(SITI, new KunciLembar(TAHUN, Tokoh.HENDRA_JURI.id(), 2), "coba"), JR_003);
+        penugasan.tugaskan(SITI, new KunciLembar(TAHUN, Tokoh.HENDRA_JURI.id(), 2), "coba"),
+        JR_003);
     assertThat(periksa.periksa()).anyMatch(satu -> satu.toString().contains("benturan"));
   }
 
@@ -178,14 +193,14 @@ class PenjurianServiceTest {
   @Test
   void many_saves_at_once_are_each_kept_and_journaled() {
     uji.siap();
-    try (var pekerja = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var pekerja = Executors.newVirtualThreadPerTaskExecutor()) {
       var tugas =
           IntStream.range(0, 15)
               .mapToObj(i ->
                   pekerja.submit(() ->
                       uji.simpan(PenjurianUji.JURI.get(i % 3), 1 + i / 3, String.valueOf(60 + i))))
               .toList();
-      tugas.forEach(satu -> assertThat(satu).succeedsWithin(java.time.Duration.ofSeconds(20)));
+      tugas.forEach(satu -> assertThat(satu).succeedsWithin(Duration.ofSeconds(20)));
     }
     assertThat(juri.nilai(TAHUN).finalis())
         .allSatisfy(satu -> assertThat(satu.juri()).allMatch(s -> s.nilai() != null));
@@ -263,10 +278,10 @@ class PenjurianServiceTest {
     assertThat(keras(satu, Tokoh.YUSUF_JURI)).isNegative();
     assertThat(keras(satu, Tokoh.HENDRA_JURI)).isPositive();
     assertThat(satu.unit())
-        .extracting(u -> java.util.Objects.requireNonNull(u.hitungan()))
+        .extracting(u -> Objects.requireNonNull(u.hitungan()))
         .allSatisfy(u ->
             assertThat(u.peluang().stream().mapToDouble(p -> p).sum())
-                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9)));
+                .isCloseTo(1, Offset.offset(1e-9)));
     assertThat(pertimbangan.rapor(Tokoh.MAYA_JURI.pelaku(), TAHUN))
         .singleElement()
         .satisfies(r -> assertThat(r.saya().akunId()).isEqualTo(Tokoh.MAYA_JURI.id()));
@@ -286,7 +301,7 @@ class PenjurianServiceTest {
   void adjusted_score_is_official_only_where_the_cycle_said_so() {
     uji.siap();
     PenjurianUji.wajib(
-        panel.lepas(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 2), "berhalangan"));
+        penugasan.lepas(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 2), "berhalangan"));
     int[][] skor = {{86, 84, 71}, {85, 83, 0}, {72, 69, 57}, {80, 79, 64}, {60, 57, 46}};
     for (int u = 0; u < 5; u++) {
       for (int j = 0; j < 3; j++) {
@@ -308,7 +323,7 @@ class PenjurianServiceTest {
     jdbc.sql("update siklus.siklus set tanda = gen_random_uuid() where tahun = ?")
         .param(TAHUN)
         .update();
-    BigDecimal pertama = java.util.Objects.requireNonNull(satu(1).nilaiResmi());
+    BigDecimal pertama = Objects.requireNonNull(satu(1).nilaiResmi());
     assertThat(pertama).isGreaterThan(satu(2).nilaiResmi());
     assertThat(pertama.scale()).isEqualTo(NilaiDisesuaikan.DESIMAL);
     Pertimbangan bahan = pertimbangan.juri(SITI, TAHUN).getFirst();
@@ -353,7 +368,7 @@ class PenjurianServiceTest {
         PenjurianUji.JURI.stream()
             .map(satu -> new JuriContoh.JuriRekaan(satu.id(), "Universitas Contoh", true))
             .toList(),
-        java.time.Instant.parse("2026-10-21T02:00:00Z"));
+        Instant.parse("2026-10-21T02:00:00Z"));
     NilaiPenjurian nilai = juri.nilai(TAHUN);
     assertThat(nilai.selesai()).isTrue();
     assertThat(nilai.finalis()).hasSize(5);
@@ -362,7 +377,7 @@ class PenjurianServiceTest {
     Pertimbangan bahan = nilai.pertimbangan().getFirst();
     assertThat(bahan.unit())
         .as("pita seri di batas")
-        .filteredOn(u -> java.util.Objects.requireNonNull(u.hitungan()).pitaSeri())
+        .filteredOn(u -> Objects.requireNonNull(u.hitungan()).pitaSeri())
         .hasSizeGreaterThan(1);
     assertThat(nilai.pleno().getFirst().rentang()).isGreaterThan(new BigDecimal("20"));
     assertThat(periksa.periksa())

@@ -32,6 +32,8 @@ final class PenjurianUji {
   private final SiklusUji siklus;
   private final FinalisService finalis;
   private final PanelService panel;
+  private final PenugasanJuriService penugasan;
+  private final UndianService undian;
   private final LembarService lembar;
   private final JdbcClient jdbc;
   private final JamUji jam;
@@ -41,6 +43,8 @@ final class PenjurianUji {
       SiklusUji siklus,
       FinalisService finalis,
       PanelService panel,
+      PenugasanJuriService penugasan,
+      UndianService undian,
       LembarService lembar,
       JdbcClient jdbc,
       JamUji jam) {
@@ -48,6 +52,8 @@ final class PenjurianUji {
     this.siklus = siklus;
     this.finalis = finalis;
     this.panel = panel;
+    this.penugasan = penugasan;
+    this.undian = undian;
     this.lembar = lembar;
     this.jdbc = jdbc;
     this.jam = jam;
@@ -135,10 +141,9 @@ final class PenjurianUji {
     wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     penjurian();
     wajib(
-        finalis.undi(
-            SITI, TAHUN, Klaster.DINAS_BADAN, 2026, Instant.parse("2026-10-20T02:00:00Z")));
+        undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, Instant.parse("2026-10-20T02:00:00Z")));
     panelLengkap();
-    wajib(panel.terapkan(SITI, TAHUN, 0, 1));
+    wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
   }
 
   void panelLengkap() {

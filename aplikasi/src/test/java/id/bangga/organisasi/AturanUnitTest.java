@@ -6,6 +6,7 @@ import static id.bangga.organisasi.KotaUji.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Each rule by its code, broken on purpose.
@@ -54,10 +55,7 @@ class AturanUnitTest {
         KotaUji.susunan()
             .dengan(
                 new RiwayatUnit(
-                    99,
-                    "PD.01",
-                    1,
-                    java.util.List.of(new Masa(dinas("Dinas Sosial"), AWAL, null))));
+                    99, "PD.01", 1, List.of(new Masa(dinas("Dinas Sosial"), AWAL, null))));
     melanggar(susunan, OR_003, KolomUnit.KODE);
   }
 

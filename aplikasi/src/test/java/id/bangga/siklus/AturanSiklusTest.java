@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +38,7 @@ class AturanSiklusTest {
 
     assertThat(AturanFase.keberatan(tanpaPleno))
         .extracting(KeberatanFase::fase, satu -> satu.alasan().kode())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Fase.PLENO, SK_003));
+        .containsExactly(Tuple.tuple(Fase.PLENO, SK_003));
   }
 
   @Test
@@ -227,7 +229,7 @@ class AturanSiklusTest {
     return kode(AturanPerpanjangan.periksa(siklus(status), minta, saat).alasan());
   }
 
-  private static List<Object> kriteria(java.util.function.Consumer<List<KriteriaJuri>> ubah) {
+  private static List<Object> kriteria(Consumer<List<KriteriaJuri>> ubah) {
     List<KriteriaJuri> daftar = new ArrayList<>(KriteriaJuri.baku());
     ubah.accept(daftar);
     return kode(AturanSiklus.periksaKriteria(daftar));

@@ -11,11 +11,14 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.VersiUsang;
+import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.InstrumenService;
 import id.bangga.organisasi.OrganisasiService;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +62,7 @@ class SiklusServiceTest {
     terima(siklus.buat(SITI, 2026, "Penilaian 2026", id));
   }
 
-  @org.junit.jupiter.api.AfterEach
+  @AfterEach
   void invarian_terpenuhi() {
     assertThat(invarian.periksa()).isEmpty();
   }
@@ -105,8 +108,7 @@ class SiklusServiceTest {
   void SK_009_SK_010_SK_023_pembukaan_menyebut_semua_kekurangan() {
     long lain =
         instrumen
-            .buat(
-                SITI, new id.bangga.instrumen.Instrumen.Identitas("UJI", "Uji", 2025, 1, "", false))
+            .buat(SITI, new Instrumen.Identitas("UJI", "Uji", 2025, 1, "", false))
             .wajib()
             .id();
     Siklus kini = siklus.siklus(2026);
@@ -251,7 +253,7 @@ class SiklusServiceTest {
     assertThat(peserta.calon(2026)).extracting(satu -> satu.id()).containsExactly(1L);
   }
 
-  private static java.time.Instant wib(int bulan, int hari, int jam) {
+  private static Instant wib(int bulan, int hari, int jam) {
     return LocalDateTime.of(2026, bulan, hari, jam, 0).atZone(WIB).toInstant();
   }
 

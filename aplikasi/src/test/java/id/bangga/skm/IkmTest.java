@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.bangga.statistik.descriptive.SampleMean;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -164,8 +166,8 @@ class IkmTest {
     for (long benih = 0; benih < 50; benih++) {
       int[][] isi = acak(new SplittableRandom(benih), 40, 9, 0);
       double[] sendiri =
-          java.util.Arrays.stream(isi).mapToDouble(b -> IntStream.of(b).sum() * 25.0 / 9).toArray();
-      var acuan = id.bangga.statistik.descriptive.SampleMean.of(sendiri).interval(0.95, 200);
+          Arrays.stream(isi).mapToDouble(b -> IntStream.of(b).sum() * 25.0 / 9).toArray();
+      var acuan = SampleMean.of(sendiri).interval(0.95, 200);
       var selang = Objects.requireNonNull(hitung(rekap(isi), 200L).selang());
       assertThat(selang.bawah()).as("benih %d", benih).isCloseTo(acuan.lower(), within(1e-9));
       assertThat(selang.atas()).isCloseTo(acuan.upper(), within(1e-9));
@@ -181,8 +183,7 @@ class IkmTest {
       double[] banyak = new double[4];
       for (int j = 0; j < 4; j++) {
         int kolom = j;
-        var terisi =
-            java.util.Arrays.stream(isi).mapToInt(b -> b[kolom]).filter(y -> y > 0).toArray();
+        var terisi = Arrays.stream(isi).mapToInt(b -> b[kolom]).filter(y -> y > 0).toArray();
         banyak[j] = terisi.length;
         rerata[j] = IntStream.of(terisi).average().orElseThrow();
       }

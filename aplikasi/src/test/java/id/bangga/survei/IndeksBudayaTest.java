@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,6 @@ class IndeksBudayaTest {
   }
 
   private static long orangDalam(Map<String, RekapSurvei> kelompok, String nama) {
-    return java.util.Objects.requireNonNull(kelompok.get(nama)).responden();
+    return Objects.requireNonNull(kelompok.get(nama)).responden();
   }
 }

@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.Akun;
 import id.bangga.akun.AkunService;
 import id.bangga.akun.HasilKunci;
+import id.bangga.akun.KodeAturanAkun;
 import id.bangga.akun.KunciApiService;
 import id.bangga.akun.KunciBaru;
 import id.bangga.bersama.Pelaku;
@@ -79,9 +80,9 @@ class AkunSayaController {
   private static void tandai(Formulir formulir, List<Alasan> alasan) {
     for (Alasan satu : alasan) {
       String isian =
-          switch (satu.kode().name()) {
-            case "AK_041" -> "peran";
-            case "AK_042" -> "hari";
+          switch (satu.kode()) {
+            case KodeAturanAkun.AK_041 -> "peran";
+            case KodeAturanAkun.AK_042 -> "hari";
             default -> "nama";
           };
       formulir.galat(isian, satu.pesan());

@@ -1,5 +1,6 @@
 package id.bangga.akun.web;
 
+import id.bangga.akun.KodeAturanAkun;
 import id.bangga.bersama.Putusan;
 import id.bangga.web.Formulir;
 
@@ -13,9 +14,9 @@ public record HalamanSandi(Formulir formulir, boolean wajib) {
     var formulir = Formulir.kosong();
     for (Putusan.Alasan alasan : putusan.alasan()) {
       String isian =
-          switch (alasan.kode().name()) {
-            case "AK_001", "AK_008" -> "sandiLama";
-            case "AK_005" -> "sandiUlang";
+          switch (alasan.kode()) {
+            case KodeAturanAkun.AK_001, KodeAturanAkun.AK_008 -> "sandiLama";
+            case KodeAturanAkun.AK_005 -> "sandiUlang";
             default -> "sandiBaru";
           };
       formulir.galat(isian, alasan.pesan());

@@ -4,6 +4,7 @@ import id.bangga.akun.AkunService;
 import id.bangga.akun.HubunganBaru;
 import id.bangga.akun.HubunganService;
 import id.bangga.akun.JenisHubungan;
+import id.bangga.akun.KodeAturanAkun;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.web.Formulir;
@@ -90,7 +91,7 @@ class HubunganController {
           .alasan()
           .forEach(satu ->
               formulir.galat(
-                  satu.kode().name().equals("AK_051") ? "keterangan" : "unit", satu.pesan()));
+                  satu.kode() == KodeAturanAkun.AK_051 ? "keterangan" : "unit", satu.pesan()));
     }
     if (formulir.adaGalat()) {
       return Tampilan.keliru("akun/hubungan", halaman(akunId, formulir));

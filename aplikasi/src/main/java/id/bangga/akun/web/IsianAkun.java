@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.Akun;
 import id.bangga.akun.AkunService;
 import id.bangga.akun.DataAkun;
+import id.bangga.akun.KodeAturanAkun;
 import id.bangga.akun.PenugasanBaru;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan.Alasan;
@@ -104,14 +105,18 @@ class IsianAkun {
   static void tandai(Formulir formulir, List<Alasan> alasan) {
     for (Alasan satu : alasan) {
       String isian =
-          switch (satu.kode().name()) {
-            case "AK_010", "AK_011" -> "namaPengguna";
-            case "AK_013" -> "surel";
-            case "AK_014", "AK_015" -> "nip";
-            case "AK_016" -> "atasan";
-            case "AK_019", "AK_020" -> "unit";
-            case "AK_021" -> "sampai";
-            case "AK_022", "AK_023", "AK_024", "AK_032" -> "peran";
+          switch (satu.kode()) {
+            case KodeAturanAkun.AK_010, KodeAturanAkun.AK_011 -> "namaPengguna";
+            case KodeAturanAkun.AK_013 -> "surel";
+            case KodeAturanAkun.AK_014, KodeAturanAkun.AK_015 -> "nip";
+            case KodeAturanAkun.AK_016 -> "atasan";
+            case KodeAturanAkun.AK_019, KodeAturanAkun.AK_020 -> "unit";
+            case KodeAturanAkun.AK_021 -> "sampai";
+            case KodeAturanAkun.AK_022,
+                KodeAturanAkun.AK_023,
+                KodeAturanAkun.AK_024,
+                KodeAturanAkun.AK_032 ->
+                "peran";
             default -> "nama";
           };
       formulir.galat(isian, satu.pesan());

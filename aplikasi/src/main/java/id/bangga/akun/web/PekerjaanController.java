@@ -8,6 +8,7 @@ import id.bangga.web.PenyediaPekerjaan;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PekerjaanController {
   private static final Comparator<Pekerjaan> URUTAN =
       Comparator.comparing(
-              Pekerjaan::batas, Comparator.nullsLast(Comparator.<java.time.Instant>naturalOrder()))
+              Pekerjaan::batas, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
           .thenComparingInt(Pekerjaan::urutan);
 
   private final List<PenyediaPekerjaan> penyedia;

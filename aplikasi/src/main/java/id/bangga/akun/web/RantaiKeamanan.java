@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.KunciApiService;
 import id.bangga.akun.SesiService;
 import id.bangga.web.Proksi;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,8 +71,6 @@ class RantaiKeamanan {
   private static RequestMatcher jalur(String... pola) {
     var pencocok = PathPatternRequestMatcher.withDefaults();
     return new OrRequestMatcher(
-        java.util.Arrays.stream(pola)
-            .map(satu -> (RequestMatcher) pencocok.matcher(satu))
-            .toList());
+        Arrays.stream(pola).map(satu -> (RequestMatcher) pencocok.matcher(satu)).toList());
   }
 }

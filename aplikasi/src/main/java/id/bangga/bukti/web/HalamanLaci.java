@@ -1,5 +1,7 @@
 package id.bangga.bukti.web;
 
+import java.util.TreeMap;
+
 import id.bangga.bukti.Bukti;
 import id.bangga.bukti.IsiLaci;
 import id.bangga.bukti.Keabsahan;
@@ -51,7 +53,7 @@ public record HalamanLaci(
         .collect(
             Collectors.groupingBy(
                 TautanBukti::tahun,
-                java.util.TreeMap::new,
+                TreeMap::new,
                 Collectors.mapping(TautanBukti::kode, Collectors.joining(", "))))
         .descendingMap()
         .entrySet()

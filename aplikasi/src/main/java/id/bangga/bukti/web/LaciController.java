@@ -1,5 +1,7 @@
 package id.bangga.bukti.web;
 
+import java.time.Instant;
+
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
@@ -88,7 +90,7 @@ class LaciController {
           case "ukuran" -> Comparator.comparingLong(HalamanRingkasanLaci.Baris::ukuran);
           case "terakhir" ->
               Comparator.comparing(
-                  b -> b.isi() == null ? java.time.Instant.EPOCH : b.isi().terakhir());
+                  b -> b.isi() == null ? Instant.EPOCH : b.isi().terakhir());
           default -> nama;
         };
     return (kueri.turun() ? pertama.reversed() : pertama).thenComparing(nama);

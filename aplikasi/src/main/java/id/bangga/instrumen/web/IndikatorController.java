@@ -1,13 +1,10 @@
 package id.bangga.instrumen.web;
 
-import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Instrumen;
-import id.bangga.instrumen.InstrumenService;
 import id.bangga.instrumen.Suntingan;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
-import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/instrumen/{id}/indikator")
 @RolesAllowed("PENGELOLA")
 class IndikatorController {
-  private final InstrumenService instrumen;
+  private final SuntingBagian sunting;
   private final BacaInstrumen baca;
 
-  IndikatorController(InstrumenService instrumen, BacaInstrumen baca) {
-    this.instrumen = instrumen;
+  IndikatorController(SuntingBagian sunting, BacaInstrumen baca) {
+    this.sunting = sunting;
     this.baca = baca;
   }
 
@@ -67,23 +64,19 @@ class IndikatorController {
       UnaryOperator<Instrumen> suntingan,
       HttpServletResponse response) {
     if (!formulir.adaGalat()) {
-      IsianIndikator.tandai(formulir, ubah(id, formulir, suntingan).semuaAlasan());
+      IsianIndikator.tandai(formulir, sunting.ubah(id, formulir, suntingan).semuaAlasan());
     }
     if (formulir.adaGalat()) {
       return Tampilan.keliru(
           "instrumen/indikator", new HalamanIndikator(baca.halaman(id), kodeLama, formulir));
     }
     Kabar.kirim(response, "Indikator %s tersimpan.".formatted(formulir.nilai("kode")));
-    return "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(formulir.nilai("kode"));
+    return SuntingBagian.kembali(id, formulir.nilai("kode"));
   }
 
   @PostMapping("/{kode}/geser")
   Object geser(@PathVariable long id, @PathVariable String kode, Formulir formulir) {
-    int arah = formulir.nilai("arah").equals("naik") ? -1 : 1;
-    HasilInstrumen hasil = ubah(id, formulir, Suntingan.geserIndikator(kode, arah));
-    return hasil.tersimpan()
-        ? "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(kode)
-        : Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
+    return sunting.geser(id, kode, formulir, arah -> Suntingan.geserIndikator(kode, arah));
   }
 
   @PostMapping("/{kode}/hapus")
@@ -92,15 +85,11 @@ class IndikatorController {
       @PathVariable String kode,
       Formulir formulir,
       HttpServletResponse response) {
-    HasilInstrumen hasil = ubah(id, formulir, Suntingan.hapusIndikator(kode));
-    if (!hasil.tersimpan()) {
-      return Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
-    }
-    Kabar.kirim(response, "Indikator %s dihapus.".formatted(kode));
-    return "redirect:/instrumen/" + id;
-  }
-
-  private HasilInstrumen ubah(long id, Formulir formulir, UnaryOperator<Instrumen> suntingan) {
-    return instrumen.ubah(Sesi.wajibMasuk(), id, IsianInstrumen.versi(formulir), suntingan);
+    return sunting.hapus(
+        id,
+        formulir,
+        Suntingan.hapusIndikator(kode),
+        "Indikator %s dihapus.".formatted(kode),
+        response);
   }
 }

@@ -6,6 +6,7 @@ import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.Instrumen.Identitas;
 import id.bangga.instrumen.InstrumenService;
+import id.bangga.instrumen.KodeAturanInstrumen;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pilihan;
 import java.time.Clock;
@@ -106,9 +107,9 @@ class IsianInstrumen {
   static void tandai(Formulir formulir, List<Alasan> alasan) {
     for (Alasan satu : alasan) {
       String bidang =
-          switch (satu.kode().name()) {
-            case "IN_015", "IN_003" -> "tahun";
-            case "IN_012" -> "kode";
+          switch (satu.kode()) {
+            case KodeAturanInstrumen.IN_015, KodeAturanInstrumen.IN_003 -> "tahun";
+            case KodeAturanInstrumen.IN_012 -> "kode";
             default -> "nama";
           };
       formulir.galat(bidang, satu.pesan());

@@ -1,12 +1,9 @@
 package id.bangga.instrumen.web;
 
-import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Instrumen;
-import id.bangga.instrumen.InstrumenService;
 import id.bangga.instrumen.Suntingan;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
-import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/instrumen/{id}/komponen")
 @RolesAllowed("PENGELOLA")
 class KomponenController {
-  private final InstrumenService instrumen;
+  private final SuntingBagian sunting;
   private final BacaInstrumen baca;
 
-  KomponenController(InstrumenService instrumen, BacaInstrumen baca) {
-    this.instrumen = instrumen;
+  KomponenController(SuntingBagian sunting, BacaInstrumen baca) {
+    this.sunting = sunting;
     this.baca = baca;
   }
 
@@ -70,7 +67,8 @@ class KomponenController {
       UnaryOperator<Instrumen> suntingan,
       HttpServletResponse response) {
     if (!formulir.adaGalat()) {
-      ubah(id, formulir, suntingan)
+      sunting
+          .ubah(id, formulir, suntingan)
           .semuaAlasan()
           .forEach(alasan -> formulir.galat("kode", alasan.pesan()));
     }
@@ -79,16 +77,12 @@ class KomponenController {
           "instrumen/komponen", new HalamanKomponen(baca.halaman(id), kodeLama, formulir));
     }
     Kabar.kirim(response, "Komponen %s tersimpan.".formatted(formulir.nilai("kode")));
-    return "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(formulir.nilai("kode"));
+    return SuntingBagian.kembali(id, formulir.nilai("kode"));
   }
 
   @PostMapping("/{kode}/geser")
   Object geser(@PathVariable long id, @PathVariable String kode, Formulir formulir) {
-    int arah = formulir.nilai("arah").equals("naik") ? -1 : 1;
-    HasilInstrumen hasil = ubah(id, formulir, Suntingan.geserKomponen(kode, arah));
-    return hasil.tersimpan()
-        ? "redirect:/instrumen/" + id + "#" + KataInstrumen.jangkar(kode)
-        : Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
+    return sunting.geser(id, kode, formulir, arah -> Suntingan.geserKomponen(kode, arah));
   }
 
   @PostMapping("/{kode}/hapus")
@@ -97,15 +91,11 @@ class KomponenController {
       @PathVariable String kode,
       Formulir formulir,
       HttpServletResponse response) {
-    HasilInstrumen hasil = ubah(id, formulir, Suntingan.hapusKomponen(kode));
-    if (!hasil.tersimpan()) {
-      return Tampilan.keliru("instrumen/isi", baca.ditolak(id, hasil));
-    }
-    Kabar.kirim(response, "Komponen %s dihapus beserta isinya.".formatted(kode));
-    return "redirect:/instrumen/" + id;
-  }
-
-  private HasilInstrumen ubah(long id, Formulir formulir, UnaryOperator<Instrumen> suntingan) {
-    return instrumen.ubah(Sesi.wajibMasuk(), id, IsianInstrumen.versi(formulir), suntingan);
+    return sunting.hapus(
+        id,
+        formulir,
+        Suntingan.hapusKomponen(kode),
+        "Komponen %s dihapus beserta isinya.".formatted(kode),
+        response);
   }
 }

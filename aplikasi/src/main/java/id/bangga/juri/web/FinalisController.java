@@ -5,6 +5,7 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_015;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.FinalisService;
+import id.bangga.juri.UndianService;
 import id.bangga.organisasi.Klaster;
 import id.bangga.web.Format;
 import id.bangga.web.Formulir;
@@ -33,9 +34,11 @@ class FinalisController {
   private static final int BENIH_TERBESAR = 1_000_000_000;
 
   private final FinalisService finalis;
+  private final UndianService undian;
 
-  FinalisController(FinalisService finalis) {
+  FinalisController(FinalisService finalis, UndianService undian) {
     this.finalis = finalis;
+    this.undian = undian;
   }
 
   @GetMapping("/juri/{tahun}/finalis")
@@ -70,7 +73,7 @@ class FinalisController {
     if (mulai.isEmpty() || f.adaGalat()) {
       return Tampilan.keliru("juri/finalis", halaman(tahun, f, new Putusan.Diterima()));
     }
-    Putusan putusan = finalis.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get());
+    Putusan putusan = undian.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get());
     return jawab(tahun, f, putusan, "Urutan tampil diundi dengan benih " + benih + ".", response);
   }
 
@@ -100,7 +103,7 @@ class FinalisController {
         finalis.usulan(pelaku, tahun),
         finalis.penetapan(pelaku, tahun),
         finalis.daftar(pelaku, tahun),
-        finalis.undian(pelaku, tahun),
+        undian.daftar(pelaku, tahun),
         f,
         putusan);
   }

@@ -1,5 +1,7 @@
 package id.bangga.juri.web;
 
+import java.util.Locale;
+
 import id.bangga.bersama.Putusan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.dokumen.Grafik;
@@ -114,7 +116,7 @@ public record HalamanKalibrasi(
     return "Bahas dahulu contoh yang rentangnya melewati %s poin, terutama kriteria %s (rentang %s), lalu buka putaran berikutnya."
         .formatted(
             ambang(),
-            b.terjauh().kriteria().nama().toLowerCase(java.util.Locale.ROOT),
+            b.terjauh().kriteria().nama().toLowerCase(Locale.ROOT),
             Format.desimal(b.terjauh().rentang(), 0));
   }
 }

@@ -1,5 +1,9 @@
 package id.bangga.juri.web;
 
+import java.util.stream.Collectors;
+
+import java.util.stream.Stream;
+
 import id.bangga.juri.AnggotaJuri;
 import id.bangga.juri.Finalis;
 import id.bangga.juri.NilaiFinalis;
@@ -40,8 +44,8 @@ public record HalamanPenjurian(
         .flatMap(satu -> {
           Instant mulai = satu.mulai();
           return mulai == null
-              ? java.util.stream.Stream.<Giliran>empty()
-              : java.util.stream.Stream.of(giliran(satu, mulai));
+              ? Stream.<Giliran>empty()
+              : Stream.of(giliran(satu, mulai));
         })
         .toList();
   }
@@ -54,6 +58,6 @@ public record HalamanPenjurian(
 
   public Map<Long, String> nama() {
     return panel.stream()
-        .collect(java.util.stream.Collectors.toMap(AnggotaJuri::akunId, AnggotaJuri::nama));
+        .collect(Collectors.toMap(AnggotaJuri::akunId, AnggotaJuri::nama));
   }
 }

@@ -1,5 +1,7 @@
 package id.bangga.juri.web;
 
+import java.util.stream.Collectors;
+
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.NilaiFinalis;
 import id.bangga.juri.PenentuSeri;
@@ -43,7 +45,7 @@ public record HalamanPleno(
     return List.copyOf(
         urutan.getOrDefault(klaster, List.of()).stream()
             .filter(satu -> satu.penentu() == PenentuSeri.BELUM_DIPUTUS)
-            .collect(java.util.stream.Collectors.groupingBy(Posisi::peringkat))
+            .collect(Collectors.groupingBy(Posisi::peringkat))
             .values());
   }
 }

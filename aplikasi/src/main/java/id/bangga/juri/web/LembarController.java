@@ -7,6 +7,7 @@ import id.bangga.juri.Finalis;
 import id.bangga.juri.FinalisService;
 import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KirimanSkor;
+import id.bangga.juri.KodeAturanPenjurian;
 import id.bangga.juri.LembarJuri;
 import id.bangga.juri.LembarService;
 import id.bangga.siklus.KriteriaJuri;
@@ -17,6 +18,8 @@ import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,9 +122,9 @@ class LembarController {
   private static ResponseEntity<String> tolak(Putusan putusan) {
     Putusan.Alasan alasan = putusan.alasan().getFirst();
     int status =
-        switch (alasan.kode().name()) {
-          case "JR_026" -> 503;
-          case "JR_025", "JR_021" -> 409;
+        switch (alasan.kode()) {
+          case KodeAturanPenjurian.JR_026 -> 503;
+          case KodeAturanPenjurian.JR_025, KodeAturanPenjurian.JR_021 -> 409;
           default -> 422;
         };
     return jawab(status, alasan.pesan());
@@ -129,7 +132,7 @@ class LembarController {
 
   private static ResponseEntity<String> jawab(int status, String isi) {
     return ResponseEntity.status(status)
-        .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .body(isi);
   }
 
@@ -140,7 +143,7 @@ class LembarController {
   }
 
   private KirimanSkor baca(int tahun, Formulir f) {
-    Map<String, java.math.BigDecimal> skor = new HashMap<>();
+    Map<String, BigDecimal> skor = new HashMap<>();
     for (KriteriaJuri satu : siklus.siklus(tahun).kriteria()) {
       f.desimal("skor." + satu.kode(), satu.nama())
           .ifPresent(nilai -> skor.put(satu.kode(), nilai));

@@ -5,8 +5,10 @@ import id.bangga.bersama.Putusan;
 import id.bangga.juri.JuriService;
 import id.bangga.juri.KunciLembar;
 import id.bangga.juri.PanelService;
+import id.bangga.juri.PenugasanJuriService;
 import id.bangga.juri.RencanaJuri;
 import id.bangga.juri.TindakanPenjurian;
+import id.bangga.juri.UsulanJuri;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
@@ -26,10 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @RolesAllowed("PENGELOLA")
 class PanelController {
   private final PanelService panel;
+  private final PenugasanJuriService penugasan;
   private final JuriService juri;
 
-  PanelController(PanelService panel, JuriService juri) {
+  PanelController(PanelService panel, PenugasanJuriService penugasan, JuriService juri) {
     this.panel = panel;
+    this.penugasan = penugasan;
     this.juri = juri;
   }
 
@@ -72,13 +76,12 @@ class PanelController {
     int perUnit = f.bulat("perUnit", "Juri per finalis").orElse(0);
     int benih = f.bulat("benih", "Benih").orElse(tahun);
     if (f.nilai("langkah").equals("terapkan")) {
-      Putusan putusan = panel.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
+      Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
       return jawab(tahun, f, putusan, "Juri ditugaskan menurut rencana.", response);
     }
-    return switch (panel.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
-      case PanelService.UsulanJuri.Mustahil mustahil ->
-          jawab(tahun, f, mustahil.putusan(), "", response);
-      case PanelService.UsulanJuri.Ada ada ->
+    return switch (penugasan.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
+      case UsulanJuri.Mustahil mustahil -> jawab(tahun, f, mustahil.putusan(), "", response);
+      case UsulanJuri.Ada ada ->
           Tampilan.dari("juri/panel", halaman(tahun, f, ada.rencana(), new Putusan.Diterima()));
     };
   }
@@ -94,8 +97,8 @@ class PanelController {
     boolean lepas = f.nilai("langkah").equals("lepas");
     Putusan putusan =
         lepas
-            ? panel.lepas(Sesi.wajibMasuk(), kunci, f.nilai("alasan"))
-            : panel.tugaskan(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
+            ? penugasan.lepas(Sesi.wajibMasuk(), kunci, f.nilai("alasan"))
+            : penugasan.tugaskan(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
     return jawab(tahun, f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
   }
 

@@ -1,5 +1,7 @@
 package id.bangga.juri.web;
 
+import java.util.Objects;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.juri.AnggotaJuri;
@@ -73,7 +75,7 @@ class PekerjaanJuri implements PenyediaPekerjaan {
         panel.daftar(pelaku, tahun).stream()
             .filter(satu -> satu.akunId() == pelaku.akunEfektif())
             .map(AnggotaJuri::dinyatakan)
-            .anyMatch(java.util.Objects::isNull);
+            .anyMatch(Objects::isNull);
     if (belumMenyatakan) {
       hasil.add(
           new Pekerjaan(

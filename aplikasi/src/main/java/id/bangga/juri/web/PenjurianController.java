@@ -5,6 +5,7 @@ import id.bangga.juri.FinalisService;
 import id.bangga.juri.JuriService;
 import id.bangga.juri.PanelService;
 import id.bangga.juri.TindakanPenjurian;
+import id.bangga.juri.UndianService;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Sesi;
@@ -20,13 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PenjurianController {
   private final SiklusService siklus;
   private final FinalisService finalis;
+  private final UndianService undian;
   private final PanelService panel;
   private final JuriService juri;
 
   PenjurianController(
-      SiklusService siklus, FinalisService finalis, PanelService panel, JuriService juri) {
+      SiklusService siklus,
+      FinalisService finalis,
+      UndianService undian,
+      PanelService panel,
+      JuriService juri) {
     this.siklus = siklus;
     this.finalis = finalis;
+    this.undian = undian;
     this.panel = panel;
     this.juri = juri;
   }
@@ -63,7 +70,7 @@ class PenjurianController {
         TabJuri.daftar(pelaku, tahun, tab),
         juri.kemajuan(pelaku, tahun),
         finalis.penetapan(pelaku, tahun),
-        finalis.undian(pelaku, tahun),
+        undian.daftar(pelaku, tahun),
         panel.daftar(pelaku, tahun),
         pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_SKOR_JURI, 0));
   }

@@ -4,6 +4,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.organisasi.Berlaku;
 import id.bangga.organisasi.DataUnit;
 import id.bangga.organisasi.HasilPerubahan;
+import id.bangga.organisasi.KolomUnit;
 import id.bangga.organisasi.KunciUnit;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.Pemecahan;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,9 +92,7 @@ class PecahController {
   }
 
   private static Tampilan keliru(RincianUnit unit, Formulir formulir, List<Temuan> temuan) {
-    List<Temuan> sisa =
-        new BacaFormulirUnit(formulir)
-            .tandai(temuan, EnumSet.of(id.bangga.organisasi.KolomUnit.SEJAK));
+    List<Temuan> sisa = new BacaFormulirUnit(formulir).tandai(temuan, EnumSet.of(KolomUnit.SEJAK));
     var putusan = Putusan.dari(sisa.stream().map(HalamanFormulirUnit::alasan).toList());
     return Tampilan.keliru("organisasi/pecah", new HalamanPecah(unit, formulir, putusan));
   }
@@ -114,7 +114,7 @@ class PecahController {
       }
     }
     var kunci = new KunciUnit(unit.unit().id(), new BacaFormulirUnit(f).versi());
-    List<UnitBaru> urut = new ArrayList<>(new java.util.TreeMap<>(hasil).values());
+    List<UnitBaru> urut = new ArrayList<>(new TreeMap<>(hasil).values());
     return new Pemecahan(kunci, tetap, sisa, urut, anak(unit, f, hasil));
   }
 

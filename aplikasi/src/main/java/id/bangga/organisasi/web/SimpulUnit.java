@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A unit with the units below it, for the tree.
 ///
@@ -15,7 +16,7 @@ public record SimpulUnit(UnitKerja unit, List<SimpulUnit> anak, int jumlah) {
   static List<SimpulUnit> pohon(Collection<UnitKerja> unit) {
     Map<Long, List<UnitKerja>> menurutInduk = new HashMap<>();
     List<UnitKerja> akar = new ArrayList<>();
-    var id = unit.stream().map(UnitKerja::id).collect(java.util.stream.Collectors.toSet());
+    var id = unit.stream().map(UnitKerja::id).collect(Collectors.toSet());
     for (UnitKerja u : unit) {
       Long induk = u.indukId();
       if (induk == null || !id.contains(induk)) {

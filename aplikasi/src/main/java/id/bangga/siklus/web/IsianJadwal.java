@@ -3,6 +3,7 @@ package id.bangga.siklus.web;
 import id.bangga.siklus.AturanFase;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.KeberatanFase;
+import id.bangga.siklus.KodeAturanSiklus;
 import id.bangga.siklus.RentangFase;
 import id.bangga.web.Format;
 import id.bangga.web.Formulir;
@@ -64,7 +65,7 @@ final class IsianJadwal {
   /// Notes what stands against the phases at the fields concerned.
   static void tandai(Formulir formulir, List<RentangFase> daftar) {
     for (KeberatanFase satu : AturanFase.keberatan(daftar)) {
-      String ujung = satu.alasan().kode().name().equals("SK_004") ? "selesai-" : "mulai-";
+      String ujung = satu.alasan().kode() == KodeAturanSiklus.SK_004 ? "selesai-" : "mulai-";
       formulir.galat(ujung + satu.fase(), satu.alasan().pesan());
     }
   }

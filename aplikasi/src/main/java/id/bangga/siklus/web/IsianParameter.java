@@ -3,6 +3,7 @@ package id.bangga.siklus.web;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.KodeAturanSiklus;
 import id.bangga.siklus.NamaParameter;
 import id.bangga.siklus.Parameter;
 import id.bangga.siklus.ParameterSiklus;
@@ -71,9 +72,9 @@ final class IsianParameter {
   static void tandai(Formulir formulir, ParameterSiklus parameter, Putusan putusan) {
     for (Alasan satu : putusan.alasan()) {
       String bidang =
-          switch (satu.kode().name()) {
-            case "SK_025" -> "finalis-" + Klaster.DINAS_BADAN;
-            case "SK_028" -> "sumber-" + tanpaSumber(parameter);
+          switch (satu.kode()) {
+            case KodeAturanSiklus.SK_025 -> "finalis-" + Klaster.DINAS_BADAN;
+            case KodeAturanSiklus.SK_028 -> "sumber-" + tanpaSumber(parameter);
             default -> "nilai-" + NamaParameter.BOBOT_DESK;
           };
       formulir.galat(bidang, satu.pesan());

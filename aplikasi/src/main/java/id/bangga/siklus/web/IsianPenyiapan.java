@@ -5,6 +5,7 @@ import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.instrumen.InstrumenService;
 import id.bangga.instrumen.RingkasanInstrumen;
 import id.bangga.siklus.AsalInstrumen;
+import id.bangga.siklus.KodeAturanSiklus;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusBaru;
 import id.bangga.siklus.SiklusService;
@@ -69,7 +70,8 @@ class IsianPenyiapan {
           new Pilihan(
               Integer.toString(satu.tahun()),
               "Seperti siklus " + satu.tahun(),
-              "Jadwal yang sama pada tahun baru, parameter, kriteria juri, dan peserta yang masih ada"));
+              "Jadwal yang sama pada tahun baru, parameter, kriteria juri, dan peserta yang masih"
+                  + " ada"));
     }
     hasil.add(
         new Pilihan(
@@ -156,7 +158,7 @@ class IsianPenyiapan {
   /// Notes each refusal at the field that it speaks of.
   static void tandai(Formulir formulir, Putusan putusan) {
     for (Alasan satu : putusan.alasan()) {
-      formulir.galat(satu.kode().name().equals("SK_001") ? "tahun" : "nama", satu.pesan());
+      formulir.galat(satu.kode() == KodeAturanSiklus.SK_001 ? "tahun" : "nama", satu.pesan());
     }
   }
 }

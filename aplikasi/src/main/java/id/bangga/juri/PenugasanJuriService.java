@@ -1,0 +1,146 @@
+package id.bangga.juri;
+
+import static id.bangga.juri.KodeAturanPenjurian.JR_004;
+import static id.bangga.juri.KodeAturanPenjurian.JR_005;
+import static id.bangga.juri.KodeAturanPenjurian.JR_009;
+import static id.bangga.juri.KodeAturanPenjurian.JR_014;
+import static id.bangga.juri.KodeAturanPenjurian.JR_031;
+import static id.bangga.juri.KodeAturanPenjurian.JR_032;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.audit.Jurnal;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who of the jury scores which finalist: by a plan for all, or one by one with a reason.
+@Service
+@Transactional
+public class PenugasanJuriService {
+  private final PanelService panel;
+  private final PanelRepository repository;
+  private final FinalisRepository finalis;
+  private final LembarRepository lembar;
+  private final PenjagaJuri penjaga;
+  private final Jurnal jurnal;
+
+  PenugasanJuriService(
+      PanelService panel,
+      PanelRepository repository,
+      FinalisRepository finalis,
+      LembarRepository lembar,
+      PenjagaJuri penjaga,
+      Jurnal jurnal) {
+    this.panel = panel;
+    this.repository = repository;
+    this.finalis = finalis;
+    this.lembar = lembar;
+    this.penjaga = penjaga;
+    this.jurnal = jurnal;
+  }
+
+  /// Who would score whom; nothing is stored.
+  ///
+  /// @param perUnit jurors for each finalist; 0 lets everybody without conflict score everybody
+  @Transactional(readOnly = true)
+  public UsulanJuri usulan(Pelaku pelaku, int tahun, int perUnit, long benih) {
+    pelaku.wajib(TindakanPenjurian.ATUR_JURI);
+    List<AnggotaJuri> anggota = repository.list(tahun);
+    List<Finalis> unit = finalis.list(tahun);
+    List<Alasan> alasan = new ArrayList<>();
+    if (!AturanJuri.jumlahSah(anggota.size())) {
+      alasan.add(new Alasan(JR_004, JR_004.kalimat() + " Sekarang " + anggota.size() + "."));
+    }
+    if (unit.isEmpty()) {
+      alasan.add(Alasan.dari(JR_014));
+    }
+    anggota.stream()
+        .filter(satu -> satu.dinyatakan() == null)
+        .map(satu -> new Alasan(JR_009, satu.nama() + ": " + JR_009.kalimat()))
+        .forEach(alasan::add);
+    if (!alasan.isEmpty()) {
+      return new UsulanJuri.Mustahil(Putusan.dari(alasan));
+    }
+    return PenyusunRencana.susun(
+        tahun, perUnit, benih, PenyusunRencana.bahan(anggota, unit, panel.benturan(tahun)));
+  }
+
+  /// Puts the plan in place of what was assigned before; refused once somebody has scored.
+  public Putusan terapkan(Pelaku pelaku, int tahun, int perUnit, long benih) {
+    pelaku.wajib(TindakanPenjurian.ATUR_JURI);
+    repository.lock(tahun);
+    return switch (usulan(pelaku, tahun, perUnit, benih)) {
+      case UsulanJuri.Mustahil mustahil -> mustahil.putusan();
+      case UsulanJuri.Ada ada -> terapkan(pelaku, tahun, ada.rencana());
+    };
+  }
+
+  private Putusan terapkan(Pelaku pelaku, int tahun, RencanaJuri rencana) {
+    if (lembar.list(tahun).stream().anyMatch(satu -> !satu.skor().isEmpty())) {
+      return Putusan.tolak(JR_031);
+    }
+    repository.deleteTugas(tahun);
+    repository.insertTugas(rencana.tugas(), PanelRepository.AsalTugas.RENCANA);
+    repository.insertRencana(tahun, rencana, penjaga.saat());
+    jurnal.catat(
+        Catatan.dari(pelaku, "juri ditugaskan menurut rencana", PenjagaJuri.objek(tahun))
+            .perubahan(
+                null,
+                Isi.dari(
+                    "benih",
+                    rencana.benih(),
+                    "per unit",
+                    rencana.perUnit(),
+                    "tugas",
+                    rencana.tugas().size())));
+    return new Putusan.Diterima();
+  }
+
+  /// Lets one more juror score a finalist; checked like the plan.
+  public Putusan tugaskan(Pelaku pelaku, KunciLembar kunci, String alasan) {
+    pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
+    repository.lock(kunci.tahun());
+    List<Alasan> keberatan = new ArrayList<>(penjaga.keberatan(kunci.akunId(), kunci.unitId()));
+    AnggotaJuri anggota =
+        repository.list(kunci.tahun()).stream()
+            .filter(satu -> satu.akunId() == kunci.akunId())
+            .findFirst()
+            .orElse(null);
+    if (anggota == null) {
+      keberatan.add(Alasan.dari(JR_005));
+    } else if (anggota.dinyatakan() == null) {
+      keberatan.add(Alasan.dari(JR_009));
+    }
+    if (finalis.list(kunci.tahun()).stream().noneMatch(f -> f.unitId() == kunci.unitId())) {
+      keberatan.add(Alasan.dari(JR_014));
+    }
+    if (lembar.find(kunci).isPresent()) {
+      keberatan.add(Alasan.dari(JR_032));
+    }
+    if (keberatan.isEmpty()) {
+      repository.insertTugas(List.of(kunci), PanelRepository.AsalTugas.MANUAL);
+      jurnal.catat(
+          Catatan.dari(pelaku, "juri ditugaskan", PenjagaJuri.objek(kunci)).alasan(alasan.strip()));
+    }
+    return Putusan.dari(keberatan);
+  }
+
+  /// Takes an assignment away while nothing was scored.
+  public Putusan lepas(Pelaku pelaku, KunciLembar kunci, String alasan) {
+    pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
+    repository.lock(kunci.tahun());
+    if (lembar.find(kunci).filter(satu -> !satu.skor().isEmpty()).isPresent()) {
+      return Putusan.tolak(JR_031);
+    }
+    repository.deleteTugas(kunci);
+    jurnal.catat(
+        Catatan.dari(pelaku, "penugasan juri dilepas", PenjagaJuri.objek(kunci))
+            .alasan(alasan.strip()));
+    return new Putusan.Diterima();
+  }
+}

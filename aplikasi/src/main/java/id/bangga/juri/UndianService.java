@@ -1,0 +1,104 @@
+package id.bangga.juri;
+
+import static id.bangga.juri.KodeAturanPenjurian.JR_014;
+import static id.bangga.juri.KodeAturanPenjurian.JR_016;
+
+import id.bangga.audit.Catatan;
+import id.bangga.audit.Isi;
+import id.bangga.audit.Jurnal;
+import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan;
+import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.ParameterSiklus;
+import id.bangga.siklus.SiklusService;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Drawing the order in which the finalists present.
+@Service
+@Transactional
+public class UndianService {
+  private final FinalisRepository repository;
+  private final LembarRepository lembar;
+  private final PanelRepository panel;
+  private final SiklusService siklus;
+  private final PenjagaJuri penjaga;
+  private final Jurnal jurnal;
+
+  UndianService(
+      FinalisRepository repository,
+      LembarRepository lembar,
+      PanelRepository panel,
+      SiklusService siklus,
+      PenjagaJuri penjaga,
+      Jurnal jurnal) {
+    this.repository = repository;
+    this.lembar = lembar;
+    this.panel = panel;
+    this.siklus = siklus;
+    this.penjaga = penjaga;
+    this.jurnal = jurnal;
+  }
+
+  @Transactional(readOnly = true)
+  public List<Undian> daftar(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanPenjurian.LIHAT_PENJURIAN);
+    return repository.listUndian(tahun);
+  }
+
+  /// Draws the order of a group with this seed; slots follow each other from `mulai`.
+  public Putusan undi(Pelaku pelaku, int tahun, Klaster klaster, long benih, Instant mulai) {
+    pelaku.wajib(TindakanPenjurian.UNDI_URUTAN);
+    panel.lock(tahun);
+    List<Finalis> finalis =
+        repository.list(tahun).stream().filter(satu -> satu.klaster() == klaster).toList();
+    if (finalis.isEmpty()) {
+      return Putusan.tolak(JR_014);
+    }
+    if (siklus.siklus(tahun).status().beku() || sudahAdaSkor(tahun, finalis)) {
+      return Putusan.tolak(JR_016);
+    }
+    var undian = new Undian(klaster, benih, Undian.ALGORITMA, mulai, pelaku.nama(), penjaga.saat());
+    repository.simpanUndian(tahun, undian);
+    repository.simpanGiliran(tahun, klaster, giliran(tahun, finalis, undian));
+    jurnal.catat(
+        Catatan.dari(pelaku, "urutan tampil diundi", PenjagaJuri.objek(tahun))
+            .perubahan(
+                null,
+                Isi.dari(
+                    "klaster", klaster, "benih", benih, "mulai", mulai, "cara", "SplitMix64")));
+    return new Putusan.Diterima();
+  }
+
+  private boolean sudahAdaSkor(int tahun, List<Finalis> finalis) {
+    Set<Long> unit = new HashSet<>();
+    finalis.forEach(satu -> unit.add(satu.unitId()));
+    return lembar.list(tahun).stream()
+        .anyMatch(satu -> unit.contains(satu.kunci().unitId()) && !satu.skor().isEmpty());
+  }
+
+  private List<FinalisRepository.Giliran> giliran(int tahun, List<Finalis> finalis, Undian undian) {
+    ParameterSiklus parameter = siklus.siklus(tahun).parameter();
+    Duration slot =
+        Duration.ofMinutes((long) parameter.menitPaparan() + parameter.menitTanyaJawab());
+    Map<String, Long> unit = new HashMap<>();
+    finalis.forEach(satu -> unit.put(satu.kode(), satu.unitId()));
+    List<String> urutan = Undian.undi(List.copyOf(unit.keySet()), undian.benih());
+    List<FinalisRepository.Giliran> hasil = new ArrayList<>();
+    for (int i = 0; i < urutan.size(); i++) {
+      long nomor = Objects.requireNonNull(unit.get(urutan.get(i)));
+      hasil.add(
+          new FinalisRepository.Giliran(nomor, i + 1, undian.mulai().plus(slot.multipliedBy(i))));
+    }
+    return hasil;
+  }
+}
