@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -188,13 +187,15 @@ public class TetapService {
     return repository.findTerakhir(unitId, periode);
   }
 
-  /// The newest frozen version of each unit in a period, by unit.
+  /// The newest frozen versions of each unit that lie in a period, by unit: of a year also its
+  /// semesters, quarters or months.
   @Transactional(readOnly = true)
-  public Map<Long, HasilTetap> beku(Pelaku pelaku, Periode periode) {
+  public Map<Long, List<HasilTetap>> beku(Pelaku pelaku, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN_KOTA);
     return repository.listTahun(periode.tahun(), false).stream()
-        .filter(satu -> satu.periode().equals(periode))
-        .collect(Collectors.toMap(HasilTetap::unitId, Function.identity()));
+        .filter(satu ->
+            periode.memuat(satu.periode().awal()) && periode.memuat(satu.periode().akhir()))
+        .collect(Collectors.groupingBy(HasilTetap::unitId));
   }
 
   /// The newest version of each period of a unit, oldest period first.

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class AutoService {
   private final AutoRepository repository;
   private final PenilaianRepository penilaian;
   private final PenyusunLembar penyusun;
+  private final SumberGabungan sumber;
   private final SiklusService siklus;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -44,12 +46,14 @@ public class AutoService {
       AutoRepository repository,
       PenilaianRepository penilaian,
       PenyusunLembar penyusun,
+      SumberGabungan sumber,
       SiklusService siklus,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
     this.penilaian = penilaian;
     this.penyusun = penyusun;
+    this.sumber = sumber;
     this.siklus = siklus;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -58,6 +62,18 @@ public class AutoService {
   /// The indicators of the cycle whose figures can be brought in.
   public List<Indikator> kunci(int tahun) {
     return BacaAuto.kunci(siklus.instrumen(tahun));
+  }
+
+  /// The keys that a module answers; what is entered for them counts only where it has nothing.
+  public Set<String> dariModul() {
+    return sumber.kunci();
+  }
+
+  /// What was entered or imported for a unit, by key.
+  @Transactional(readOnly = true)
+  public Map<String, NilaiAuto> satu(Pelaku pelaku, int tahun, long unitId) {
+    pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    return repository.findAll(tahun, unitId);
   }
 
   /// What was brought in: unit, then key.

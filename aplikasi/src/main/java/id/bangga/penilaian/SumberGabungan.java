@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class SumberGabungan {
     this.repository = repository;
     this.beku = beku;
     this.sumber = sumber;
+  }
+
+  /// The keys that modules answer.
+  Set<String> kunci() {
+    return sumber.stream().map(SumberAuto::kunci).collect(Collectors.toUnmodifiableSet());
   }
 
   Map<String, NilaiAuto> nilai(Penilaian satu) {

@@ -9,6 +9,8 @@ import static id.bangga.penilaian.PenilaianUji.SITI;
 import static id.bangga.penilaian.PenilaianUji.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.bangga.JamUji;
 import id.bangga.SiklusUji;
@@ -25,6 +27,7 @@ import id.bangga.layanan.PeriodeService;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.penilaian.BarisIndikator;
 import id.bangga.penilaian.BekuAutoService;
+import id.bangga.penilaian.IsiTandaTerima;
 import id.bangga.penilaian.NilaiAuto;
 import id.bangga.penilaian.PengajuanService;
 import id.bangga.penilaian.PenilaianService;
@@ -36,10 +39,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// The satisfaction index of a unit in its self-assessment (B3.1): live in the draft, frozen with
 /// the submission, taken over afterwards only by an act with its reason.
@@ -59,6 +65,7 @@ class BekuAutoTest {
   private final SiklusUji siklusUji;
   private final JurnalService jurnal;
   private final List<Invarian> invarian;
+  private final MockMvc mvc;
   private final JdbcClient jdbc;
   private final JamUji jam;
 
@@ -75,6 +82,7 @@ class BekuAutoTest {
       SiklusUji siklusUji,
       JurnalService jurnal,
       List<Invarian> invarian,
+      MockMvc mvc,
       JdbcClient jdbc,
       JamUji jam) {
     this.tetap = tetap;
@@ -89,6 +97,7 @@ class BekuAutoTest {
     this.siklusUji = siklusUji;
     this.jurnal = jurnal;
     this.invarian = invarian;
+    this.mvc = mvc;
     this.jdbc = jdbc;
     this.jam = jam;
   }
@@ -104,7 +113,10 @@ class BekuAutoTest {
 
   @AfterEach
   void invarian_tetap_benar() {
-    assertThat(invarian).isNotEmpty().allSatisfy(satu -> assertThat(satu.periksa()).isEmpty());
+    assertThat(invarian)
+        .filteredOn(satu -> List.of("penilaian", "kepuasan").contains(satu.modul()))
+        .hasSize(2)
+        .allSatisfy(satu -> assertThat(satu.periksa()).isEmpty());
   }
 
   private void tetapkan(String koreksi) {
@@ -157,6 +169,13 @@ class BekuAutoTest {
     jam.maju(Duration.ofHours(1));
     koreksi();
     assertThat(ikm()).isEqualTo("75.00");
+    var nomor = Objects.requireNonNull(penilaian.penilaian(TAHUN, DINAS).pengajuan()).nomor();
+    assertThat(IsiTandaTerima.dari(pengajuan.verifikasi(nomor)).otomatis())
+        .singleElement()
+        .satisfies(satu -> {
+          assertThat(satu.kode()).isEqualTo("B3.1");
+          assertThat(satu.sumber()).isEqualTo("SKM 2026 yang ditetapkan");
+        });
     NilaiAuto auto = Objects.requireNonNull(baris().auto());
     assertThat(auto.sumber()).isEqualTo("SKM 2026 yang ditetapkan");
     assertThat(auto.beku()).isEqualTo(new NilaiAuto.Beku("", PenilaianUji.RATNA.nama(), JamUji.AWAL));
@@ -252,5 +271,42 @@ class BekuAutoTest {
     isian.ajukan();
     assertThatThrownBy(() -> jdbc.sql("update penilaian.nilai_beku set masukan = '{99}'").update())
         .hasMessageContaining("nilai_beku");
+  }
+
+  private Document halaman(String alamat, Tokoh siapa) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(get(alamat).with(siapa)).andReturn().getResponse().getContentAsString());
+  }
+
+  @Test
+  void the_sheet_shows_the_difference_and_lets_only_the_city_take_it_over() throws Exception {
+    tetapkan("");
+    isian.isiLengkap();
+    isian.ajukan();
+    koreksi();
+    String lembar = "/penilaian/" + TAHUN + "/" + DINAS;
+    assertThat(halaman(lembar + "?komponen=B3", Tokoh.BUDI_OPERATOR).text())
+        .contains("Sumber berubah sesudah diajukan", "87,5", "Dibekukan bersama pengajuan")
+        .doesNotContain("Ambil alih");
+    var formulir =
+        Objects.requireNonNull(
+            halaman(lembar + "?komponen=B3", Tokoh.SITI_PENGELOLA)
+                .selectFirst("form[action$=ambil-alih]"));
+    assertThat(halaman("/penilaian/" + TAHUN + "/auto", Tokoh.TATI_AUDITOR).text())
+        .contains("Sumber berubah sesudah diajukan", "Dinas Kesehatan");
+    String kembali =
+        mvc.perform(
+                post(formulir.attr("action"))
+                    .with(Tokoh.SITI_PENGELOLA)
+                    .param("kunci", formulir.select("[name=kunci]").val())
+                    .param("komponen", formulir.select("[name=komponen]").val())
+                    .param("alasan", "Jawaban kertas terlambat dihitung"))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(kembali).isEqualTo(lembar + "?komponen=B3");
+    assertThat(halaman(lembar + "?komponen=B3", Tokoh.BUDI_OPERATOR).text())
+        .contains("Diambil alih dari sumbernya", "Jawaban kertas terlambat dihitung")
+        .doesNotContain("Sumber berubah");
   }
 }
