@@ -9,6 +9,7 @@
       "instrumen",
       "siklus",
       "desk",
+      "kepuasan",
       "web",
       "dokumen"
     })

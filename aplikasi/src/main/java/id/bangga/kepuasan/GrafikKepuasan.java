@@ -22,21 +22,21 @@ public final class GrafikKepuasan {
   public static Bagan unsur(HasilSkm hasil, String sumber) {
     List<HasilUnsur> urut = KataIkm.terlemah(hasil);
     String judul =
-        urut.isEmpty()
-            ? "Belum ada nilai unsur"
+        KataIkm.sebutTerlemah(hasil).isEmpty()
+            ? urut.isEmpty() ? "Belum ada nilai unsur" : "Semua unsur bernilai sama"
             : "Terlemah: %s (%s); terkuat: %s (%s)"
                 .formatted(
-                    KataIkm.nama(urut.getFirst()),
+                    KataIkm.sebutTerlemah(hasil),
                     Format.desimal(urut.getFirst().ikm(), 2),
-                    KataIkm.nama(urut.getLast()),
+                    KataIkm.sebutTerkuat(hasil),
                     Format.desimal(urut.getLast().ikm(), 2));
     List<Grafik.Titik> titik = new ArrayList<>();
-    for (int i = 0; i < urut.size(); i++) {
+    for (HasilUnsur satu : urut) {
       titik.add(
           new Grafik.Titik(
-              KataIkm.nama(urut.get(i)),
-              Objects.requireNonNull(urut.get(i).ikm()).doubleValue(),
-              i == 0));
+              KataIkm.nama(satu),
+              Objects.requireNonNull(satu.ikm()).doubleValue(),
+              KataIkm.seriTerlemah(hasil, satu)));
     }
     return Grafik.titik(
         Keterangan.dari(judul, "Nilai unsur (25–100)", sumber).berdesimal(2), titik);

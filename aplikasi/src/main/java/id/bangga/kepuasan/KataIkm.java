@@ -4,8 +4,10 @@ import id.bangga.skm.HasilSkm;
 import id.bangga.skm.HasilUnsur;
 import id.bangga.skm.Mutu;
 import id.bangga.web.Format;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +83,46 @@ public final class KataIkm {
     return terlemah(hasil).stream().findFirst();
   }
 
-  public static Optional<HasilUnsur> palingKuat(HasilSkm hasil) {
-    List<HasilUnsur> urut = terlemah(hasil);
-    return urut.isEmpty() ? Optional.empty() : Optional.of(urut.getLast());
+  /// The names of all unsur that share the lowest figure; empty when all are equal.
+  public static String sebutTerlemah(HasilSkm hasil) {
+    return sebutSeri(terlemah(hasil));
+  }
+
+  /// The names of all unsur that share the highest figure; empty when all are equal.
+  public static String sebutTerkuat(HasilSkm hasil) {
+    return sebutSeri(terlemah(hasil).reversed());
+  }
+
+  /// Is this one of the unsur that share the lowest figure?
+  public static boolean seriTerlemah(HasilSkm hasil, HasilUnsur unsur) {
+    return palingLemah(hasil).filter(satu -> sama(satu, unsur)).isPresent();
+  }
+
+  private static String sebutSeri(List<HasilUnsur> urut) {
+    List<String> nama =
+        urut.stream().filter(satu -> sama(satu, urut.getFirst())).map(KataIkm::nama).toList();
+    if (nama.isEmpty() || (nama.size() == urut.size() && nama.size() > 1)) {
+      return "";
+    }
+    return nama.size() == 1
+        ? nama.getFirst()
+        : String.join(", ", nama.subList(0, nama.size() - 1)) + " dan " + nama.getLast();
+  }
+
+  private static boolean sama(HasilUnsur a, HasilUnsur b) {
+    return Objects.equals(a.ikm(), b.ikm());
+  }
+
+  /// `naik 1,25 poin`, in words.
+  public static String perubahan(@Nullable BigDecimal poin) {
+    if (poin == null) {
+      return "—";
+    }
+    return switch (poin.signum()) {
+      case 1 -> "kini naik " + Format.desimal(poin, 2) + " poin";
+      case -1 -> "kini turun " + Format.desimal(poin.negate(), 2) + " poin";
+      default -> "kini sama";
+    };
   }
 
   public static String nama(HasilUnsur satu) {

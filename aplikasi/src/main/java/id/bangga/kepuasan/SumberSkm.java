@@ -4,9 +4,15 @@ import id.bangga.penilaian.NilaiAuto;
 import id.bangga.penilaian.SumberAuto;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Feeds the assessment's indicator on the SKM (B3.1): this year's index and last year's, both from
@@ -31,10 +37,37 @@ class SumberSkm implements SumberAuto {
     return tahunan(tahun, unitId).map(kini -> nilai(kini, tahunan(tahun - 1, unitId)));
   }
 
+  @Override
+  public Map<Long, NilaiAuto> nilai(int tahun, Collection<Long> unitId) {
+    Map<Long, HasilTahunan> lalu = tahunan(tahun - 1, unitId);
+    Map<Long, NilaiAuto> hasil = new HashMap<>();
+    tahunan(tahun, unitId)
+        .forEach((unit, kini) ->
+            hasil.put(unit, nilai(kini, Optional.ofNullable(lalu.get(unit)))));
+    return hasil;
+  }
+
+  private Map<Long, HasilTahunan> tahunan(int tahun, Collection<Long> unitId) {
+    Set<Long> diminta = Set.copyOf(unitId);
+    return penyusun
+        .susun(
+            tahun,
+            repository.listTahun(tahun, false).stream()
+                .filter(satu -> diminta.contains(satu.unitId()))
+                .toList())
+        .stream()
+        .filter(SumberSkm::berindeks)
+        .collect(Collectors.toMap(HasilTahunan::unitId, Function.identity()));
+  }
+
   private Optional<HasilTahunan> tahunan(int tahun, long unitId) {
     return penyusun
         .unit(tahun, unitId, repository.listUnit(unitId, tahun))
-        .filter(satu -> satu.nilai().hasil().ikm() != null);
+        .filter(SumberSkm::berindeks);
+  }
+
+  private static boolean berindeks(HasilTahunan satu) {
+    return satu.nilai().hasil().ikm() != null;
   }
 
   private NilaiAuto nilai(HasilTahunan kini, Optional<HasilTahunan> lalu) {

@@ -4,8 +4,10 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.organisasi.JenisUnit;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +60,25 @@ public class TerbitService {
 
   private KotaTerbit susun(int tahun) {
     List<HasilTahunan> unit = penyusun.susun(tahun, repository.listTahun(tahun, true));
-    return new KotaTerbit(tahun, unit, kecamatan(tahun, unit), gabungan(unit));
+    return new KotaTerbit(
+        tahun, unit, jenis(tahun, unit), kecamatan(tahun, unit), gabungan(unit));
+  }
+
+  private Map<Long, JenisUnit> jenis(int tahun, List<HasilTahunan> unit) {
+    LocalDate akhir = LocalDate.of(tahun, 12, 31);
+    Map<Long, UnitKerja> ada = organisasi.peta(akhir);
+    Map<Long, JenisUnit> hasil = new HashMap<>();
+    for (HasilTahunan satu : unit) {
+      UnitKerja milik = ada.get(satu.unitId());
+      hasil.put(
+          satu.unitId(),
+          (milik == null ? organisasi.terdekat(satu.unitId(), akhir) : milik).jenis());
+    }
+    return hasil;
   }
 
   private List<KotaTerbit.Wilayah> kecamatan(int tahun, List<HasilTahunan> unit) {
-    List<UnitKerja> semua = organisasi.daftar(java.time.LocalDate.of(tahun, 12, 31));
+    List<UnitKerja> semua = organisasi.daftar(LocalDate.of(tahun, 12, 31));
     List<KotaTerbit.Wilayah> hasil = new ArrayList<>();
     for (UnitKerja satu : semua) {
       if (satu.jenis() == JenisUnit.KECAMATAN) {

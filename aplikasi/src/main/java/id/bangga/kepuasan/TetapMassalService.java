@@ -12,6 +12,7 @@ import id.bangga.layanan.PeriodeService;
 import id.bangga.layanan.RekapLayanan;
 import id.bangga.layanan.RekapService;
 import id.bangga.organisasi.OrganisasiService;
+import id.bangga.penilaian.PenilaianService;
 import id.bangga.skm.HasilSkm;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public class TetapMassalService {
   private final RekapService rekap;
   private final PeriodeService periodeUnit;
   private final OrganisasiService organisasi;
+  private final PenilaianService penilaian;
   private final Jurnal jurnal;
   private final Clock clock;
   private final String pemda;
@@ -42,6 +44,7 @@ public class TetapMassalService {
       RekapService rekap,
       PeriodeService periodeUnit,
       OrganisasiService organisasi,
+      PenilaianService penilaian,
       Jurnal jurnal,
       Clock clock,
       @Value("${bangga.pemda.nama}") String pemda) {
@@ -50,6 +53,7 @@ public class TetapMassalService {
     this.rekap = rekap;
     this.periodeUnit = periodeUnit;
     this.organisasi = organisasi;
+    this.penilaian = penilaian;
     this.jurnal = jurnal;
     this.clock = clock;
     this.pemda = pemda;
@@ -80,6 +84,8 @@ public class TetapMassalService {
         catatan.add(simpan(pelaku, isi, hasil, kini));
       }
     });
+    penilaian.autoBerubah(periode.tahun(), perUnit.keySet());
+    penilaian.autoBerubah(periode.tahun() + 1, perUnit.keySet());
     jurnal.catat(catatan);
   }
 

@@ -18,6 +18,7 @@ import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
 import id.bangga.organisasi.OrganisasiService;
+import id.bangga.penilaian.PenilaianService;
 import id.bangga.skm.HasilSkm;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class TetapService {
   private final KepuasanService kepuasan;
   private final PeriodeService periodeUnit;
   private final OrganisasiService organisasi;
+  private final PenilaianService penilaian;
   private final Jurnal jurnal;
   private final Clock clock;
   private final String pemda;
@@ -55,6 +57,7 @@ public class TetapService {
       KepuasanService kepuasan,
       PeriodeService periodeUnit,
       OrganisasiService organisasi,
+      PenilaianService penilaian,
       Jurnal jurnal,
       Clock clock,
       @Value("${bangga.pemda.nama}") String pemda) {
@@ -63,6 +66,7 @@ public class TetapService {
     this.kepuasan = kepuasan;
     this.periodeUnit = periodeUnit;
     this.organisasi = organisasi;
+    this.penilaian = penilaian;
     this.jurnal = jurnal;
     this.clock = clock;
     this.pemda = pemda;
@@ -135,6 +139,7 @@ public class TetapService {
     Instant kini = clock.instant();
     repository.insert(
         isi, hasil, new HasilTetapRepository.Beku(berkas, sidik, pelaku.nama(), kini));
+    kabari(isi.periode().tahun(), Set.of(isi.unitId()));
     jurnal.catat(
         Catatan.dari(pelaku, "ditetapkan", objek(isi.unitId(), isi.periode()))
             .alasan(isi.alasan())
@@ -146,6 +151,12 @@ public class TetapService {
                     "responden", hasil.responden(),
                     "sidik", sidik)));
     return new Putusan.Diterima();
+  }
+
+  /// The assessment of the year uses the index, and that of the next year its change.
+  private void kabari(int tahun, Set<Long> unitId) {
+    penilaian.autoBerubah(tahun, unitId);
+    penilaian.autoBerubah(tahun + 1, unitId);
   }
 
   /// Publishes the newest version of a result.
@@ -176,13 +187,15 @@ public class TetapService {
     return repository.findTerakhir(unitId, periode);
   }
 
-  /// The newest frozen version of each unit in a period, by unit.
+  /// The newest frozen versions of each unit that lie in a period, by unit: of a year also its
+  /// semesters, quarters or months.
   @Transactional(readOnly = true)
-  public Map<Long, HasilTetap> beku(Pelaku pelaku, Periode periode) {
+  public Map<Long, List<HasilTetap>> beku(Pelaku pelaku, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN_KOTA);
     return repository.listTahun(periode.tahun(), false).stream()
-        .filter(satu -> satu.periode().equals(periode))
-        .collect(Collectors.toMap(HasilTetap::unitId, Function.identity()));
+        .filter(satu ->
+            periode.memuat(satu.periode().awal()) && periode.memuat(satu.periode().akhir()))
+        .collect(Collectors.groupingBy(HasilTetap::unitId));
   }
 
   /// The newest version of each period of a unit, oldest period first.

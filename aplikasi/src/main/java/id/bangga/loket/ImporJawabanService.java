@@ -106,6 +106,16 @@ public class ImporJawabanService {
     return Optional.of(new Tersimpan(bacaan.jawaban().size(), baru));
   }
 
+  /// The person's own files that wait.
+  @Transactional(readOnly = true)
+  public List<ImporMenunggu> menunggu(Pelaku pelaku) {
+    return pelaku.boleh(CATAT_JAWABAN)
+        ? repository.list(pelaku.akunEfektif(), clock.instant().minus(SIMPAN)).stream()
+            .filter(satu -> pelaku.boleh(CATAT_JAWABAN, satu.unitId()))
+            .toList()
+        : List.of();
+  }
+
   /// Forgets a waiting file.
   @Transactional
   public void lupakan(Pelaku pelaku, UUID id) {

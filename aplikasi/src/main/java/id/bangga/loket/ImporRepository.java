@@ -32,6 +32,22 @@ class ImporRepository {
         .update();
   }
 
+  /// Files of a person that wait, newest first.
+  List<ImporMenunggu> list(long akunId, Instant sejak) {
+    return jdbc.sql(
+            """
+            select id, unit_id, nama
+            from loket.impor
+            where akun_id = ? and dibuat >= ?
+            order by dibuat desc
+            """)
+        .params(akunId, waktu(sejak))
+        .query((rs, _) ->
+            new ImporMenunggu(
+                rs.getObject("id", UUID.class), rs.getLong("unit_id"), rs.getString("nama")))
+        .list();
+  }
+
   Optional<Tersimpan> find(UUID id, long akunId) {
     return jdbc.sql(
             """

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,8 @@ public class KertasService {
     this.clock = clock;
   }
 
-  /// Takes one sheet over.
+  /// Takes one sheet over. The profile and the suggestion of the second person count, where given,
+  /// else those of the first; only the figures are compared.
   ///
   /// @param benar a second person insists on their own values after both were compared
   @Transactional
@@ -75,7 +78,7 @@ public class KertasService {
                       ketikan.nilai())));
       return new HasilKetik.MenungguKedua();
     }
-    simpan(pelaku, formulir, ketikan, id, ketikan.layananId());
+    simpan(pelaku, formulir, ketikan, id, ketikan.layananId(), ketikan.profil(), ketikan.saran());
     return new HasilKetik.Dihitung();
   }
 
@@ -96,7 +99,14 @@ public class KertasService {
       return new HasilKetik.Berbeda(beda);
     }
     repository.selesaikan(ada.id(), ketikan.nilai(), pelaku.akunEfektif(), clock.instant());
-    simpan(pelaku, formulir, ketikan, ada.id(), ada.layananId());
+    simpan(
+        pelaku,
+        formulir,
+        ketikan,
+        ada.id(),
+        ada.layananId(),
+        ketikan.profil().equals(Profil.KOSONG) ? ada.profil() : ketikan.profil(),
+        ketikan.saran() == null ? ada.saran() : ketikan.saran());
     return new HasilKetik.Dihitung();
   }
 
@@ -113,7 +123,13 @@ public class KertasService {
   }
 
   private void simpan(
-      Pelaku pelaku, FormulirSurvei formulir, Ketikan ketikan, UUID id, long layananId) {
+      Pelaku pelaku,
+      FormulirSurvei formulir,
+      Ketikan ketikan,
+      UUID id,
+      long layananId,
+      Profil profil,
+      @Nullable String saran) {
     jawaban.simpan(
         pelaku,
         List.of(
@@ -126,11 +142,11 @@ public class KertasService {
                 clock.instant(),
                 SumberJawaban.PETUGAS,
                 ketikan.nilai(),
-                Profil.KOSONG,
+                profil,
                 null,
                 null,
                 List.of(),
-                null)),
+                saran)),
         "kertas %s-%d".formatted(ketikan.bundel(), ketikan.nomor()));
   }
 
@@ -154,6 +170,14 @@ public class KertasService {
             ? repository.menunggu(titikId, bundel, pelaku.akunEfektif())
             : Optional.<Integer>empty())
         .orElseGet(() -> repository.berikut(titikId, bundel));
+  }
+
+  /// Sheets of these units that this person may type as the second one.
+  public List<Menunggu> menunggu(Pelaku pelaku, Set<Long> unitId) {
+    unitId.forEach(satu -> pelaku.wajib(CATAT_JAWABAN, satu));
+    return unitId.isEmpty()
+        ? List.of()
+        : repository.listMenunggu(unitId, pelaku.akunEfektif());
   }
 
   public RingkasKetikan ringkas(long titikId) {

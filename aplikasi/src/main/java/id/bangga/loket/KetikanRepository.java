@@ -1,10 +1,20 @@
 package id.bangga.loket;
 
+import id.bangga.berkas.BacaJson;
+import id.bangga.berkas.Json;
+import id.bangga.layanan.Profil;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +27,20 @@ class KetikanRepository {
     this.jdbc = jdbc;
   }
 
-  record Tersimpan(UUID id, String nilai, long layananId, long akunId, boolean tersimpan) {}
+  record Tersimpan(
+      UUID id,
+      String nilai,
+      long layananId,
+      long akunId,
+      boolean tersimpan,
+      Profil profil,
+      @Nullable String saran) {}
 
   /// Locks a sheet by its number.
   Optional<Tersimpan> lock(long titikId, String bundel, int nomor) {
     return jdbc.sql(
             """
-            select id, nilai, layanan_id, akun_id, tersimpan
+            select id, nilai, layanan_id, akun_id, tersimpan, cast(profil as text) as profil, saran
             from loket.ketikan
             where titik_id = ? and bundel = ? and nomor = ?
             for update
@@ -35,7 +52,9 @@ class KetikanRepository {
                 rs.getString("nilai"),
                 rs.getLong("layanan_id"),
                 rs.getLong("akun_id"),
-                rs.getBoolean("tersimpan")))
+                rs.getBoolean("tersimpan"),
+                profil(rs.getString("profil")),
+                rs.getString("saran")))
         .optional();
   }
 
@@ -44,21 +63,24 @@ class KetikanRepository {
             """
             insert into loket.ketikan (
               id, titik_id, bundel, nomor, layanan_id, tanggal, nilai, akun_id, oleh, saat,
-              tersimpan
-            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              tersimpan, profil, saran
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
             """)
         .params(
-            id,
-            ketikan.titikId(),
-            ketikan.bundel(),
-            ketikan.nomor(),
-            ketikan.layananId(),
-            ketikan.tanggal(),
-            ketikan.nilai(),
-            akunId,
-            oleh,
-            waktu(saat),
-            !ketikan.ganda())
+            Arrays.asList(
+                id,
+                ketikan.titikId(),
+                ketikan.bundel(),
+                ketikan.nomor(),
+                ketikan.layananId(),
+                ketikan.tanggal(),
+                ketikan.nilai(),
+                akunId,
+                oleh,
+                waktu(saat),
+                !ketikan.ganda(),
+                Json.padat(ketikan.profil().isi()),
+                ketikan.saran()))
         .update();
   }
 
@@ -112,6 +134,33 @@ class KetikanRepository {
         .param(titikId)
         .query((rs, _) -> new RingkasKetikan(rs.getInt("banyak"), rs.getInt("menunggu")))
         .single();
+  }
+
+  /// Sheets of a unit's points that wait for somebody other than who typed them, by point.
+  List<Menunggu> listMenunggu(Set<Long> unitId, long akunId) {
+    return jdbc.sql(
+            """
+            select t.kode, t.nama, count(*) as banyak
+            from loket.ketikan k
+            join layanan.v_titik t on t.id = k.titik_id
+            where not k.tersimpan and k.akun_id <> :akun and t.unit_id in (:unit)
+            group by t.kode, t.nama
+            order by t.kode
+            """)
+        .param("akun", akunId)
+        .param("unit", unitId)
+        .query((rs, _) ->
+            new Menunggu(rs.getString("kode"), rs.getString("nama"), rs.getLong("banyak")))
+        .list();
+  }
+
+  private static Profil profil(String json) {
+    Map<?, ?> isi =
+        (Map<?, ?>)
+            Objects.requireNonNull(BacaJson.baca(json.getBytes(StandardCharsets.UTF_8)).nilai());
+    return Profil.baca(
+        isi.keySet().stream().map(String::valueOf).toList(),
+        kode -> Objects.toString(isi.get(kode), null));
   }
 
   private static OffsetDateTime waktu(Instant saat) {

@@ -19,13 +19,13 @@ import id.bangga.penilaian.AutoRepository.Asal;
 import id.bangga.penilaian.AutoRepository.Masuk;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +37,7 @@ public class AutoService {
   private final AutoRepository repository;
   private final PenilaianRepository penilaian;
   private final PenyusunLembar penyusun;
+  private final SumberGabungan sumber;
   private final SiklusService siklus;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -45,12 +46,14 @@ public class AutoService {
       AutoRepository repository,
       PenilaianRepository penilaian,
       PenyusunLembar penyusun,
+      SumberGabungan sumber,
       SiklusService siklus,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
     this.penilaian = penilaian;
     this.penyusun = penyusun;
+    this.sumber = sumber;
     this.siklus = siklus;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -59,6 +62,18 @@ public class AutoService {
   /// The indicators of the cycle whose figures can be brought in.
   public List<Indikator> kunci(int tahun) {
     return BacaAuto.kunci(siklus.instrumen(tahun));
+  }
+
+  /// The keys that a module answers; what is entered for them counts only where it has nothing.
+  public Set<String> dariModul() {
+    return sumber.kunci();
+  }
+
+  /// What was entered or imported for a unit, by key.
+  @Transactional(readOnly = true)
+  public Map<String, NilaiAuto> satu(Pelaku pelaku, int tahun, long unitId) {
+    pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    return repository.findAll(tahun, unitId);
   }
 
   /// What was brought in: unit, then key.
@@ -178,28 +193,18 @@ public class AutoService {
   private static boolean banding(
       HasilImpor.Penyusun hasil, BacaAuto.Satu satu, @Nullable NilaiAuto lama) {
     String objek = satu.unit().kode() + " " + satu.kunci();
-    String baru = teks(satu.masukan(), satu.berlaku(), satu.keterangan(), satu.sumber());
+    String baru =
+        JejakAuto.teks(satu.masukan(), satu.berlaku(), satu.keterangan(), satu.sumber());
     if (lama == null) {
       hasil.baru(satu.baris(), objek, baru);
       return true;
     }
-    String ada = teks(lama.masukan(), lama.berlaku(), lama.keterangan(), lama.sumber());
+    String ada = JejakAuto.teks(lama);
     hasil.sudahAda(
         ada.equals(baru)
             ? List.of()
             : List.of(new Perbedaan(satu.baris(), objek, "nilai", ada, baru)));
     return !ada.equals(baru);
-  }
-
-  private static String teks(
-      List<BigDecimal> masukan, boolean berlaku, String keterangan, String sumber) {
-    String isi =
-        berlaku
-            ? masukan.stream()
-                .map(n -> n.stripTrailingZeros().toPlainString().replace('.', ','))
-                .collect(Collectors.joining(" ; "))
-            : "tidak berlaku";
-    return isi + " (" + sumber + (keterangan.isEmpty() ? "" : "; " + keterangan) + ")";
   }
 
   private static NilaiAuto nilai(BacaAuto.Satu satu, Pelaku pelaku, Instant saat) {
@@ -240,7 +245,7 @@ public class AutoService {
     hitungUlang(tahun, unitId, saat);
     jurnal.catat(
         Catatan.dari(pelaku, "nilai otomatis diisi", objek(tahun, unitId))
-            .perubahan(lama == null ? null : jejak(lama), jejak(nilai)));
+            .perubahan(JejakAuto.jejak(lama), JejakAuto.jejak(nilai)));
     return putusan;
   }
 
@@ -257,7 +262,7 @@ public class AutoService {
       hitungUlang(tahun, unitId, clock.instant());
       jurnal.catat(
           Catatan.dari(pelaku, "nilai otomatis dihapus", objek(tahun, unitId))
-              .perubahan(jejak(lama), null));
+              .perubahan(JejakAuto.jejak(lama), null));
     }
     return new Putusan.Diterima();
   }
@@ -293,13 +298,5 @@ public class AutoService {
 
   private static Objek objek(int tahun, long unitId) {
     return Objek.dari("nilai-auto", tahun).unit(unitId).tahun(tahun);
-  }
-
-  private static String jejak(NilaiAuto nilai) {
-    return Isi.dari(
-        "kunci",
-        nilai.kunci(),
-        "nilai",
-        teks(nilai.masukan(), nilai.berlaku(), nilai.keterangan(), nilai.sumber()));
   }
 }

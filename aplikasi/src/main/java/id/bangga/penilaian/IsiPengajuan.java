@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a unit hands in: its own answers, explanations and evidence, in one canonical spelling.
-/// Figures supplied by others are not the unit's word and stay out.
+/// Figures supplied by others are not the unit's word: they stay out of the hash, and stand beside
+/// it in the receipt.
 final class IsiPengajuan {
   private IsiPengajuan() {}
 
@@ -44,6 +45,24 @@ final class IsiPengajuan {
     hasil.put("judul", bukti.judul());
     hasil.put("tanggal", bukti.tanggalDokumen());
     hasil.put("sah", sah);
+    return hasil;
+  }
+
+  /// What others supplied at that moment, with its source.
+  static Map<String, @Nullable Object> otomatis(LembarMandiri lembar) {
+    Map<String, @Nullable Object> hasil = new LinkedHashMap<>();
+    for (BarisIndikator baris : lembar.baris()) {
+      NilaiAuto auto = baris.auto();
+      if (auto != null) {
+        Map<String, @Nullable Object> satu = new LinkedHashMap<>();
+        satu.put("jawaban", InstrumenJson.dari(baris.jawaban()));
+        satu.put("sumber", auto.sumber());
+        satu.put("keterangan", auto.keterangan());
+        satu.put("pengisi", auto.pengisi());
+        satu.put("pada", auto.pada());
+        hasil.put(baris.indikator().kode(), satu);
+      }
+    }
     return hasil;
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What a receipt says, read from the signed text itself.
 ///
 /// @param tenggang did it come in after the deadline
+/// @param otomatis what others supplied; empty in receipts from before it was written down
 public record IsiTandaTerima(
     String kodeUnit,
     String namaUnit,
@@ -19,9 +20,11 @@ public record IsiTandaTerima(
     String instrumen,
     String pengaju,
     boolean tenggang,
-    List<Butir> butir) {
+    List<Butir> butir,
+    List<Otomatis> otomatis) {
   public IsiTandaTerima {
     butir = List.copyOf(butir);
+    otomatis = List.copyOf(otomatis);
   }
 
   /// One indicator as handed in.
@@ -30,6 +33,9 @@ public record IsiTandaTerima(
       bukti = List.copyOf(bukti);
     }
   }
+
+  /// One indicator as supplied by others.
+  public record Otomatis(String kode, Jawaban jawaban, String sumber, String keterangan) {}
 
   /// One piece of evidence as handed in.
   public record Lampiran(String judul, String sidik, boolean sah) {}
@@ -52,12 +58,27 @@ public record IsiTandaTerima(
         Boolean.TRUE.equals(isi.get("dalamTenggang")),
         peta(isi.get("jawaban")).entrySet().stream()
             .map(satu -> butir(String.valueOf(satu.getKey()), peta(satu.getValue())))
-            .toList());
+            .toList(),
+        isi.containsKey("otomatis") ? otomatis(peta(isi.get("otomatis"))) : List.of());
   }
 
   /// Who submitted, from the signed text.
   static String pengaju(String teks) {
     return dari(teks).pengaju();
+  }
+
+  private static List<Otomatis> otomatis(Map<?, ?> isi) {
+    return isi.entrySet().stream()
+        .map(satu -> otomatis(String.valueOf(satu.getKey()), peta(satu.getValue())))
+        .toList();
+  }
+
+  private static Otomatis otomatis(String kode, Map<?, ?> isi) {
+    return new Otomatis(
+        kode,
+        InstrumenJson.jawaban(peta(isi.get("jawaban"))),
+        teks(isi, "sumber"),
+        teks(isi, "keterangan"));
   }
 
   private static Butir butir(String kode, Map<?, ?> isi) {

@@ -20,6 +20,7 @@ public enum KodePenilaian implements KodeAturan {
   PN_015("Pernyataan kebenaran isian belum disetujui."),
   PN_016("Pengajuan ini tidak menunggu putusan tenggang."),
   PN_017("Hasil siklus ini sudah ditetapkan; tidak ada yang dapat diubah."),
+  PN_018("Sumber nilai otomatis ini tidak berubah sejak penilaian diajukan."),
   PN_019("Sumber data wajib diisi."),
   PN_030("Unit tidak dikenal."),
   PN_031("Kunci data tidak dikenal dalam instrumen siklus ini."),

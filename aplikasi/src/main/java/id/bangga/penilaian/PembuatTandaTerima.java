@@ -60,6 +60,7 @@ class PembuatTandaTerima {
     isi.put("dalamTenggang", tenggang);
     isi.put("sidikIsi", sidik);
     isi.put("jawaban", IsiPengajuan.jawaban(lembar));
+    isi.put("otomatis", IsiPengajuan.otomatis(lembar));
     String teks = JsonKanonik.tulis(isi);
     var baru =
         new TandaTerima(

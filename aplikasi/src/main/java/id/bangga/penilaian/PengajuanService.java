@@ -29,6 +29,7 @@ public class PengajuanService {
   private final TandaTerimaRepository tandaTerima;
   private final PembuatTandaTerima pembuat;
   private final PenyusunLembar penyusun;
+  private final BekuAutoService beku;
   private final KalenderPenilaian kalender;
   private final PintuPenilaian pintu;
   private final ObjectProvider<PenjagaPengembalian> penjaga;
@@ -40,6 +41,7 @@ public class PengajuanService {
       TandaTerimaRepository tandaTerima,
       PembuatTandaTerima pembuat,
       PenyusunLembar penyusun,
+      BekuAutoService beku,
       KalenderPenilaian kalender,
       PintuPenilaian pintu,
       ObjectProvider<PenjagaPengembalian> penjaga,
@@ -49,6 +51,7 @@ public class PengajuanService {
     this.tandaTerima = tandaTerima;
     this.pembuat = pembuat;
     this.penyusun = penyusun;
+    this.beku = beku;
     this.kalender = kalender;
     this.pintu = pintu;
     this.penjaga = penjaga;
@@ -153,7 +156,9 @@ public class PengajuanService {
     }
     Instant saat = clock.instant();
     TandaTerima tanda = pembuat.buat(lembar, unit, pelaku, jendela.tenggang(), saat);
+    beku.bekukan(penilaian, tanda.nomor(), pelaku, saat);
     repository.updateDiajukan(penilaian.id(), pelaku, tanda.nomor(), jendela.tenggang(), saat);
+    penyusun.hitungUlang(lock(tahun, unitId), saat);
     jurnal.catat(
         Catatan.dari(pelaku, "diajukan", IsianService.objek(penilaian))
             .perubahan(
@@ -232,10 +237,12 @@ public class PengajuanService {
         : List.of();
   }
 
+  /// Back to draft, where figures of other modules follow their source again.
   private void batalkan(Penilaian penilaian, String sebab) {
     Instant saat = clock.instant();
     tandaTerima.batalkan(penilaian.id(), sebab, saat);
     repository.updateStatus(penilaian.id(), DIKEMBALIKAN, sebab, saat);
+    penyusun.hitungUlang(lock(penilaian.tahun(), penilaian.unitId()), saat);
   }
 
   private Penilaian lock(int tahun, long unitId) {

@@ -15,16 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 class PenilaianInvarian implements Invarian {
   private final PenilaianRepository repository;
   private final TandaTerimaRepository tandaTerima;
+  private final BekuRepository beku;
   private final PenyusunLembar penyusun;
   private final JdbcClient jdbc;
 
   PenilaianInvarian(
       PenilaianRepository repository,
       TandaTerimaRepository tandaTerima,
+      BekuRepository beku,
       PenyusunLembar penyusun,
       JdbcClient jdbc) {
     this.repository = repository;
     this.tandaTerima = tandaTerima;
+    this.beku = beku;
     this.penyusun = penyusun;
     this.jdbc = jdbc;
   }
@@ -73,6 +76,9 @@ class PenilaianInvarian implements Invarian {
       temuan.add(nama + ": tanda tangan tanda terima tidak cocok.");
     } else if (!IsiPengajuan.sidik(lembar).equals(tanda.get().sidik())) {
       temuan.add(nama + ": isi yang diajukan berubah sesudah tanda terima.");
+    }
+    if (beku.findAll(pengajuan.nomor()).isEmpty()) {
+      temuan.add(nama + ": diajukan tanpa nilai otomatis yang dibekukan.");
     }
   }
 

@@ -27,6 +27,7 @@ public class PenilaianMassalService {
   private final PenilaianRepository repository;
   private final AutoRepository auto;
   private final PenyusunLembar penyusun;
+  private final BekuAutoService beku;
   private final PembuatTandaTerima pembuat;
   private final KalenderPenilaian kalender;
   private final JdbcTemplate jdbc;
@@ -36,6 +37,7 @@ public class PenilaianMassalService {
       PenilaianRepository repository,
       AutoRepository auto,
       PenyusunLembar penyusun,
+      BekuAutoService beku,
       PembuatTandaTerima pembuat,
       KalenderPenilaian kalender,
       JdbcTemplate jdbc,
@@ -43,6 +45,7 @@ public class PenilaianMassalService {
     this.repository = repository;
     this.auto = auto;
     this.penyusun = penyusun;
+    this.beku = beku;
     this.pembuat = pembuat;
     this.kalender = kalender;
     this.jdbc = jdbc;
@@ -127,6 +130,7 @@ public class PenilaianMassalService {
             ajuan.tenggang(),
             ajuan.saat(),
             new SplittableRandom(31L * kiriman.tahun() + unit.kode().hashCode()));
+    beku.bekukan(penilaian, tanda.nomor(), ajuan.pimpinan(), ajuan.saat());
     repository.updateDiajukan(
         penilaian.id(), ajuan.pimpinan(), tanda.nomor(), ajuan.tenggang(), ajuan.saat());
     return Catatan.dari(ajuan.pimpinan(), "diajukan", IsianService.objek(penilaian))

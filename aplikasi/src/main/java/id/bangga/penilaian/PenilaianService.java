@@ -3,6 +3,7 @@ package id.bangga.penilaian;
 import id.bangga.bersama.Pelaku;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -116,9 +117,18 @@ public class PenilaianService {
     return jawaban.nilaiKomponen(tahun);
   }
 
-  /// A module's figures for this unit changed: what its answers come to is computed anew.
+  /// A module's figures for these units changed: what their drafts come to is computed anew. A
+  /// submission keeps what was frozen with it.
   @Transactional
-  public void autoBerubah(int tahun, long unitId) {
-    penyusun.hitungUlang(repository.lock(tahun, unitId, clock.instant()), clock.instant());
+  public void autoBerubah(int tahun, Collection<Long> unitId) {
+    Instant saat = clock.instant();
+    for (Penilaian satu : repository.list(tahun)) {
+      if (unitId.contains(satu.unitId()) && satu.pengajuan() == null) {
+        Penilaian draf = repository.lock(tahun, satu.unitId(), saat);
+        if (draf.pengajuan() == null) {
+          penyusun.hitungUlang(draf, saat);
+        }
+      }
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Brings together what a unit's sheet is made of, and keeps what it comes to.
@@ -44,7 +43,7 @@ class PenyusunLembar {
         satu,
         siklus.instrumen(satu.tahun()),
         jawaban.findAll(satu.tahun(), satu.unitId()),
-        auto.nilai(satu.tahun(), satu.unitId()),
+        auto.nilai(satu),
         bukti.tertaut(satu.tahun(), satu.unitId()));
   }
 
@@ -88,34 +87,5 @@ class PenyusunLembar {
     penilaian.updateNilai(lembar, saat);
     jawaban.simpanNilai(lembar);
     return lembar;
-  }
-
-  /// What modules know goes before what was imported.
-  @Component
-  static class SumberGabungan {
-    private final AutoRepository repository;
-    private final ObjectProvider<SumberAuto> sumber;
-
-    SumberGabungan(AutoRepository repository, ObjectProvider<SumberAuto> sumber) {
-      this.repository = repository;
-      this.sumber = sumber;
-    }
-
-    Map<String, NilaiAuto> nilai(int tahun, long unitId) {
-      Map<String, NilaiAuto> hasil = new HashMap<>(repository.findAll(tahun, unitId));
-      sumber.forEach(
-          satu -> satu.nilai(tahun, unitId).ifPresent(nilai -> hasil.put(satu.kunci(), nilai)));
-      return hasil;
-    }
-
-    /// The same for many units: unit, then key.
-    Map<Long, Map<String, NilaiAuto>> nilai(int tahun, Collection<Long> unitId) {
-      Map<Long, Map<String, NilaiAuto>> hasil = new HashMap<>(repository.findAll(tahun));
-      sumber.forEach(satu ->
-          satu.nilai(tahun, unitId)
-              .forEach((unit, nilai) ->
-                  hasil.computeIfAbsent(unit, _ -> new HashMap<>()).put(satu.kunci(), nilai)));
-      return hasil;
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,23 @@ class RencanaRepository {
             .params(java.util.Arrays.asList(unitId, unitId))
             .query((rs, _) -> rencana(rs))
             .list());
+  }
+
+  /// Plans of these units, of all when there are none, that have not ended in their quarter.
+  long countTerlambat(Set<Long> unitId, LocalDate hariIni) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from tindaklanjut.rencana
+            where keadaan in ('DIRENCANAKAN', 'BERJALAN')
+              and make_date(tenggat_tahun, tenggat_triwulan * 3, 1) + interval '1 month' <= :hari
+              and (:semua or unit_id in (:unit))
+            """)
+        .param("hari", hariIni)
+        .param("semua", unitId.isEmpty())
+        .param("unit", unitId.isEmpty() ? Set.of(0L) : unitId)
+        .query(Long.class)
+        .single();
   }
 
   private List<Rencana> berbukti(List<Rencana> daftar) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +57,21 @@ class SaranRepository {
         .params(unitId, paling)
         .query((rs, _) -> saran(rs))
         .list();
+  }
+
+  /// Suggestions to these units since a day that nobody has answered or hidden yet.
+  long countBaru(Set<Long> unitId, LocalDate sejak) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from layanan.v_saran s
+            where s.unit_id in (:unit) and s.tanggal >= :sejak
+              and not exists (select 1 from tindaklanjut.tanggapan g where g.saran_id = s.id)
+            """)
+        .param("unit", unitId)
+        .param("sejak", sejak)
+        .query(Long.class)
+        .single();
   }
 
   Optional<SaranWarga> find(long id) {

@@ -13,7 +13,9 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import id.bangga.layanan.Periode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,13 @@ public class SaranService {
   public List<SaranWarga> daftar(Pelaku pelaku, long unitId, Periode periode) {
     pelaku.wajib(LIHAT_TINDAK_LANJUT, unitId);
     return repository.list(unitId, periode.awal(), periode.akhir());
+  }
+
+  /// How many suggestions of this year wait for an answer, for the list of what waits.
+  @Transactional(readOnly = true)
+  public long menunggu(Pelaku pelaku, long unitId) {
+    pelaku.wajib(TANGGAPI_SARAN, unitId);
+    return repository.countBaru(Set.of(unitId), LocalDate.now(clock).withDayOfYear(1));
   }
 
   /// Words that several of them share.

@@ -15,10 +15,13 @@ import id.bangga.bukti.Bukti;
 import id.bangga.bukti.BuktiService;
 import id.bangga.kepuasan.KepuasanService;
 import id.bangga.kepuasan.NamaUnsur;
+import id.bangga.kepuasan.PublikasiService;
+import id.bangga.kepuasan.TetapService;
 import id.bangga.layanan.Periode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TindakLanjutService {
   private final RencanaRepository repository;
   private final KepuasanService kepuasan;
+  private final TetapService tetap;
+  private final PublikasiService publikasi;
   private final BuktiService bukti;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -35,11 +40,15 @@ public class TindakLanjutService {
   TindakLanjutService(
       RencanaRepository repository,
       KepuasanService kepuasan,
+      TetapService tetap,
+      PublikasiService publikasi,
       BuktiService bukti,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
     this.kepuasan = kepuasan;
+    this.tetap = tetap;
+    this.publikasi = publikasi;
     this.bukti = bukti;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -88,6 +97,31 @@ public class TindakLanjutService {
   public Pekppp pekppp(Pelaku pelaku, long unitId, int tahun) {
     pelaku.wajib(LIHAT_TINDAK_LANJUT, unitId);
     return Pekppp.dari(tahun, repository.list(unitId), LocalDate.now(clock));
+  }
+
+  /// PEKPPP 6.a and 7.a from the frozen results of a year.
+  @Transactional(readOnly = true)
+  public PelaksanaanSkm pelaksanaan(Pelaku pelaku, long unitId, int tahun) {
+    pelaku.wajib(LIHAT_TINDAK_LANJUT, unitId);
+    List<PelaksanaanSkm.Hasil> hasil =
+        tetap.deret(pelaku, unitId).stream()
+            .filter(satu -> satu.periode().tahun() == tahun)
+            .map(satu ->
+                new PelaksanaanSkm.Hasil(
+                    satu,
+                    tetap.hitungUlang(pelaku, satu),
+                    publikasi.daftar(pelaku, unitId, satu.periode()).size()))
+            .toList();
+    boolean rencana =
+        repository.list(unitId).stream().anyMatch(satu -> satu.periode().tahun() == tahun);
+    return PelaksanaanSkm.dari(tahun, hasil, rencana);
+  }
+
+  /// How many plans of these units are past their quarter, for the list of what waits.
+  @Transactional(readOnly = true)
+  public long terlambat(Pelaku pelaku, Set<Long> unitId) {
+    pelaku.wajib(LIHAT_TINDAK_LANJUT);
+    return repository.countTerlambat(unitId, LocalDate.now(clock));
   }
 
   /// Plans made after the result of a period.

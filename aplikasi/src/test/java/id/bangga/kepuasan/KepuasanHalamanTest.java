@@ -13,6 +13,8 @@ import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
 import id.bangga.berkas.BacaJson;
 import id.bangga.berkas.JsonKanonik;
+import id.bangga.layanan.JenisPeriode;
+import id.bangga.layanan.Periode;
 import id.bangga.organisasi.OrganisasiService;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -122,5 +124,40 @@ class KepuasanHalamanTest {
         .andExpect(status().isForbidden());
     mvc.perform(get("/laporan-skm/2025/1/olah.xlsx").with(Tokoh.DEWI_OPERATOR))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void tahun_yang_ditetapkan_per_semester_tidak_disebut_sementara() throws Exception {
+    String kota = "/kelola-kepuasan/2025";
+    assertThat(keadaan(kota)).isEqualTo("Sementara");
+    uji.semesteran();
+    var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
+    var pertama = new Periode(JenisPeriode.SEMESTER, 2025, 1);
+    var kedua = new Periode(JenisPeriode.SEMESTER, 2025, 2);
+    tetap.tetapkan(pimpinan, DINAS, pertama, "");
+    assertThat(keadaan(kota)).isEqualTo("Ditetapkan 1 dari 2 semester");
+    tetap.tetapkan(pimpinan, DINAS, kedua, "");
+    assertThat(keadaan(kota)).isEqualTo("Ditetapkan per semester");
+    tetap.umumkan(pimpinan, DINAS, pertama);
+    tetap.umumkan(pimpinan, DINAS, kedua);
+    assertThat(keadaan(kota)).isEqualTo("Diumumkan per semester");
+    assertThat(keadaan("/kelola-kepuasan/" + pertama.kode())).isEqualTo("Diumumkan");
+  }
+
+  private String keadaan(String alamat) throws Exception {
+    return halaman(get(alamat).with(Tokoh.SITI_PENGELOLA))
+        .select("td[data-label=Keadaan]")
+        .text();
+  }
+
+  @Test
+  void unsur_terlemah_yang_seri_disebut_semua() throws Exception {
+    var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
+    tetap.tetapkan(pimpinan, DINAS, LALU, "");
+    tetap.umumkan(pimpinan, DINAS, LALU);
+    // 334433343 x 30 dan 222122222 x 10: tujuh unsur bernilai sama, biaya dan produk lebih tinggi
+    assertThat(halaman(get("/kepuasan/unit/PD.01")).text())
+        .containsPattern("Paling perlu dibenahi: Persyaratan, .* dan .* \\(");
+    assertThat(halaman(get("/kepuasan")).select("h3[id=dinas]")).hasSize(1);
   }
 }

@@ -117,4 +117,9 @@ public class KepuasanUji {
     jawab("KTP", LocalDate.of(2025, 3, 4), "334433343", 30, "");
     jawab("PBG", LocalDate.of(2025, 9, 9), "222122222", 10, "Antrean terlalu lama");
   }
+
+  /// The dinas surveys by semester in 2025.
+  public void semesteran() {
+    periode.atur(SISTEM, List.of(DINAS), 2025, JenisPeriode.SEMESTER);
+  }
 }

@@ -14,6 +14,7 @@ import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.KodeAturanLayanan;
 import id.bangga.layanan.LayananBaru;
 import id.bangga.layanan.LayananMassalService;
+import id.bangga.layanan.Profil;
 import id.bangga.layanan.SurveiService;
 import id.bangga.layanan.TitikBaru;
 import id.bangga.organisasi.OrganisasiService;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,60 @@ class LoketServiceTest {
     assertThat(ketik(Tokoh.SITI_PENGELOLA, lembar(1, "444433330", true)))
         .isInstanceOf(HasilKetik.Dihitung.class);
     assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  private Ketikan berprofil(Profil profil, @Nullable String saran) {
+    Ketikan satu = lembar(1, "444433330", true);
+    return new Ketikan(
+        satu.titikId(),
+        satu.bundel(),
+        satu.nomor(),
+        satu.layananId(),
+        satu.tanggal(),
+        satu.nilai(),
+        satu.ganda(),
+        profil,
+        saran);
+  }
+
+  @Test
+  void profile_and_suggestion_of_a_sheet_are_stored_with_the_answer() {
+    var usia = new Profil(null, "30-39", null, null, null);
+    ketik(Tokoh.BUDI_OPERATOR, berprofil(usia, "Tambah kursi"));
+    ketik(Tokoh.SITI_PENGELOLA, berprofil(Profil.KOSONG, null));
+    assertThat(
+            jdbc.sql("select j.usia || s.isi from layanan.jawaban j join layanan.saran s on true")
+                .query(String.class)
+                .single())
+        .isEqualTo("30-39Tambah kursi");
+  }
+
+  @Test
+  void the_form_asks_the_profile_fields_of_the_point_and_a_suggestion() throws Exception {
+    String alamat = "/layanan/titik/" + titik.kode() + "/kertas";
+    var formulir =
+        Jsoup.parse(
+            mvc.perform(get(alamat).with(Tokoh.BUDI_OPERATOR))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(formulir.select("select[name=usia] option")).hasSize(7);
+    assertThat(formulir.select("select[name=pendidikan]")).isEmpty();
+    mvc.perform(
+        post(alamat)
+            .with(Tokoh.BUDI_OPERATOR)
+            .param("nilai", "444433330")
+            .param("nomor", "1")
+            .param("bundel", "2026-09-A")
+            .param("layanan", Long.toString(titik.layanan().getFirst().id()))
+            .param("tanggal", "2026-09-01")
+            .param("cara", "sekali")
+            .param("usia", ">=60")
+            .param("saran", "Kursi kurang"));
+    assertThat(jdbc.sql("select usia from layanan.jawaban").query(String.class).single())
+        .isEqualTo(">=60");
+    assertThat(jdbc.sql("select isi from layanan.saran").query(String.class).single())
+        .isEqualTo("Kursi kurang");
   }
 
   @Test

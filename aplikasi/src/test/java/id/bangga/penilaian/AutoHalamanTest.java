@@ -119,4 +119,40 @@ class AutoHalamanTest {
     assertThat(buka(ALAMAT, Tokoh.BUDI_OPERATOR).getStatus()).isEqualTo(403);
     assertThat(buka(ALAMAT + "/templat.xlsx", Tokoh.TATI_AUDITOR).getStatus()).isEqualTo(403);
   }
+
+  @Test
+  void one_figure_is_entered_by_hand_with_its_source() throws Exception {
+    assertThat(halaman(ALAMAT + "/isi").select("input[name=sumber]")).isEmpty();
+    String pilih = ALAMAT + "/isi?unit=1&kunci=pengaduan.tepat_waktu";
+    assertThat(halaman(pilih).select("input[name=sumber]")).hasSize(1);
+    var tanpaSumber =
+        mvc.perform(
+                post(ALAMAT + "/isi/1")
+                    .with(Tokoh.SITI_PENGELOLA)
+                    .param("kunci", "pengaduan.tepat_waktu")
+                    .param("masukan0", "4")
+                    .param("masukan1", "5"))
+            .andReturn()
+            .getResponse();
+    assertThat(tanpaSumber.getStatus()).isEqualTo(422);
+    Document keliru = Jsoup.parse(tanpaSumber.getContentAsString());
+    assertThat(keliru.text()).contains("Sumber data wajib diisi");
+    assertThat(keliru.select("input[name=masukan0]").val()).isEqualTo("4");
+    assertThat(layanan.daftar(SITI, TAHUN)).isEmpty();
+    String lanjut =
+        kirim(
+            ALAMAT + "/isi/1",
+            "kunci",
+            "pengaduan.tepat_waktu",
+            "masukan0",
+            "4",
+            "masukan1",
+            "5",
+            "sumber",
+            "Rekap LAPOR 2026");
+    assertThat(lanjut).isEqualTo(ALAMAT);
+    assertThat(halaman(ALAMAT).select("tbody").text()).contains("Rekap LAPOR 2026");
+    assertThat(halaman(pilih).select("input[name=sumber]").val()).isEqualTo("Rekap LAPOR 2026");
+    assertThat(buka(pilih, Tokoh.TATI_AUDITOR).getStatus()).isEqualTo(403);
+  }
 }

@@ -5,6 +5,8 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dasbor.DasborService;
 import id.bangga.dasbor.NilaiDasbor;
 import id.bangga.desk.NilaiUnit;
+import id.bangga.kepuasan.RingkasanService;
+import id.bangga.kepuasan.RingkasanUnit;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
@@ -16,6 +18,7 @@ import id.bangga.web.Telusur;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DasborController {
   private final DasborService dasbor;
   private final SiklusService siklus;
+  private final RingkasanService kepuasan;
 
-  DasborController(DasborService dasbor, SiklusService siklus) {
+  DasborController(DasborService dasbor, SiklusService siklus, RingkasanService kepuasan) {
     this.dasbor = dasbor;
     this.siklus = siklus;
+    this.kepuasan = kepuasan;
   }
 
   @GetMapping("/dasbor")
@@ -142,6 +147,20 @@ class DasborController {
                     satu.nilai(), satu.tahun(), dasbor.komponen(satu.tahun())))
             .orElse(null);
     return Tampilan.dari(
-        "dasbor/unit", new HalamanDasborUnit(kode, tahun.getFirst().nilai().nama(), tahun, bagan));
+        "dasbor/unit",
+        new HalamanDasborUnit(
+            kode,
+            tahun.getFirst().nilai().nama(),
+            tahun,
+            bagan,
+            kepuasan(saya, tahun.getFirst().tahun(), kode)));
+  }
+
+  private @Nullable RingkasanUnit kepuasan(Pelaku saya, int tahun, String kode) {
+    return siklus.peserta(tahun).stream()
+        .filter(satu -> satu.kode().equals(kode))
+        .findFirst()
+        .flatMap(satu -> kepuasan.unit(saya, satu.unitId()))
+        .orElse(null);
   }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The results of the whole city in one period.
 ///
-/// @param beku newest frozen result of each unit in this period
+/// @param beku newest frozen results of each unit within this period
 public record HalamanKota(
     IndeksKota kota,
     Daftar<IndeksKota.Baris> unit,
-    Map<Long, HasilTetap> beku,
+    Map<Long, List<HasilTetap>> beku,
     List<Tautan> tahun,
     List<Tautan> periode,
     Gambar gambar) {
@@ -40,10 +40,6 @@ public record HalamanKota(
 
   /// How far the result of a unit has come.
   public String keadaan(long unitId) {
-    HasilTetap hasil = beku.get(unitId);
-    if (hasil == null) {
-      return "Sementara";
-    }
-    return hasil.diumumkan() ? "Diumumkan" : "Ditetapkan";
+    return KeadaanHasil.kata(kota.periode(), beku.getOrDefault(unitId, List.of()));
   }
 }

@@ -72,7 +72,7 @@ class KotaController {
     IndeksKota kota = kepuasan.kota(saya, urai(periode));
     List<IndeksKota.Baris> urut = saring(kota, kueri);
     var hariIni = organisasi.hariIni();
-    Map<Long, HasilTetap> beku = tetap.beku(saya, kota.periode());
+    Map<Long, List<HasilTetap>> beku = tetap.beku(saya, kota.periode());
     return Tampilan.dari(
         "kepuasan/kota",
         new HalamanKota(

@@ -3,12 +3,10 @@ package id.bangga.layanan.web;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.PemeriksaJawaban;
-import id.bangga.layanan.PilihanProfil;
 import id.bangga.layanan.Profil;
 import id.bangga.layanan.SumberJawaban;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +46,7 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
             saat,
             sumber,
             nilai.toString(),
-            profil(),
+            Profil.baca(formulir.profil(), isi),
             perangkat,
             tiketId,
             PemeriksaJawaban.tanda(
@@ -75,23 +73,6 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
         .map(FormulirSurvei.PilihanLayanan::id)
         .filter(id -> Long.toString(id).equals(isi))
         .findFirst();
-  }
-
-  private Profil profil() {
-    return new Profil(
-        pilihan("jenis_kelamin"),
-        pilihan("usia"),
-        pilihan("pendidikan"),
-        pilihan("pekerjaan"),
-        pilihan("disabilitas"));
-  }
-
-  private @Nullable String pilihan(String bidang) {
-    String pilihan = isi.apply(bidang);
-    List<String> sah = PilihanProfil.kode(bidang);
-    return pilihan != null && formulir.profil().contains(bidang) && sah.contains(pilihan)
-        ? pilihan
-        : null;
   }
 
   private static @Nullable String saran(@Nullable String isi) {

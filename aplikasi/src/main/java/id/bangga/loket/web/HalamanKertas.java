@@ -1,6 +1,7 @@
 package id.bangga.loket.web;
 
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.PilihanProfil;
 import id.bangga.loket.HasilKetik;
 import id.bangga.loket.RingkasKetikan;
 import id.bangga.web.Formulir;
@@ -17,6 +18,17 @@ public record HalamanKertas(
     return List.of(
         Tautan.ke("Survei warga", "/layanan"),
         Tautan.ke("Layanan dan titik", "/layanan/unit/" + titik.unitId()));
+  }
+
+  /// The profile fields the point asks.
+  public List<PilihanProfil.Bidang> profil() {
+    return titik.profil().stream().map(PilihanProfil::bidang).toList();
+  }
+
+  public static List<Pilihan> pilihan(PilihanProfil.Bidang bidang) {
+    return bidang.pilihan().entrySet().stream()
+        .map(satu -> Pilihan.dari(satu.getKey(), satu.getValue()))
+        .toList();
   }
 
   public List<Pilihan> layanan() {

@@ -5,6 +5,7 @@ import static id.bangga.layanan.TindakanLayanan.CATAT_JAWABAN;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.Profil;
 import id.bangga.layanan.SurveiService;
 import id.bangga.loket.HasilKetik;
 import id.bangga.loket.KertasService;
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/layanan/titik/{kode}/kertas")
 @RolesAllowed({"PENGELOLA", "OPERATOR_PD"})
 class KertasController {
+  private static final int SARAN_TERPANJANG = 2_000;
+
   private final SurveiService survei;
   private final KertasService kertas;
   private final Clock clock;
@@ -128,6 +131,10 @@ class KertasController {
     if (formulir.nilai("layanan").isEmpty()) {
       formulir.galat("layanan", "Layanan belum dipilih.");
     }
+    String saran = formulir.nilai("saran").strip();
+    if (saran.length() > SARAN_TERPANJANG) {
+      formulir.galat("saran", "Saran paling panjang %d huruf.".formatted(SARAN_TERPANJANG));
+    }
     long layanan = formulir.bulat("layanan", "Layanan").orElse(0);
     return new Ketikan(
         titik.titikId(),
@@ -136,7 +143,9 @@ class KertasController {
         layanan,
         formulir.tanggal("tanggal", "Tanggal").orElse(LocalDate.MAX),
         nilai,
-        !formulir.nilai("cara").equals("sekali"));
+        !formulir.nilai("cara").equals("sekali"),
+        Profil.baca(titik.profil(), formulir::nilai),
+        saran.isEmpty() ? null : saran);
   }
 
   private FormulirSurvei titik(String kode) {

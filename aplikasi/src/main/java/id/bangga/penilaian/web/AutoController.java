@@ -5,10 +5,15 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.Komponen;
 import id.bangga.penilaian.AutoService;
+import id.bangga.penilaian.BekuAutoService;
 import id.bangga.penilaian.NilaiAuto;
+import id.bangga.penilaian.PerbedaanAuto;
 import id.bangga.penilaian.TindakanPenilaian;
 import id.bangga.penilaian.web.HalamanAuto.Baris;
+import id.bangga.penilaian.web.HalamanAuto.Berubah;
+import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Daftar;
 import id.bangga.web.Formulir;
@@ -19,6 +24,7 @@ import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +44,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RolesAllowed("PENGELOLA")
 class AutoController {
   private final AutoService auto;
+  private final BekuAutoService beku;
   private final SiklusService siklus;
 
-  AutoController(AutoService auto, SiklusService siklus) {
+  AutoController(AutoService auto, BekuAutoService beku, SiklusService siklus) {
     this.auto = auto;
+    this.beku = beku;
     this.siklus = siklus;
   }
 
@@ -75,8 +83,33 @@ class AutoController {
         semua.stream()
             .collect(Collectors.groupingBy(b -> b.nilai().kunci(), Collectors.counting())),
         new Daftar<>(tampil, cocok.size(), kueri),
+        berubah(pelaku, tahun, kunci),
         formulir,
         pelaku.boleh(TindakanPenilaian.ISI_NILAI_AUTO));
+  }
+
+  private List<Berubah> berubah(Pelaku pelaku, int tahun, Map<String, Indikator> kunci) {
+    Map<Long, Peserta> unit =
+        siklus.peserta(tahun).stream()
+            .collect(Collectors.toMap(Peserta::unitId, Function.identity()));
+    List<Berubah> hasil = new ArrayList<>();
+    for (PerbedaanAuto beda : beku.perbedaan(pelaku, tahun)) {
+      Indikator indikator = kunci.get(beda.kunci());
+      Peserta peserta = unit.get(beda.unitId());
+      if (indikator != null && peserta != null) {
+        hasil.add(new Berubah(peserta, indikator, cabang(tahun, indikator), beda));
+      }
+    }
+    hasil.sort(Comparator.comparing(satu -> satu.unit().nama()));
+    return hasil;
+  }
+
+  private String cabang(int tahun, Indikator indikator) {
+    return siklus.instrumen(tahun).semuaKomponen().stream()
+        .filter(satu -> satu.indikator().contains(indikator))
+        .map(Komponen::kode)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Baris> saring(List<Baris> semua, Kueri kueri) {
@@ -111,11 +144,28 @@ class AutoController {
       throw new TidakDitemukan("Data " + kunci);
     }
     Putusan putusan = auto.hapus(Sesi.wajibMasuk(), tahun, unitId, kunci);
+    kabar(response, putusan, "Nilai dihapus; nilai unit dihitung ulang.");
+    return "redirect:/penilaian/" + tahun + "/auto";
+  }
+
+  @PostMapping("/{unitId:\\d+}/ambil-alih")
+  String ambilAlih(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir masuk,
+      HttpServletResponse response) {
+    Putusan putusan =
+        beku.ambilAlih(
+            Sesi.wajibMasuk(), tahun, unitId, masuk.nilai("kunci"), masuk.nilai("alasan"));
+    kabar(response, putusan, "Nilai sumber yang baru dipakai; nilai unit dihitung ulang.");
+    return IsianJawaban.kembali(tahun, unitId, masuk.nilai("komponen"), masuk);
+  }
+
+  private static void kabar(HttpServletResponse response, Putusan putusan, String berhasil) {
     Kabar.kirim(
         response,
         putusan.diterima()
-            ? "Nilai dihapus; nilai unit dihitung ulang."
+            ? berhasil
             : putusan.alasan().stream().map(Alasan::pesan).collect(Collectors.joining(" ")));
-    return "redirect:/penilaian/" + tahun + "/auto";
   }
 }

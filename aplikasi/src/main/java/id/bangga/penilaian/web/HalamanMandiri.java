@@ -6,6 +6,8 @@ import id.bangga.instrumen.Komponen;
 import id.bangga.penilaian.BarisIndikator;
 import id.bangga.penilaian.Jendela;
 import id.bangga.penilaian.LembarMandiri;
+import id.bangga.penilaian.NilaiAuto;
+import id.bangga.penilaian.PerbedaanAuto;
 import id.bangga.penilaian.TandaTerima;
 import id.bangga.web.Formulir;
 import id.bangga.web.Tautan;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One branch of a unit's sheet, with the way to submission.
 ///
 /// @param laci evidence of the unit to choose from
+/// @param perbedaan sources that changed after the submission
 /// @param sidik hash of what would be submitted now
 /// @param ketikan what was refused, so that it can be mended
 public record HalamanMandiri(
@@ -25,13 +28,15 @@ public record HalamanMandiri(
     List<Alasan> kekurangan,
     PilihanBukti laci,
     List<TandaTerima> tandaTerima,
+    List<PerbedaanAuto> perbedaan,
     String sidik,
     Putusan putusan,
     @Nullable Ketikan ketikan,
     Hak hak) {
 
   /// What the reader may do here.
-  public record Hak(boolean isi, boolean minta, boolean ajukan, boolean kembalikan) {}
+  public record Hak(
+      boolean isi, boolean minta, boolean ajukan, boolean kembalikan, boolean ambilAlih) {}
 
   /// A refused answer as typed.
   public record Ketikan(long indikatorId, Formulir formulir) {}
@@ -46,6 +51,28 @@ public record HalamanMandiri(
 
   static String alamat(LembarMandiri lembar) {
     return "/penilaian/" + lembar.penilaian().tahun() + "/" + lembar.penilaian().unitId();
+  }
+
+  public String alamatAmbilAlih() {
+    return "/penilaian/%d/auto/%d/ambil-alih".formatted(tahun(), lembar.penilaian().unitId());
+  }
+
+  /// What the indicator's source says now, when that is not what was frozen.
+  public @Nullable PerbedaanAuto perbedaan(BarisIndikator baris) {
+    return perbedaan.stream()
+        .filter(satu -> baris.indikator().kunci().filter(satu.kunci()::equals).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Supplied figures in words; without figures the unit's own answer counts, or none.
+  public static String isi(BarisIndikator baris, @Nullable NilaiAuto nilai) {
+    if (nilai != null) {
+      return IsianJawaban.auto(baris.indikator(), nilai);
+    }
+    return baris.auto() == null && baris.terjawab()
+        ? "jawaban unit, " + IsianJawaban.sebutan(baris)
+        : "tanpa angka";
   }
 
   public List<BarisIndikator> baris() {

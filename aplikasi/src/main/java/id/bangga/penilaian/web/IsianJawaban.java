@@ -5,6 +5,7 @@ import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.MasukanRumus;
 import id.bangga.penilaian.BarisIndikator;
 import id.bangga.penilaian.DrafJawaban;
+import id.bangga.penilaian.NilaiAuto;
 import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pilihan;
@@ -28,6 +29,22 @@ public final class IsianJawaban {
         masuk.bulat("versi", "Versi").orElse(0));
   }
 
+  /// Back to the branch and the indicator somebody came from.
+  static String kembali(int tahun, long unitId, String komponen, Formulir masuk) {
+    String cabang = komponen.matches("[A-Z0-9.]+") ? "?komponen=" + komponen : "";
+    String jangkar = masuk.nilai("jangkar").matches("i-\\d+") ? "#" + masuk.nilai("jangkar") : "";
+    return "redirect:/penilaian/%d/%d%s%s".formatted(tahun, unitId, cabang, jangkar);
+  }
+
+  /// Up to four figures, in the order of the formula.
+  static List<BigDecimal> masukan(Formulir masuk) {
+    List<BigDecimal> angka = new ArrayList<>();
+    for (int i = 0; i < MASUKAN_TERBANYAK; i++) {
+      masuk.desimal("masukan" + i, "Angka").ifPresent(angka::add);
+    }
+    return angka;
+  }
+
   /// A letter, figures, "not applicable", or nothing.
   private static Jawaban jawaban(Formulir masuk) {
     if (masuk.terpilih("tidakBerlaku", "ya")) {
@@ -36,10 +53,7 @@ public final class IsianJawaban {
     if (!masuk.nilai("huruf").isEmpty()) {
       return new Jawaban.Level(masuk.nilai("huruf"));
     }
-    List<BigDecimal> angka = new ArrayList<>();
-    for (int i = 0; i < MASUKAN_TERBANYAK; i++) {
-      masuk.desimal("masukan" + i, "Angka").ifPresent(angka::add);
-    }
+    List<BigDecimal> angka = masukan(masuk);
     return angka.isEmpty() ? new Jawaban.Kosong() : new Jawaban.Rasio(angka);
   }
 
@@ -79,6 +93,13 @@ public final class IsianJawaban {
       case Jawaban.Auto(List<BigDecimal> angka, String _) -> angka(baris.indikator(), angka);
       case Jawaban.TidakBerlaku(String alasan) -> "Tidak berlaku: " + alasan;
     };
+  }
+
+  /// Supplied figures in words.
+  public static String auto(Indikator indikator, NilaiAuto nilai) {
+    return nilai.berlaku()
+        ? angka(indikator, nilai.masukan())
+        : "Tidak berlaku: " + nilai.keterangan();
   }
 
   static String angka(Indikator indikator, List<BigDecimal> angka) {

@@ -120,8 +120,7 @@ class JawabanController {
   private String kembali(
       int tahun, long unitId, Formulir masuk, String kabar, HttpServletResponse response) {
     Kabar.kirim(response, kabar);
-    String jangkar = masuk.nilai("jangkar").matches("i-\\d+") ? "#" + masuk.nilai("jangkar") : "";
     String komponen = penyusun.halaman(tahun, unitId, masuk.nilai("komponen")).komponen().kode();
-    return "redirect:/penilaian/%d/%d?komponen=%s%s".formatted(tahun, unitId, komponen, jangkar);
+    return IsianJawaban.kembali(tahun, unitId, komponen, masuk);
   }
 }

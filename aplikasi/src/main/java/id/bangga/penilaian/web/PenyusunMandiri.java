@@ -8,6 +8,7 @@ import id.bangga.bukti.IsiLaci;
 import id.bangga.bukti.SaringBukti;
 import id.bangga.bukti.TindakanBukti;
 import id.bangga.instrumen.Komponen;
+import id.bangga.penilaian.BekuAutoService;
 import id.bangga.penilaian.LembarMandiri;
 import id.bangga.penilaian.PengajuanService;
 import id.bangga.penilaian.PenilaianService;
@@ -26,16 +27,19 @@ import org.springframework.stereotype.Component;
 class PenyusunMandiri {
   private final PenilaianService penilaian;
   private final PengajuanService pengajuan;
+  private final BekuAutoService beku;
   private final BuktiService bukti;
   private final SiklusService siklus;
 
   PenyusunMandiri(
       PenilaianService penilaian,
       PengajuanService pengajuan,
+      BekuAutoService beku,
       BuktiService bukti,
       SiklusService siklus) {
     this.penilaian = penilaian;
     this.pengajuan = pengajuan;
+    this.beku = beku;
     this.bukti = bukti;
     this.siklus = siklus;
   }
@@ -60,6 +64,7 @@ class PenyusunMandiri {
         pengajuan.kekurangan(lembar),
         laci(pelaku, siklus.siklus(tahun), unitId),
         pengajuan.daftarTandaTerima(pelaku, lembar.penilaian()),
+        beku.perbedaan(lembar.penilaian()),
         pengajuan.sidik(lembar),
         putusan,
         ketikan,
@@ -67,7 +72,8 @@ class PenyusunMandiri {
             pelaku.boleh(TindakanPenilaian.ISI_PENILAIAN, unitId),
             pelaku.boleh(TindakanPenilaian.MINTA_PERSETUJUAN, unitId),
             pelaku.boleh(TindakanPenilaian.AJUKAN_PENILAIAN, unitId),
-            pelaku.boleh(TindakanPenilaian.KEMBALIKAN_PENILAIAN, unitId)));
+            pelaku.boleh(TindakanPenilaian.KEMBALIKAN_PENILAIAN, unitId),
+            pelaku.boleh(TindakanPenilaian.AMBIL_ALIH_NILAI_AUTO, unitId)));
   }
 
   String namaUnit(int tahun, long unitId) {

@@ -69,6 +69,15 @@ final class TelusurMandiri {
               jawaban,
               auto.pengisi(),
               Format.waktu(auto.pada())));
+      NilaiAuto.Beku beku = auto.beku();
+      if (beku != null) {
+        hasil.add(
+            List.of(
+                beku.diambilAlih() ? "Diambil alih sesudah pengajuan" : "Dibekukan saat diajukan",
+                beku.diambilAlih() ? beku.alasan() : auto.keterangan(),
+                beku.oleh(),
+                Format.waktu(beku.pada())));
+      }
     } else if (tersimpan != null) {
       hasil.add(
           List.of("Jawaban", jawaban, tersimpan.pengubah(), Format.waktu(tersimpan.diubahPada())));

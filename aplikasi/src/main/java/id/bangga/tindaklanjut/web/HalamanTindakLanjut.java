@@ -3,6 +3,7 @@ package id.bangga.tindaklanjut.web;
 import id.bangga.kepuasan.NamaUnsur;
 import id.bangga.layanan.Periode;
 import id.bangga.tindaklanjut.Pekppp;
+import id.bangga.tindaklanjut.PelaksanaanSkm;
 import id.bangga.tindaklanjut.Rencana;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 
 /// The plans of one unit, by the result they answer, newest first.
 ///
+/// @param pelaksanaan how the surveys of the same years were held
 /// @param pekppp figures of last year and this year
 public record HalamanTindakLanjut(
     long unitId,
@@ -17,6 +19,7 @@ public record HalamanTindakLanjut(
     Periode periode,
     Map<Periode, List<Rencana>> rencana,
     List<Pekppp> pekppp,
+    List<PelaksanaanSkm> pelaksanaan,
     NamaUnsur unsur,
     LocalDate hariIni,
     boolean bolehKelola) {

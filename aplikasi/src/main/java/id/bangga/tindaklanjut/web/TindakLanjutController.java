@@ -124,6 +124,9 @@ class TindakLanjutController {
             List.of(
                 tindakLanjut.pekppp(saya, unitId, hariIni.getYear() - 1),
                 tindakLanjut.pekppp(saya, unitId, hariIni.getYear())),
+            List.of(
+                tindakLanjut.pelaksanaan(saya, unitId, hariIni.getYear() - 1),
+                tindakLanjut.pelaksanaan(saya, unitId, hariIni.getYear())),
             tindakLanjut.unsur(),
             hariIni,
             saya.boleh(TindakanTindakLanjut.KELOLA_TINDAK_LANJUT, unitId)));
