@@ -19,34 +19,43 @@ import org.springframework.stereotype.Component;
 @Component
 class LembarSiap {
   private static final String TEMPAT_ID = "00000000-0000-4000-8000-000000000000";
-  private final ConcurrentHashMap<FormulirSurvei, Potongan> siap = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Lembar> siap = new ConcurrentHashMap<>();
   private final TemplateEngine mesin;
 
   LembarSiap(TemplateEngine mesin) {
     this.mesin = mesin;
   }
 
-  private record Potongan(byte[] sebelum, byte[] sesudah) {}
+  /// The page in the state of this form.
+  private record Lembar(FormulirSurvei formulir, byte[] sebelum, byte[] sesudah) {}
 
   void kirim(FormulirSurvei formulir, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Potongan potongan = siap.get(formulir);
-    if (potongan == null) {
-      potongan = render(formulir, request);
-      siap.keySet().removeIf(lama -> lama.kode().equals(formulir.kode()));
-      siap.put(formulir, potongan);
-    }
+    Lembar lembar = lembar(formulir, request);
     byte[] id = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
     response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(potongan.sebelum.length + id.length + potongan.sesudah.length);
+    response.setContentLength(lembar.sebelum.length + id.length + lembar.sesudah.length);
     var keluar = response.getOutputStream();
-    keluar.write(potongan.sebelum);
+    keluar.write(lembar.sebelum);
     keluar.write(id);
-    keluar.write(potongan.sesudah);
+    keluar.write(lembar.sesudah);
   }
 
-  private Potongan render(FormulirSurvei formulir, HttpServletRequest request) {
+  /// The form is read anew every few seconds; while it is the same object nothing is compared.
+  private Lembar lembar(FormulirSurvei formulir, HttpServletRequest request) {
+    Lembar ada = siap.get(formulir.kode());
+    if (ada != null && ada.formulir() == formulir) {
+      return ada;
+    }
+    Lembar baru =
+        ada != null && ada.formulir().equals(formulir)
+            ? new Lembar(formulir, ada.sebelum(), ada.sesudah())
+            : render(formulir, request);
+    siap.put(formulir.kode(), baru);
+    return baru;
+  }
+
+  private Lembar render(FormulirSurvei formulir, HttpServletRequest request) {
     var isi = new StringOutput();
     mesin.render(
         "layanan/survei.jte",
@@ -58,7 +67,8 @@ class LembarSiap {
         isi);
     String teks = isi.toString();
     int letak = teks.indexOf(TEMPAT_ID);
-    return new Potongan(
+    return new Lembar(
+        formulir,
         teks.substring(0, letak).getBytes(StandardCharsets.UTF_8),
         teks.substring(letak + TEMPAT_ID.length()).getBytes(StandardCharsets.UTF_8));
   }
