@@ -27,6 +27,7 @@ final class BebanSkm {
   void ukur(Duration lama) throws IOException, SQLException {
     List<Titik> titik = titik(server);
     long awal = jumlah();
+    long kelompok = kelompok();
     long dijawab = 0;
     try (var warga = new PutaranWarga(server.port(), titik, WARGA, server.prosesor())) {
       dijawab += warga.ukur("pemanasan", lama, laju / 2.0).n();
@@ -41,8 +42,8 @@ final class BebanSkm {
     }
     long tersimpan = jumlah() - awal;
     System.out.printf(
-        "  dijawab %d, tersimpan di basis data %d%s%n",
-        dijawab, tersimpan, dijawab > tersimpan ? "  HILANG" : "");
+        "  dijawab %d, tersimpan di basis data %d dalam %d transaksi%s%n",
+        dijawab, tersimpan, kelompok() - kelompok, dijawab > tersimpan ? "  HILANG" : "");
   }
 
   /// A service point with its one service and the codes of its questions.
@@ -80,9 +81,17 @@ final class BebanSkm {
   }
 
   private long jumlah() throws IOException, SQLException {
+    return bilangan("select count(*) from layanan.jawaban");
+  }
+
+  private long kelompok() throws IOException, SQLException {
+    return bilangan("select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
+  }
+
+  private long bilangan(String sql) throws IOException, SQLException {
     try (var sambungan = server.basisData();
         var perintah = sambungan.createStatement();
-        var rs = perintah.executeQuery("select count(*) from layanan.jawaban")) {
+        var rs = perintah.executeQuery(sql)) {
       rs.next();
       return rs.getLong(1);
     }

@@ -99,13 +99,21 @@ final class JalurSurvei implements Filter {
   /// Only of an address as plain as ours are; the firewall of the chain judges all others.
   private Optional<FormulirSurvei> formulir(HttpServletRequest request) {
     String jalur = request.getRequestURI();
-    return jalur.startsWith(AWAL) && jalur.chars().skip(AWAL.length()).allMatch(JalurSurvei::polos)
+    return jalur.startsWith(AWAL) && polos(jalur)
         ? survei.formulir(jalur.substring(AWAL.length()))
         : Optional.empty();
   }
 
-  private static boolean polos(int huruf) {
-    return (huruf >= 'a' && huruf <= 'z') || (huruf >= '0' && huruf <= '9') || huruf == '-';
+  private static boolean polos(String jalur) {
+    for (int i = AWAL.length(); i < jalur.length(); i++) {
+      char huruf = jalur.charAt(i);
+      boolean biasa =
+          (huruf >= 'a' && huruf <= 'z') || (huruf >= '0' && huruf <= '9') || huruf == '-';
+      if (!biasa) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Configuration(proxyBeanMethods = false)
