@@ -122,8 +122,14 @@ class EksporRepository {
         from layanan.rekap r
         join layanan.layanan l on l.id = r.layanan_id
         where l.unit_id = ?
+        union
+        select cast(split_part(t.satu, '|', 3) as bigint)
+        from (select unnest(isi) as satu from layanan.rekap_tunda) t
+        join layanan.layanan l on l.id = cast(split_part(t.satu, '|', 2) as bigint)
+        where l.unit_id = ?
         """,
         (rs, _) -> rs.getLong("instrumen_id"),
+        unitId,
         unitId);
   }
 }

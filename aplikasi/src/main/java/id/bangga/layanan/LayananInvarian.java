@@ -7,7 +7,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What must never be true of services and answers.
+/// What must never be true of services and answers. An answer's digits are read as one number: the
+/// sum of such numbers is the tally's sums of values, each at its power of ten, in a single figure.
 @Component
 class LayananInvarian implements Invarian {
   private static final Map<String, String> PERIKSA =
@@ -15,17 +16,33 @@ class LayananInvarian implements Invarian {
           "rekap berbeda dengan jumlah jawabannya",
           """
           select coalesce(r.titik_id, j.titik_id) || '/' || coalesce(r.bulan, j.bulan)
-          from layanan.rekap r
+          from (
+            select titik_id, layanan_id, instrumen_id, bulan, dikecualikan,
+                   sum(responden) as responden, sum(nilai) as nilai
+            from (
+              select titik_id, layanan_id, instrumen_id, bulan, dikecualikan, responden,
+                     (select sum(s.satu * power(10::numeric, cardinality(jumlah) - s.ke))
+                      from unnest(jumlah) with ordinality as s (satu, ke)) as nilai
+              from layanan.rekap
+              union all
+              select cast(split_part(satu, '|', 1) as bigint),
+                     cast(split_part(satu, '|', 2) as bigint),
+                     cast(split_part(satu, '|', 3) as bigint),
+                     cast(split_part(satu, '|', 4) as date), false, 1,
+                     cast(split_part(satu, '|', 5) as numeric)
+              from (select unnest(isi) as satu from layanan.rekap_tunda) t
+            ) s
+            group by titik_id, layanan_id, instrumen_id, bulan, dikecualikan
+          ) r
           full join (
             select titik_id, layanan_id, instrumen_id,
                    cast(date_trunc('month', tanggal) as date) as bulan, dikecualikan,
-                   count(*) as banyak,
-                   sum(cast(substr(nilai, 1, 1) as integer)) as pertama
+                   count(*) as banyak, sum(cast(nilai as numeric)) as nilai
             from layanan.jawaban
             group by titik_id, layanan_id, instrumen_id, bulan, dikecualikan
           ) j using (titik_id, layanan_id, instrumen_id, bulan, dikecualikan)
           where coalesce(r.responden, 0) <> coalesce(j.banyak, 0)
-            or coalesce(r.jumlah[1], 0) <> coalesce(j.pertama, 0)
+            or coalesce(r.nilai, 0) <> coalesce(j.nilai, 0)
           """,
           "jawaban dengan banyak nilai yang berbeda dari kuesionernya",
           """

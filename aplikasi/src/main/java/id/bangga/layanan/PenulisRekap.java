@@ -7,22 +7,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Adds answers to the tallies they belong to, inside the caller's transaction.
+/// Adds answers to the tallies they belong to, inside the caller's transaction. A crowd of answers
+/// is only put beside the tallies there, and added to them by the thousand.
 @Component
 class PenulisRekap {
-  private final RekapRepository repository;
+  private static final Logger LOG = LoggerFactory.getLogger(PenulisRekap.class);
 
-  PenulisRekap(RekapRepository repository) {
+  /// From so many answers in one group on, there are more where they came from.
+  static final int RAMAI = 8;
+
+  private static final int TERTUNDA_TERBANYAK = 2_048;
+
+  private final RekapRepository repository;
+  private final RekapTunda tunda;
+  private final TransactionTemplate transaksi;
+  private final AtomicInteger tertunda = new AtomicInteger();
+
+  PenulisRekap(
+      RekapRepository repository, RekapTunda tunda, PlatformTransactionManager pengelola) {
     this.repository = repository;
+    this.tunda = tunda;
+    this.transaksi = new TransactionTemplate(pengelola);
   }
 
   void tambah(Collection<JawabanMasuk> masuk) {
-    var tambahan = new HashMap<Rekap.Kunci, Tally>();
-    masuk.forEach(jawaban -> hitung(tambahan, jawaban));
-    terapkan(tambahan);
+    if (masuk.size() < RAMAI) {
+      var tambahan = new HashMap<Rekap.Kunci, Tally>();
+      masuk.forEach(jawaban -> hitung(tambahan, jawaban));
+      terapkan(tambahan);
+      return;
+    }
+    tunda.insert(masuk);
+    if (tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK) {
+      tertunda.set(0);
+      Thread.ofVirtual().name("rekap-survei").start(this::lipat);
+    }
+  }
+
+  /// Adds what waits in a transaction of its own, beside the answers that go on coming.
+  private void lipat() {
+    try {
+      transaksi.executeWithoutResult(_ -> terapkan(Map.of()));
+    } catch (RuntimeException e) {
+      LOG.warn("Rekap survei belum ditambah; jawaban tetap terhitung dan dicoba lagi nanti", e);
+    }
   }
 
   static void hitung(Map<Rekap.Kunci, Tally> tambahan, JawabanMasuk jawaban) {
@@ -31,7 +67,14 @@ class PenulisRekap {
         .tambah(jawaban.nilai(), 1);
   }
 
-  void terapkan(Map<Rekap.Kunci, Tally> tambahan) {
+  /// Adds these sums, and with them what has been waiting.
+  void terapkan(Map<Rekap.Kunci, Tally> perubahan) {
+    Map<Rekap.Kunci, Tally> tambahan = tunda.ambil();
+    perubahan.forEach((kunci, tally) ->
+        tambahan.computeIfAbsent(kunci, _ -> new Tally(tally.unsur())).tambah(tally));
+    if (tambahan.isEmpty()) {
+      return;
+    }
     List<Rekap.Kunci> kunci = List.copyOf(tambahan.keySet());
     List<Rekap> ada = repository.lock(kunci);
     if (ada.size() < kunci.size()) {

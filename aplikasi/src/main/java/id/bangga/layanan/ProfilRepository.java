@@ -113,8 +113,9 @@ class ProfilRepository {
         LocalDate.of(tahun, 12, 1));
   }
 
-  List<Isi> berubah(int tahun, String sejak) {
-    return jdbc.query(
+  IngatanRekap.Perubahan<Isi> berubah(int tahun, String sejak) {
+    return IngatanRekap.Perubahan.dari(
+        jdbc.query(
         """
         select titik_id, layanan_id, instrumen_id, bulan, dikecualikan,
                cast(diubah as text) as diubah, kelompok, responden, terisi, jumlah
@@ -124,7 +125,7 @@ class ProfilRepository {
         (rs, _) -> isi(rs),
         LocalDate.of(tahun, 1, 1),
         LocalDate.of(tahun, 12, 1),
-        sejak);
+        sejak));
   }
 
   private static Isi isi(ResultSet rs) throws SQLException {

@@ -4,6 +4,13 @@ import java.time.LocalDate;
 
 /// The tally of one service at one service point in one month.
 record Rekap(Kunci kunci, Tally tally) {
+  /// Both together, as a tally of its own.
+  Rekap tambah(Rekap lain) {
+    var jumlah = new Tally(tally.unsur());
+    jumlah.tambah(tally);
+    jumlah.tambah(lain.tally);
+    return new Rekap(kunci, jumlah);
+  }
 
   /// What a tally is for.
   ///

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -139,18 +142,36 @@ class RekapRepository {
         LocalDate.of(tahun, 12, 1));
   }
 
-  List<Rekap> berubah(int tahun, String sejak) {
-    return jdbc.query(
+  /// What may have changed since, and what waits to be added: one statement, so that no answer is
+  /// seen in both or in neither.
+  IngatanRekap.Perubahan<Rekap> berubah(int tahun, String sejak) {
+    List<Rekap> berubah = new ArrayList<>();
+    Map<Rekap.Kunci, Tally> tunda = new HashMap<>();
+    jdbc.query(
         """
         select titik_id, layanan_id, instrumen_id, bulan, dikecualikan, responden,
-               terisi, jumlah, silang, pasangan, sebelah
+               terisi, jumlah, silang, pasangan, sebelah, cast(null as text[]) as isi
         from layanan.rekap
         where bulan between ? and ? and diubah >= cast(? as xid8)
+        union all
+        select null, null, null, null, null, null, null, null, null, null, null, isi
+        from layanan.rekap_tunda
         """,
-        (rs, _) -> rekap(rs),
+        rs -> {
+          if (rs.getArray("isi") == null) {
+            berubah.add(rekap(rs));
+          } else {
+            RekapTunda.hitung(rs, tunda);
+          }
+        },
         LocalDate.of(tahun, 1, 1),
         LocalDate.of(tahun, 12, 1),
         sejak);
+    tunda.keySet().removeIf(kunci -> kunci.bulan().getYear() != tahun);
+    return new IngatanRekap.Perubahan<>(
+        berubah,
+        tunda.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> new Rekap(e.getKey(), e.getValue()))));
   }
 
   private static Rekap rekap(ResultSet rs) throws SQLException {

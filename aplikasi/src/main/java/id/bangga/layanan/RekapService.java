@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RekapService {
   private final ProfilRepository profil;
+  private final PenulisRekap penulis;
   private final LayananRepository layanan;
   private final FormulirRepository formulir;
   private final IngatanRekap<Rekap> ingatan;
@@ -25,14 +26,17 @@ public class RekapService {
   RekapService(
       RekapRepository rekap,
       ProfilRepository profil,
+      PenulisRekap penulis,
       LayananRepository layanan,
       FormulirRepository formulir) {
     this.profil = profil;
+    this.penulis = penulis;
     this.layanan = layanan;
     this.formulir = formulir;
-    this.ingatan = new IngatanRekap<>(rekap::keadaan, rekap::berubah, Rekap::kunci);
+    this.ingatan = new IngatanRekap<>(rekap::keadaan, rekap::berubah, Rekap::kunci, Rekap::tambah);
     this.ingatanProfil =
-        new IngatanRekap<>(profil::keadaan, profil::berubah, ProfilRepository.Isi::kunci);
+        new IngatanRekap<>(
+            profil::keadaan, profil::berubah, ProfilRepository.Isi::kunci, (_, baru) -> baru);
   }
 
   /// The questions that count for one index (SKM, IPAK, IPKP), each once, in the order of the
@@ -98,6 +102,7 @@ public class RekapService {
   /// out. Small groups are in it: who shows them must suppress them.
   @Transactional
   public List<RekapProfil> profil(Periode periode, Set<Long> unit) {
+    penulis.terapkan(Map.of());
     Collection<ProfilRepository.Isi> basi = profil.basi(periode.tahun());
     if (!basi.isEmpty()) {
       profil.save(basi);

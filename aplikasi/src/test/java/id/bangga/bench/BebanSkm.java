@@ -8,15 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Citizens at the counters of every unit: each opens the form and sends nine answers with the
 /// number that the form gave; the answer comes after the durable commit. First at the required
 /// rate, then as fast as it goes.
 final class BebanSkm {
-  private static final int KLIEN = 200;
-  private static final Pattern ID = Pattern.compile("name=\"id\"[^>]*value=\"([^\"]+)\"");
+  private static final int WARGA = 200;
+  private static final int TERUS = 64;
 
   private final ServerBeban server;
   private final int laju;
@@ -29,24 +27,23 @@ final class BebanSkm {
   void ukur(Duration lama) throws IOException, SQLException {
     List<Titik> titik = titik(server);
     long awal = jumlah();
-    Hasil panas = pengukur("pemanasan", lama).teratur(nomor -> warga(titik, nomor), laju / 2.0);
-    Hasil teratur =
-        pengukur("SKM: formulir + kirim, %d/s".formatted(laju), lama)
-            .teratur(nomor -> warga(titik, nomor), laju);
-    System.out.println(teratur.baris("p99 < 30 ms"));
-    Hasil terus =
-        new Pengukur("SKM: secepatnya, 48 klien", 48, lama, server.prosesor())
-            .terus(nomor -> warga(titik, nomor));
-    System.out.println(terus.baris(">= 5.000/s"));
+    long kelompok = kelompok();
+    long dijawab = 0;
+    try (var warga = new PutaranWarga(server.port(), titik, WARGA, server.prosesor())) {
+      dijawab += warga.ukur("pemanasan", lama, laju / 2.0).n();
+      Hasil teratur = warga.ukur("SKM: formulir + kirim, %d/s".formatted(laju), lama, laju);
+      System.out.println(teratur.baris("p99 < 30 ms"));
+      dijawab += teratur.n();
+    }
+    try (var warga = new PutaranWarga(server.port(), titik, TERUS, server.prosesor())) {
+      Hasil terus = warga.ukur("SKM: secepatnya, %d warga".formatted(TERUS), lama, 0);
+      System.out.println(terus.baris(">= 5.000/s"));
+      dijawab += terus.n();
+    }
     long tersimpan = jumlah() - awal;
-    long dijawab = (long) panas.n() + teratur.n() + terus.n();
     System.out.printf(
-        "  dijawab %d, tersimpan di basis data %d%s%n",
-        dijawab, tersimpan, dijawab > tersimpan ? "  HILANG" : "");
-  }
-
-  private Pengukur pengukur(String nama, Duration lama) throws IOException {
-    return new Pengukur(nama, KLIEN, lama, server.prosesor());
+        "  dijawab %d, tersimpan di basis data %d dalam %d transaksi%s%n",
+        dijawab, tersimpan, kelompok() - kelompok, dijawab > tersimpan ? "  HILANG" : "");
   }
 
   /// A service point with its one service and the codes of its questions.
@@ -84,27 +81,19 @@ final class BebanSkm {
   }
 
   private long jumlah() throws IOException, SQLException {
+    return bilangan("select count(*) from layanan.jawaban");
+  }
+
+  private long kelompok() throws IOException, SQLException {
+    return bilangan("select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
+  }
+
+  private long bilangan(String sql) throws IOException, SQLException {
     try (var sambungan = server.basisData();
         var perintah = sambungan.createStatement();
-        var rs = perintah.executeQuery("select count(*) from layanan.jawaban")) {
+        var rs = perintah.executeQuery(sql)) {
       rs.next();
       return rs.getLong(1);
     }
-  }
-
-  private Pengukur.Kerja warga(List<Titik> titik, int nomor) throws IOException {
-    var klien = new Klien(server.port());
-    Titik satu = titik.get(nomor % titik.size());
-    String jalur = "/skm/" + satu.kode();
-    return () -> {
-      Matcher id = ID.matcher(klien.ambil(jalur).teks());
-      if (!id.find()) {
-        throw new IOException("Formulir tanpa nomor");
-      }
-      var jawaban = klien.kirim(jalur, satu.jawaban(id.group(1)));
-      if (jawaban.status() != 302 && jawaban.status() != 303) {
-        throw new IOException("Jawaban ditolak: " + jawaban.status());
-      }
-    };
   }
 }

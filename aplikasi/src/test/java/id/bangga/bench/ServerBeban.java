@@ -70,10 +70,17 @@ final class ServerBeban implements AutoCloseable {
     List<String> baris = new ArrayList<>();
     baris.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     baris.addAll(OPSI);
+    baris.addAll(tambahan());
     baris.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.bangga.cli.Bangga"));
     baris.addAll(perintah);
     baris.addAll(List.of("--data", data.toString()));
     return new ProcessBuilder(baris).redirectError(ProcessBuilder.Redirect.appendTo(catatan(data)));
+  }
+
+  /// As with the launcher: more options for the virtual machine, for example a recording.
+  private static List<String> tambahan() {
+    String opsi = System.getenv().getOrDefault("BANGGA_JAVA_OPTS", "").strip();
+    return opsi.isEmpty() ? List.of() : List.of(opsi.split("\\s+"));
   }
 
   private static File catatan(Path data) {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @UjiSpring
 class RekapServiceTest {
@@ -25,6 +29,10 @@ class RekapServiceTest {
   private final LayananMassalService pemasang;
   private final JawabanMassalService massal;
   private final SurveiService survei;
+  private final PenerimaJawaban penerima;
+  private final LayananInvarian invarian;
+  private final TransactionTemplate transaksi;
+  private final JdbcClient jdbc;
   private Map<String, Long> id = Map.of();
 
   RekapServiceTest(
@@ -32,7 +40,15 @@ class RekapServiceTest {
       LayananService layanan,
       LayananMassalService pemasang,
       JawabanMassalService massal,
-      SurveiService survei) {
+      SurveiService survei,
+      PenerimaJawaban penerima,
+      LayananInvarian invarian,
+      PlatformTransactionManager pengelola,
+      JdbcClient jdbc) {
+    this.penerima = penerima;
+    this.invarian = invarian;
+    this.transaksi = new TransactionTemplate(pengelola);
+    this.jdbc = jdbc;
     this.rekap = rekap;
     this.layanan = layanan;
     this.pemasang = pemasang;
@@ -83,6 +99,52 @@ class RekapServiceTest {
     assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(3);
     survei.terima(jawab("dinas-1", "KTP", LocalDate.of(2026, 9, 1), "111111111", null));
     assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(4);
+  }
+
+  /// Answers that come in a crowd are put beside the tallies first.
+  @Test
+  void a_crowd_is_counted_at_once_and_once_whether_it_waits_or_has_been_added() {
+    List<JawabanMasuk> ramai =
+        IntStream.range(0, PenulisRekap.RAMAI)
+            .mapToObj(i -> jawab("dinas-1", "KTP", MEI, "14231423" + (i % 4 + 1), "L"))
+            .toList();
+    transaksi.executeWithoutResult(_ -> penerima.simpan(ramai));
+    assertThat(menunggu()).isOne();
+    assertThat(invarian.periksa()).isEmpty();
+    TallyUnsur tertunda = satu(rekap.rekap(TAHUN), "KTP").sah();
+    Object penanda = rekap.penanda(2026);
+    assertThat(tertunda.responden()).isEqualTo(2 + PenulisRekap.RAMAI);
+    assertThat(rekap.rekap(TRIWULAN_1, Set.of(DINAS))).hasSize(1);
+    assertThat(rekap.penanda(2026)).isSameAs(penanda);
+
+    survei.terima(jawab("dinas-1", "PBG", MEI, "444444444", null));
+    assertThat(menunggu()).isZero();
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah()).isEqualTo(tertunda);
+    assertThat(rekap.penanda(2026)).isNotSameAs(penanda);
+    assertThat(invarian.periksa()).isEmpty();
+  }
+
+  @Test
+  void what_waits_is_added_before_sums_by_profile_are_made() {
+    List<JawabanMasuk> ramai =
+        IntStream.range(0, PenulisRekap.RAMAI)
+            .mapToObj(_ -> jawab("dinas-1", "KTP", MEI, "333333333", "L"))
+            .toList();
+    transaksi.executeWithoutResult(_ -> penerima.simpan(ramai));
+    assertThat(kelamin("L")).isEqualTo(1 + PenulisRekap.RAMAI);
+    assertThat(menunggu()).isZero();
+  }
+
+  @Test
+  void a_tally_that_differs_from_its_answers_is_found() {
+    jdbc.sql("update layanan.rekap set jumlah[9] = jumlah[9] + 1 where titik_id = ?")
+        .param(layanan.titik("kelurahan-1").orElseThrow().id())
+        .update();
+    assertThat(invarian.periksa()).singleElement().asString().contains("rekap berbeda");
+  }
+
+  private long menunggu() {
+    return jdbc.sql("select count(*) from layanan.rekap_tunda").query(Long.class).single();
   }
 
   @Test

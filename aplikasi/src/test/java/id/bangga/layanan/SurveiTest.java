@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.bangga.UjiSpring;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,26 @@ class SurveiTest {
     assertThat(halaman.select("input[type=radio]")).hasSize(36);
     assertThat(halaman.select("input[type=radio][checked]")).isEmpty();
     assertThat(UUID.fromString(halaman.select("input[name=id]").val())).isNotNull();
+  }
+
+  @Test
+  void a_compressed_form_is_the_same_page_with_a_number_of_its_own() throws Exception {
+    var padat =
+        mvc.perform(get("/skm/loket-1").header("Accept-Encoding", "gzip, deflate, br"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse();
+    assertThat(padat.getHeader("Content-Encoding")).isEqualTo("gzip");
+    assertThat(padat.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+    String terurai;
+    try (var urai = new GZIPInputStream(new ByteArrayInputStream(padat.getContentAsByteArray()))) {
+      terurai = new String(urai.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String polos = mvc.perform(get("/skm/loket-1")).andReturn().getResponse().getContentAsString();
+    String id = Jsoup.parse(terurai).select("input[name=id]").val();
+    String idPolos = Jsoup.parse(polos).select("input[name=id]").val();
+    assertThat(UUID.fromString(id)).isNotEqualTo(UUID.fromString(idPolos));
+    assertThat(terurai.replace(id, idPolos)).isEqualTo(polos);
   }
 
   @Test

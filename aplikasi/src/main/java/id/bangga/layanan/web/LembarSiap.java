@@ -14,39 +14,56 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The questionnaire's page, rendered once for each state of its form; only the answer's id differs
-/// from one visitor to the next, so the page is kept in the two pieces around it.
+/// The questionnaire's page, rendered and compressed once for each state of its form; only the
+/// answer's id differs from one visitor to the next, so the page is kept with a gap for it.
 @Component
 class LembarSiap {
   private static final String TEMPAT_ID = "00000000-0000-4000-8000-000000000000";
-  private final ConcurrentHashMap<FormulirSurvei, Potongan> siap = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Lembar> siap = new ConcurrentHashMap<>();
   private final TemplateEngine mesin;
 
   LembarSiap(TemplateEngine mesin) {
     this.mesin = mesin;
   }
 
-  private record Potongan(byte[] sebelum, byte[] sesudah) {}
+  /// The page in the state of this form.
+  private record Lembar(FormulirSurvei formulir, LembarPadat isi) {}
 
   void kirim(FormulirSurvei formulir, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Potongan potongan = siap.get(formulir);
-    if (potongan == null) {
-      potongan = render(formulir, request);
-      siap.keySet().removeIf(lama -> lama.kode().equals(formulir.kode()));
-      siap.put(formulir, potongan);
-    }
+    LembarPadat lembar = lembar(formulir, request).isi();
     byte[] id = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    boolean padat = padat(request);
+    byte[] isi = padat ? lembar.isi(id) : lembar.polos(id);
     response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(potongan.sebelum.length + id.length + potongan.sesudah.length);
-    var keluar = response.getOutputStream();
-    keluar.write(potongan.sebelum);
-    keluar.write(id);
-    keluar.write(potongan.sesudah);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (padat) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(isi.length);
+    response.getOutputStream().write(isi);
   }
 
-  private Potongan render(FormulirSurvei formulir, HttpServletRequest request) {
+  /// Does the browser take compressed pages? One that weighs its wishes is given the plain one.
+  private static boolean padat(HttpServletRequest request) {
+    String terima = request.getHeader("Accept-Encoding");
+    return terima != null && terima.contains("gzip") && !terima.contains("gzip;q=0");
+  }
+
+  /// The form is read anew every few seconds; while it is the same object nothing is compared.
+  private Lembar lembar(FormulirSurvei formulir, HttpServletRequest request) {
+    Lembar ada = siap.get(formulir.kode());
+    if (ada != null && ada.formulir() == formulir) {
+      return ada;
+    }
+    LembarPadat isi =
+        ada != null && ada.formulir().equals(formulir) ? ada.isi() : render(formulir, request);
+    Lembar baru = new Lembar(formulir, isi);
+    siap.put(formulir.kode(), baru);
+    return baru;
+  }
+
+  private LembarPadat render(FormulirSurvei formulir, HttpServletRequest request) {
     var isi = new StringOutput();
     mesin.render(
         "layanan/survei.jte",
@@ -58,7 +75,7 @@ class LembarSiap {
         isi);
     String teks = isi.toString();
     int letak = teks.indexOf(TEMPAT_ID);
-    return new Potongan(
+    return new LembarPadat(
         teks.substring(0, letak).getBytes(StandardCharsets.UTF_8),
         teks.substring(letak + TEMPAT_ID.length()).getBytes(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,132 @@
+package id.bangga.layanan.web;
+
+import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.SurveiService;
+import id.bangga.web.KepalaAman;
+import id.bangga.web.Proksi;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/// The two requests that come by the thousand, a citizen's form and the answer to it, are served
+/// here, before the filters and the dispatching that every other page needs and that cost more than
+/// they do. Whatever becomes a page of its own (a ticket in the address, a refusal, a fault, an
+/// unknown point) goes on to {@link SurveiController} with what was found out.
+final class JalurSurvei implements Filter {
+  static final String DITOLAK = "bangga.survei.ditolak";
+  static final String GAGAL = "bangga.survei.gagal";
+  private static final String AWAL = "/skm/";
+
+  private final SurveiService survei;
+  private final JawabanWarga jawaban;
+  private final LembarSiap lembar;
+  private final Proksi proksi;
+
+  private JalurSurvei(
+      SurveiService survei, JawabanWarga jawaban, LembarSiap lembar, Proksi proksi) {
+    this.survei = survei;
+    this.jawaban = jawaban;
+    this.lembar = lembar;
+    this.proksi = proksi;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!selesai((HttpServletRequest) request, (HttpServletResponse) response)) {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean selesai(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      return switch (request.getMethod()) {
+        case "GET" -> request.getParameter("t") == null && tanya(request, response);
+        case "POST" -> jawab(request, response);
+        default -> false;
+      };
+    } catch (RuntimeException e) {
+      request.setAttribute(GAGAL, e);
+      return false;
+    }
+  }
+
+  private boolean tanya(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<FormulirSurvei> formulir = formulir(request);
+    if (formulir.isEmpty()) {
+      return false;
+    }
+    KepalaAman.tulis(proksi.kenali(request), response, true);
+    lembar.kirim(formulir.get(), request, response);
+    return true;
+  }
+
+  private boolean jawab(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<FormulirSurvei> formulir = formulir(request);
+    if (formulir.isEmpty()) {
+      return false;
+    }
+    request.setCharacterEncoding(StandardCharsets.UTF_8);
+    var asal = proksi.kenali(request);
+    return switch (jawaban.terima(formulir.get(), request)) {
+      case JawabanWarga.Nasib.Ditolak ditolak -> {
+        request.setAttribute(DITOLAK, ditolak);
+        yield false;
+      }
+      case JawabanWarga.Nasib.Tersimpan _ -> {
+        KepalaAman.tulis(asal, response, true);
+        response.sendRedirect(AWAL + formulir.get().kode() + "/terima-kasih");
+        yield true;
+      }
+    };
+  }
+
+  /// Only of an address as plain as ours are; the firewall of the chain judges all others.
+  private Optional<FormulirSurvei> formulir(HttpServletRequest request) {
+    String jalur = request.getRequestURI();
+    return jalur.startsWith(AWAL) && polos(jalur)
+        ? survei.formulir(jalur.substring(AWAL.length()))
+        : Optional.empty();
+  }
+
+  private static boolean polos(String jalur) {
+    for (int i = AWAL.length(); i < jalur.length(); i++) {
+      char huruf = jalur.charAt(i);
+      boolean biasa =
+          (huruf >= 'a' && huruf <= 'z') || (huruf >= '0' && huruf <= '9') || huruf == '-';
+      if (!biasa) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Pasang {
+    @Bean
+    FilterRegistrationBean<JalurSurvei> jalurSurvei(
+        SurveiService survei, JawabanWarga jawaban, LembarSiap lembar, Environment env) {
+      var daftar =
+          new FilterRegistrationBean<>(
+              new JalurSurvei(survei, jawaban, lembar, Proksi.dari(env)));
+      daftar.addUrlPatterns(AWAL + "*");
+      daftar.setOrder(Ordered.HIGHEST_PRECEDENCE);
+      return daftar;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package id.bangga.layanan.web;
+
+import static id.bangga.layanan.KodeAturanLayanan.LY_009;
+import static id.bangga.layanan.KodeAturanLayanan.LY_020;
+
+import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.JawabanMasuk;
+import id.bangga.layanan.PembatasPerangkat;
+import id.bangga.layanan.SumberJawaban;
+import id.bangga.layanan.SurveiService;
+import id.bangga.layanan.TiketService;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Takes the answer that a citizen posts: ticket, content, share of the device, storing.
+@Component
+class JawabanWarga {
+  private final SurveiService survei;
+  private final TiketService tiket;
+  private final PembatasPerangkat pembatas;
+  private final Perangkat perangkat;
+  private final Clock clock;
+
+  JawabanWarga(
+      SurveiService survei,
+      TiketService tiket,
+      PembatasPerangkat pembatas,
+      Perangkat perangkat,
+      Clock clock) {
+    this.survei = survei;
+    this.tiket = tiket;
+    this.pembatas = pembatas;
+    this.perangkat = perangkat;
+    this.clock = clock;
+  }
+
+  /// What became of a posted answer.
+  sealed interface Nasib {
+    /// Stored durably, now or before.
+    record Tersimpan() implements Nasib {}
+
+    /// Nothing was stored; the form is shown again with this sentence.
+    ///
+    /// @param lagi after how many seconds it may be sent again; null when that helps nothing
+    record Ditolak(String galat, int status, @Nullable Integer lagi) implements Nasib {}
+  }
+
+  private static final Nasib TERSIMPAN = new Nasib.Tersimpan();
+
+  Nasib terima(FormulirSurvei formulir, HttpServletRequest request) {
+    return switch (tiket.periksa(formulir, request.getParameter("tiket"))) {
+      case TiketService.Pemeriksaan.Tidak tidak -> tolak(tidak.sebab().kalimat(), 422);
+      case TiketService.Pemeriksaan.Boleh boleh -> terima(formulir, request, boleh.tiketId());
+    };
+  }
+
+  private Nasib terima(
+      FormulirSurvei formulir, HttpServletRequest request, @Nullable Long tiketId) {
+    byte[] asal = perangkat.sidik(request, clock);
+    var jawaban =
+        new JawabanFormulir(formulir, request::getParameter)
+            .baca(SumberJawaban.WEB, clock.instant(), clock.getZone(), asal, tiketId);
+    if (jawaban.isEmpty()) {
+      return tolak("Pilih paling sedikit satu jawaban dan jenis layanannya.", 422);
+    }
+    if (!Perangkat.setempat(request)
+        && !(pembatas.bolehAlamat(perangkat.alamat(request, clock)) && pembatas.boleh(asal))) {
+      return tolak(LY_020.kalimat(), 429);
+    }
+    return simpan(jawaban.get());
+  }
+
+  private Nasib simpan(JawabanMasuk jawaban) {
+    return switch (survei.terima(jawaban)) {
+      case BARU, SUDAH_ADA -> TERSIMPAN;
+      case TIKET_TERPAKAI -> tolak(LY_009.kalimat(), 422);
+      case PENUH ->
+          new Nasib.Ditolak(
+              "Sedang sangat ramai. Jawaban Anda belum tersimpan; kirim sekali lagi.", 503, 5);
+    };
+  }
+
+  private static Nasib tolak(String galat, int status) {
+    return new Nasib.Ditolak(galat, status, null);
+  }
+}
