@@ -35,6 +35,22 @@ class PenugasanRepository {
     return list(tahun, null, evaluatorId);
   }
 
+  /// Does this account evaluate this unit in a cycle that runs?
+  boolean bertugas(long evaluatorId, long unitId) {
+    return jdbc.sql(
+            """
+            select 1
+            from desk.penugasan p
+            join siklus.v_siklus s using (tahun)
+            where p.evaluator_id = ? and p.unit_id = ? and s.status = 'BERJALAN'
+            """)
+        .param(evaluatorId)
+        .param(unitId)
+        .query((_, _) -> true)
+        .optional()
+        .isPresent();
+  }
+
   private List<Desk> list(int tahun, @Nullable Long unitId, @Nullable Long evaluatorId) {
     Map<KunciDesk, Desk> hasil = new LinkedHashMap<>();
     jdbc.sql(

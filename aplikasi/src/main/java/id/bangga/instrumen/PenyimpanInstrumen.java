@@ -81,7 +81,12 @@ class PenyimpanInstrumen {
   String kunci(Pelaku pelaku, Instrumen instrumen) {
     String sidik = JsonKanonik.sidik(InstrumenJson.dari(instrumen));
     repository.kunci(instrumen.id(), sidik, clock.instant());
-    catat(pelaku, "dikunci", instrumen.id(), Isi.dari("status", "DRAF"), Isi.dari("sidik", sidik));
+    catat(
+        pelaku,
+        "dikunci",
+        instrumen.id(),
+        Isi.dari("status", StatusInstrumen.DRAF.sebutan()),
+        Isi.dari("status", StatusInstrumen.TERKUNCI.sebutan(), "sidik", sidik));
     return sidik;
   }
 

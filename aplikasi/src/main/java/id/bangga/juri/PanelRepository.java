@@ -47,6 +47,22 @@ class PanelRepository {
         .list();
   }
 
+  /// Does this juror score this unit in a cycle that runs?
+  boolean bertugas(long akunId, long unitId) {
+    return jdbc.sql(
+            """
+            select 1
+            from juri.lembar l
+            join siklus.v_siklus s using (tahun)
+            where l.akun_id = ? and l.unit_id = ? and s.status = 'BERJALAN'
+            """)
+        .param(akunId)
+        .param(unitId)
+        .query((_, _) -> true)
+        .optional()
+        .isPresent();
+  }
+
   void simpan(int tahun, long akunId, String lembaga, boolean eksternal) {
     jdbc.sql(
             """

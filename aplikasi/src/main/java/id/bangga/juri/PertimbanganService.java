@@ -47,19 +47,23 @@ public class PertimbanganService {
     this.akun = akun;
   }
 
+  /// Has this actor nothing left to score, so that the others' scores may be seen?
+  public boolean terbuka(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanPenjurian.LIHAT_PERTIMBANGAN);
+    return pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)
+        || semuaTerkunci(penyusun.susun(tahun), pelaku.akunEfektif());
+  }
+
   /// The jury's scores; for the pleno. A juror sees it once all own sheets are locked, and without
   /// the names of the other jurors.
   public List<Pertimbangan> juri(Pelaku pelaku, int tahun) {
-    pelaku.wajib(TindakanPenjurian.LIHAT_PERTIMBANGAN);
-    if (pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)) {
-      return juri(tahun);
-    }
-    long saya = pelaku.akunEfektif();
-    if (!semuaTerkunci(penyusun.susun(tahun), saya)) {
+    if (!terbuka(pelaku, tahun)) {
       throw new TidakBerhak(
           "Bahan pertimbangan baru tampak sesudah semua lembar Anda sendiri dikunci.");
     }
-    return juri(tahun).stream().map(satu -> satu.tanpaNama(saya)).toList();
+    return pelaku.bolehTanpaTugas(TindakanPenjurian.LIHAT_PERTIMBANGAN, 0)
+        ? juri(tahun)
+        : juri(tahun).stream().map(satu -> satu.tanpaNama(pelaku.akunEfektif())).toList();
   }
 
   private static boolean semuaTerkunci(List<NilaiFinalis> nilai, long akunId) {

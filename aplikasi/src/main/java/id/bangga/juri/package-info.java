@@ -10,6 +10,7 @@
       "kepentingan",
       "instrumen",
       "siklus",
+      "bukti",
       "desk",
       "web",
       "berkas",

@@ -29,6 +29,13 @@ class AsetController {
     return "redirect:" + Aset.url("favicon.svg");
   }
 
+  /// An address without a hash, as somebody would type it.
+  @PermitAll
+  @GetMapping("/statis/{nama}")
+  String tanpaSidik(@PathVariable String nama) {
+    return "redirect:" + cari(nama).alamat(nama);
+  }
+
   @PermitAll
   @GetMapping("/statis/{sidik}/{*nama}")
   void kirim(
@@ -37,11 +44,11 @@ class AsetController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    kirim(
-        GudangAset.cari(nama.substring(1)).orElseThrow(() -> new TidakDitemukan("Berkas " + nama)),
-        sidik,
-        request,
-        response);
+    kirim(cari(nama.substring(1)), sidik, request, response);
+  }
+
+  private static Aset cari(String nama) {
+    return GudangAset.cari(nama).orElseThrow(() -> new TidakDitemukan("Berkas " + nama));
   }
 
   @PermitAll

@@ -57,6 +57,18 @@ class PekerjaanHalamanTest {
   }
 
   @Test
+  void the_same_act_in_many_units_is_one_entry() throws Exception {
+    for (long unit = 1; unit <= 5; unit++) {
+      catat("diajukan", Objek.dari("penilaian", "2026/" + unit).unit(unit));
+    }
+    catat("ditolak", Objek.dari("penilaian", "2026/1").unit(1));
+    assertThat(buka(Tokoh.SITI_PENGELOLA).select(".linimasa li")).hasSize(2);
+    assertThat(buka(Tokoh.SITI_PENGELOLA).select(".linimasa").text())
+        .contains("Penilaian mandiri diajukan: 5 unit oleh Rizki Maulana")
+        .contains("Penilaian mandiri ditolak: Unit");
+  }
+
+  @Test
   void a_visitor_gets_the_front_page_without_any_cookie() throws Exception {
     var jawaban = mvc.perform(get("/")).andReturn().getResponse();
     assertThat(jawaban.getStatus()).isEqualTo(200);

@@ -33,6 +33,7 @@ class DeskServiceTest {
   private final PenugasanService penugasan;
   private final FinalService akhir;
   private final SanggahService sanggah;
+  private final AksesEvaluator akses;
   private final DeskUji uji;
   private final JdbcClient jdbc;
 
@@ -41,14 +42,36 @@ class DeskServiceTest {
       PenugasanService penugasan,
       FinalService akhir,
       SanggahService sanggah,
+      AksesEvaluator akses,
       DeskUji uji,
       JdbcClient jdbc) {
     this.desk = desk;
     this.penugasan = penugasan;
     this.akhir = akhir;
     this.sanggah = sanggah;
+    this.akses = akses;
     this.uji = uji;
     this.jdbc = jdbc;
+  }
+
+  @Test
+  void evaluator_membaca_bukti_unit_tugasnya_selama_siklus_berjalan() {
+    uji.siap();
+    assertThat(akses.ditugaskan(AGUS, Tokoh.UNIT_A)).isTrue();
+    assertThat(akses.ditugaskan(AGUS, Tokoh.UNIT_B)).isFalse();
+    assertThat(akses.ditugaskan(Tokoh.HENDRA_JURI.pelaku(), Tokoh.UNIT_A)).isFalse();
+    ubah(
+        """
+        insert into akun.hubungan (akun_id, dengan_unit, jenis, keterangan, dinyatakan, dinyatakan_oleh)
+        values (?, 1, 'KERJA_SAMA', 'konsultan', now(), 'Agus')
+        """,
+        Tokoh.AGUS_EVALUATOR.id());
+    assertThat(akses.ditugaskan(AGUS, Tokoh.UNIT_A)).as("sesudah menyatakan hubungan").isFalse();
+    assertThat(akses.ditugaskan(LINA, Tokoh.UNIT_A)).isTrue();
+    ubah(
+        "update siklus.siklus set status = 'DITETAPKAN', ditetapkan_pada = now() where tahun = ?",
+        KUNCI.tahun());
+    assertThat(akses.ditugaskan(LINA, Tokoh.UNIT_A)).as("sesudah hasil dibekukan").isFalse();
   }
 
   private void ubah(String sql, Object... isi) {

@@ -59,6 +59,8 @@ class PenjurianHalamanTest {
       assertThat(halaman("/juri/2026" + satu, Tokoh.SITI_PENGELOLA).select("h1")).hasSize(1);
     }
     assertThat(halaman("/juri/2026/nilai", Tokoh.MAYA_JURI).text()).contains("Belum ada finalis");
+    assertThat(halaman("/juri/2026/pertimbangan", Tokoh.MAYA_JURI).text())
+        .contains("Tampak sesudah semua lembar Anda dikunci");
   }
 
   @Test

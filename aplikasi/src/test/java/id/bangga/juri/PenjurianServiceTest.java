@@ -63,6 +63,7 @@ class PenjurianServiceTest {
   private final JurnalService jurnal;
   private final PeriksaService periksa;
   private final JuriContoh contoh;
+  private final AksesJuri akses;
   private final JdbcClient jdbc;
 
   PenjurianServiceTest(
@@ -79,6 +80,7 @@ class PenjurianServiceTest {
       JurnalService jurnal,
       PeriksaService periksa,
       JuriContoh contoh,
+      AksesJuri akses,
       JdbcClient jdbc) {
     this.uji = uji;
     this.finalis = finalis;
@@ -93,6 +95,7 @@ class PenjurianServiceTest {
     this.jurnal = jurnal;
     this.periksa = periksa;
     this.contoh = contoh;
+    this.akses = akses;
     this.jdbc = jdbc;
   }
 
@@ -153,6 +156,19 @@ class PenjurianServiceTest {
     PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.MAYA_JURI.id(), "BPKP", true));
     ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_004, JR_009);
     assertThat(panel.peringatan(SITI, TAHUN)).hasSize(1);
+  }
+
+  @Test
+  void juri_membaca_bukti_finalis_yang_dinilainya_selama_siklus_berjalan() {
+    uji.siap();
+    var hendra = Tokoh.HENDRA_JURI.pelaku();
+    assertThat(akses.ditugaskan(hendra, 2)).isTrue();
+    assertThat(akses.ditugaskan(hendra, 6)).as("bukan finalis").isFalse();
+    assertThat(akses.ditugaskan(Tokoh.AGUS_EVALUATOR.pelaku(), 2)).isFalse();
+    jdbc.sql("update akun.akun set unit_id = 2 where id = ?").param(hendra.akunId()).update();
+    assertThat(akses.ditugaskan(hendra, 2)).as("unitnya sendiri").isFalse();
+    jdbc.sql("update siklus.siklus set status = 'DITETAPKAN', ditetapkan_pada = now()").update();
+    assertThat(akses.ditugaskan(hendra, 1)).as("sesudah hasil dibekukan").isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,14 @@ class AsetTest {
     mvc.perform(get("/statis/0000000000000000/gaya.css"))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-cache"));
+  }
+
+  @Test
+  void an_address_without_a_hash_leads_to_the_present_file() throws Exception {
+    mvc.perform(get("/statis/favicon.svg"))
+        .andExpect(status().isFound())
+        .andExpect(redirectedUrl(Aset.url("favicon.svg")));
+    mvc.perform(get("/statis/tidak-ada.svg")).andExpect(status().isNotFound());
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.Perubahan;
 import id.bangga.audit.KamusObjek;
 import id.bangga.bersama.PenjelasObjek.JenisObjek;
+import id.bangga.web.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +47,24 @@ class KataPerubahan {
     String sebutan = kamus.sebutan(satu.jenis()).toLowerCase(Locale.ROOT);
     String apa =
         satu.tindakan().contains(sebutan) ? satu.tindakan() : sebutan + " " + satu.tindakan();
-    String banyak = satu.jumlah() > 1 ? " (" + satu.jumlah() + ")" : "";
-    String mana =
-        nama != null ? ": " + nama : satu.unitId() == null ? "" : ": " + unit.nama(satu.unitId());
-    return apa.substring(0, 1).toUpperCase(Locale.ROOT) + apa.substring(1) + banyak + mana;
+    return apa.substring(0, 1).toUpperCase(Locale.ROOT) + apa.substring(1) + mana(satu, nama);
+  }
+
+  private String mana(Perubahan satu, @Nullable String nama) {
+    if (satu.unit() > 1) {
+      return ": %s unit".formatted(Format.bilangan(satu.unit()));
+    }
+    String banyak = satu.jumlah() > 1 ? " (" + Format.bilangan(satu.jumlah()) + ")" : "";
+    return banyak
+        + (nama != null
+            ? ": " + nama
+            : satu.unitId() == null ? "" : ": " + unit.nama(satu.unitId()));
   }
 
   private static String siapa(Perubahan satu) {
+    if (satu.orang() > 1) {
+      return "%s dan %s orang lain".formatted(satu.pelaku(), Format.bilangan(satu.orang() - 1));
+    }
     return satu.atasNama() == null
         ? satu.pelaku()
         : "%s atas nama %s".formatted(satu.pelaku(), satu.atasNama());

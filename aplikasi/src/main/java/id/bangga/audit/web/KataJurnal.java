@@ -4,7 +4,9 @@ import id.bangga.audit.Baris;
 import id.bangga.audit.KamusObjek;
 import id.bangga.audit.Perbedaan;
 import id.bangga.bersama.NamaUnit;
+import id.bangga.bersama.Pelaku;
 import id.bangga.web.Pilihan;
+import id.bangga.web.Sesi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,22 @@ class KataJurnal {
         siapa(satu),
         satu.tindakan(),
         kamus.sebutan(satu.objekJenis()) + " " + (nama == null ? satu.objekId() : nama),
-        kamus.jenis(satu.objekJenis()).map(o -> o.alamat(satu.objekId())).orElse(""),
+        alamat(satu),
         unitId == null ? "" : namaUnit.getOrDefault(unitId, "Unit nomor " + unitId),
         lewat(satu.lewat()),
         Objects.requireNonNullElse(satu.alasan(), ""),
         beda.stream().limit(PERUBAHAN_DI_DAFTAR).map(Perbedaan::kalimat).toList(),
         Math.max(0, beda.size() - PERUBAHAN_DI_DAFTAR));
+  }
+
+  /// Where the object is shown, if the reader is among those who may hear of it.
+  private String alamat(Baris satu) {
+    Pelaku pembaca = Sesi.wajibMasuk();
+    return kamus
+        .jenis(satu.objekJenis())
+        .filter(objek -> objek.pembaca().stream().anyMatch(pembaca::memegang))
+        .map(objek -> objek.alamat(satu.objekId()))
+        .orElse("");
   }
 
   private static String siapa(Baris satu) {

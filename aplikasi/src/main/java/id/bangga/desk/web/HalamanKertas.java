@@ -56,16 +56,20 @@ public record HalamanKertas(
     return semua.stream()
         .map(satu ->
             new Tautan(
-                satu.kode() + " (" + dinilai(satu) + ")",
+                satu.kode() + dinilai(satu),
                 alamat() + "?k=" + satu.kode(),
                 satu.kode().equals(komponen.kode())))
         .toList();
   }
 
+  /// How many of the branch the reader has scored; nothing for those who do not score.
   private String dinilai(Komponen satu) {
+    if (!lembarTerbuka()) {
+      return "";
+    }
     var butir = satu.indikator().stream().filter(i -> i.tipe() != TipeIndikator.AUTO).toList();
     long sudah = butir.stream().filter(i -> nilaiSaya(i).isPresent()).count();
-    return sudah + "/" + butir.size();
+    return butir.isEmpty() ? "" : " (%d/%d)".formatted(sudah, butir.size());
   }
 
   public KertasKerja.Butir butir(Indikator indikator) {

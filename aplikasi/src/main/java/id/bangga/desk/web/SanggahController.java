@@ -3,6 +3,7 @@ package id.bangga.desk.web;
 import static id.bangga.desk.web.KertasController.kalimat;
 
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.KertasKerja;
@@ -95,11 +96,13 @@ class SanggahController {
   @GetMapping("/desk/{tahun}/sanggahan")
   @RolesAllowed({"EVALUATOR", "PENGELOLA", "AUDITOR"})
   Object daftar(@PathVariable int tahun) {
-    List<Sanggahan> menunggu = sanggah.menunggu(Sesi.wajibMasuk(), tahun);
+    Pelaku saya = Sesi.wajibMasuk();
+    List<Sanggahan> menunggu = sanggah.menunggu(saya, tahun);
     return Tampilan.dari(
         "desk/sanggahan",
         new HalamanSanggahan(
             tahun,
+            saya.memegang(Peran.EVALUATOR),
             menunggu.stream()
                 .map(satu ->
                     new HalamanSanggahan.Baris(

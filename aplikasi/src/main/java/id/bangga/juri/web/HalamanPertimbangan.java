@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pilihan other ranking groups, as links; empty when all stand on this page
 /// @param semua are all units shown, or only those near the top and the cut?
 /// @param alamatSemua where all are shown
+/// @param terbuka false for a juror who still has sheets to lock
 public record HalamanPertimbangan(
     int tahun,
     String judul,
@@ -20,7 +21,8 @@ public record HalamanPertimbangan(
     List<Tautan> pilihan,
     List<Pertimbangan> daftar,
     boolean semua,
-    String alamatSemua) {
+    String alamatSemua,
+    boolean terbuka) {
   private static final int DIPERLIHATKAN = 15;
 
   /// More further scores than this nobody would ask for.

@@ -27,6 +27,7 @@ class PertimbanganController {
   @RolesAllowed({"PENGELOLA", "JURI", "AUDITOR", "PIMPINAN_DAERAH"})
   Tampilan juri(@PathVariable int tahun) {
     Pelaku pelaku = Sesi.wajibMasuk();
+    boolean terbuka = pertimbangan.terbuka(pelaku, tahun);
     return Tampilan.dari(
         "juri/pertimbangan",
         new HalamanPertimbangan(
@@ -34,9 +35,10 @@ class PertimbanganController {
             "Bahan pertimbangan pleno",
             TabJuri.daftar(pelaku, tahun, "/pertimbangan"),
             List.of(),
-            pertimbangan.juri(pelaku, tahun),
+            terbuka ? pertimbangan.juri(pelaku, tahun) : List.of(),
             true,
-            ""));
+            "",
+            terbuka));
   }
 
   @GetMapping("/desk/{tahun}/peringkat")
@@ -57,7 +59,8 @@ class PertimbanganController {
                 .toList(),
             pertimbangan.desk(Sesi.wajibMasuk(), tahun, klaster).stream().toList(),
             tampil.equals("semua"),
-            alamat + klaster.name() + "&tampil=semua"));
+            alamat + klaster.name() + "&tampil=semua",
+            true));
   }
 
   @GetMapping("/juri/penjelasan")

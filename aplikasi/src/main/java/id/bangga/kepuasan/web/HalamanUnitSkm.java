@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One unit in one period: figures as they are now, and what is frozen.
 ///
+/// @param bolehRencana the reader plans what this unit does about its results
 /// @param kekurangan what stands against freezing
 /// @param riwayat every frozen version of the unit, newest first
 public record HalamanUnitSkm(
@@ -31,6 +32,7 @@ public record HalamanUnitSkm(
     List<Tautan> tahun,
     List<Tautan> periode,
     boolean bolehTetapkan,
+    boolean bolehRencana,
     boolean bolehKota,
     boolean bolehJawaban) {
   public String alamat() {

@@ -1,6 +1,7 @@
 package id.bangga.kepuasan.web;
 
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.kepuasan.GrafikKepuasan;
 import id.bangga.kepuasan.HasilTetap;
@@ -87,6 +88,7 @@ class UnitKepuasanController {
             PilihPeriode.tahun(kini, organisasi.hariIni(), alamat),
             PilihPeriode.periode(kini, List.of(jenis), organisasi.hariIni(), alamat),
             saya.boleh(TindakanKepuasan.TETAPKAN_KEPUASAN, unitId),
+            saya.memegang(Peran.OPERATOR_PD, unitId) || saya.memegang(Peran.PIMPINAN_PD, unitId),
             saya.boleh(TindakanKepuasan.LIHAT_KEPUASAN_KOTA),
             saya.boleh(TindakanLayanan.EKSPOR_JAWABAN, unitId)));
   }

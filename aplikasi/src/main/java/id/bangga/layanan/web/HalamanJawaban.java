@@ -26,6 +26,7 @@ public record HalamanJawaban(
     List<Pengecualian> pengecualian,
     boolean bolehKecualikan,
     boolean bolehEkspor,
+    boolean bolehCatat,
     Putusan putusan,
     Formulir formulir) {
 
@@ -34,7 +35,7 @@ public record HalamanJawaban(
   }
 
   public List<Tautan> tab() {
-    return HalamanUnitSurvei.tab(unit.id(), "Jawaban");
+    return HalamanUnitSurvei.tab(unit.id(), bolehCatat, "Jawaban");
   }
 
   public List<Kolom> kolom() {

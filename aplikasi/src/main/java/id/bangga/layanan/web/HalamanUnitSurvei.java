@@ -37,15 +37,16 @@ public record HalamanUnitSurvei(
   }
 
   public List<Tautan> tab(String kini) {
-    return tab(unit.id(), kini);
+    return tab(unit.id(), catat, kini);
   }
 
-  static List<Tautan> tab(long unitId, String kini) {
+  static List<Tautan> tab(long unitId, boolean catat, String kini) {
     String dasar = "/layanan/unit/" + unitId;
-    return List.of(
-        satu("Layanan dan titik", dasar, kini),
-        satu("Jawaban", dasar + "/jawaban", kini),
-        satu("Impor jawaban", dasar + "/impor-jawaban", kini));
+    Tautan layanan = satu("Layanan dan titik", dasar, kini);
+    Tautan jawaban = satu("Jawaban", dasar + "/jawaban", kini);
+    return catat
+        ? List.of(layanan, jawaban, satu("Impor jawaban", dasar + "/impor-jawaban", kini))
+        : List.of(layanan, jawaban);
   }
 
   private static Tautan satu(String label, String alamat, String kini) {

@@ -124,6 +124,7 @@ class JawabanController {
         jawaban.pengecualian(id),
         pelaku.boleh(KECUALIKAN_JAWABAN, id),
         pelaku.boleh(EKSPOR_JAWABAN, id),
+        pelaku.boleh(CATAT_JAWABAN, id),
         putusan,
         formulir);
   }

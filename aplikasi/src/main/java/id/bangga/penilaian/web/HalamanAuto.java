@@ -32,7 +32,7 @@ public record HalamanAuto(
           Kolom.tetap("nilai", "Nilai"),
           Kolom.tetap("sumber", "Sumber"),
           Kolom.tetap("pengisi", "Dimasukkan"),
-          Kolom.tetap("hapus", ""));
+          Kolom.tetap("hapus", "Tindakan"));
 
   /// One figure of one unit.
   public record Baris(Peserta unit, Indikator indikator, NilaiAuto nilai) {

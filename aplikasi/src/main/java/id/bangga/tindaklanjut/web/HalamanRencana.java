@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rencana null for a new one
 /// @param bukti documents of the locker that may be linked
+/// @param bolehBukti the reader may open documents of the unit's locker
 public record HalamanRencana(
     long unitId,
     String namaUnit,
@@ -21,7 +22,8 @@ public record HalamanRencana(
     NamaUnsur unsur,
     List<Pilihan> tenggat,
     List<Pilihan> bukti,
-    boolean bolehKelola) {
+    boolean bolehKelola,
+    boolean bolehBukti) {
   public List<Pilihan> pilihanUnsur() {
     return unsur.nama().entrySet().stream()
         .map(satu -> Pilihan.dari(satu.getKey(), satu.getValue()))

@@ -4,6 +4,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bukti.BuktiService;
 import id.bangga.bukti.SaringBukti;
+import id.bangga.bukti.TindakanBukti;
 import id.bangga.layanan.Periode;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.tindaklanjut.KeadaanRencana;
@@ -210,6 +211,7 @@ class RencanaController {
         tindakLanjut.unsur(),
         BacaRencana.tenggat(periode, organisasi.hariIni()),
         dokumen,
-        kelola);
+        kelola,
+        saya.bolehTanpaTugas(TindakanBukti.LIHAT_BUKTI, unitId));
   }
 }
