@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -13,10 +14,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// PostgresUji.class)`. Most tests want {@link UjiSpring}, which includes this.
 public final class PostgresUji
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  private static final Path DATA = Path.of(UjiSpring.DATA);
+  /// Evidence files and the like; each of the machines that run tests side by side has its own.
+  private static final Path DATA =
+      Path.of("target", "data-uji-" + System.getProperty("bangga.uji.cabang", "1"));
 
   @Override
   public void initialize(ConfigurableApplicationContext konteks) {
+    TestPropertyValues.of("bangga.data=" + DATA).applyTo(konteks);
     var uji = BasisdataUji.bersama();
     konteks.getBeanFactory().registerSingleton("basisdata", uji.basisdata());
     konteks.getBeanFactory().registerSingleton("basisdataUji", uji);

@@ -47,15 +47,12 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
     classes = Aplikasi.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"bangga.data=" + UjiSpring.DATA, "bangga.gaya=true"})
+    properties = "bangga.gaya=true")
 @ContextConfiguration(initializers = PostgresUji.class)
 @AutoConfigureMockMvc
 @Import(UjiSpring.Pengganti.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface UjiSpring {
-  /// The data folder of the shared context: evidence files and the like.
-  String DATA = "target/data-uji";
-
   Kosongkan kosongkan() default Kosongkan.PER_UJI;
 
   /// When the tables are emptied.
