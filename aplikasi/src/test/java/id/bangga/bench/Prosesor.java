@@ -13,6 +13,14 @@ record Prosesor(ProcessHandle server, ProcessHandle basisData) {
       return new Terpakai(server - awal.server, basisData - awal.basisData, klien - awal.klien);
     }
 
+    double milidetikServer(long n) {
+      return server * 1e3 / n;
+    }
+
+    double milidetikBasisData(long n) {
+      return basisData * 1e3 / n;
+    }
+
     String per(long n) {
       return String.format(
           Locale.ROOT, "%.0f/%.0f/%.0f", server * 1e6 / n, basisData * 1e6 / n, klien * 1e6 / n);
