@@ -1,6 +1,7 @@
 package id.bangga.siklus;
 
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.web.SekaliBaca;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ class SiklusTerkini {
   private final SiklusRepository repository;
   private final Map<Integer, Potret> simpanan = new ConcurrentHashMap<>();
 
+  private record Kunci(int tahun) {}
+
   /// A cycle as it was at a marker; `peserta` by the unit's id, in the order of the codes.
   record Potret(UUID tanda, Siklus siklus, Map<Long, Peserta> peserta) {}
 
@@ -30,7 +33,7 @@ class SiklusTerkini {
 
   /// The marker is read before the rest: a change in between makes the next call read again.
   Optional<Potret> find(int tahun) {
-    return repository.tanda(tahun).map(tanda -> potret(tahun, tanda));
+    return SekaliBaca.baca(new Kunci(tahun), () -> repository.tanda(tahun)).map(tanda -> potret(tahun, tanda));
   }
 
   private Potret potret(int tahun, UUID tanda) {
