@@ -18,8 +18,6 @@ class SiklusTerkini {
   private final SiklusRepository repository;
   private final Map<Integer, Potret> simpanan = new ConcurrentHashMap<>();
 
-  private record Kunci(int tahun) {}
-
   /// A cycle as it was at a marker; `peserta` by the unit's id, in the order of the codes.
   record Potret(UUID tanda, Siklus siklus, Map<Long, Peserta> peserta) {}
 
@@ -33,7 +31,18 @@ class SiklusTerkini {
 
   /// The marker is read before the rest: a change in between makes the next call read again.
   Optional<Potret> find(int tahun) {
-    return SekaliBaca.baca(new Kunci(tahun), () -> repository.tanda(tahun)).map(tanda -> potret(tahun, tanda));
+    return Optional.ofNullable(tanda().get(tahun)).map(tanda -> potret(tahun, tanda));
+  }
+
+  /// Newest year first.
+  List<Siklus> daftar() {
+    return tanda().entrySet().stream()
+        .map(satu -> potret(satu.getKey(), satu.getValue()).siklus())
+        .toList();
+  }
+
+  private Map<Integer, UUID> tanda() {
+    return SekaliBaca.baca(SiklusTerkini.class, repository::tanda);
   }
 
   private Potret potret(int tahun, UUID tanda) {
