@@ -60,8 +60,7 @@ class DataAsnRepository {
             from akun.penanda a cross join organisasi.v_penanda u
             """)
         .query((rs, _) ->
-            new Penanda(
-                rs.getObject("akun", UUID.class), rs.getObject("unit", UUID.class), hari))
+            new Penanda(rs.getObject("akun", UUID.class), rs.getObject("unit", UUID.class), hari))
         .single();
   }
 

@@ -66,7 +66,7 @@ public final class Grafik {
         new IngatanBagan.Kunci("ulat", k, data, seri),
         () ->
             new Bagan(
-        k, GrafikBaris.selang(k, data, seri, false), kolomSelang(k), barisSelang(k, data)));
+                k, GrafikBaris.selang(k, data, seri, false), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Jurors around the panel's mean (zero): to the left stricter, to the right more lenient.
@@ -75,7 +75,7 @@ public final class Grafik {
         new IngatanBagan.Kunci("severitas", k, data),
         () ->
             new Bagan(
-        k, GrafikBaris.selang(k, data, null, true), kolomSelang(k), barisSelang(k, data)));
+                k, GrafikBaris.selang(k, data, null, true), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Two years joined by lines, named at both ends; for up to about twenty rows.
@@ -84,22 +84,24 @@ public final class Grafik {
         new IngatanBagan.Kunci("lereng", k, lalu, kini, data),
         () ->
             new Bagan(
-        k,
-        GrafikGaris.lereng(k, lalu, kini, data),
-        List.of("", lalu, kini, "Selisih"),
-        data.stream()
-            .map(p ->
-                List.of(
-                    p.nama(), k.angka(p.lalu()), k.angka(p.kini()), k.angka(p.kini() - p.lalu())))
-            .toList()));
+                k,
+                GrafikGaris.lereng(k, lalu, kini, data),
+                List.of("", lalu, kini, "Selisih"),
+                data.stream()
+                    .map(p ->
+                        List.of(
+                            p.nama(),
+                            k.angka(p.lalu()),
+                            k.angka(p.kini()),
+                            k.angka(p.kini() - p.lalu())))
+                    .toList()));
   }
 
   /// A figure over periods with its interval as a band.
   public static Bagan tren(Keterangan k, List<Selang> data) {
     return INGATAN.baca(
         new IngatanBagan.Kunci("tren", k, data),
-        () ->
-            new Bagan(k, GrafikGaris.tren(k, data), kolomSelang(k), barisSelang(k, data)));
+        () -> new Bagan(k, GrafikGaris.tren(k, data), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Small line charts with equal axes, three in a row.
@@ -110,12 +112,12 @@ public final class Grafik {
         new IngatanBagan.Kunci("kecil", k, periode, data),
         () ->
             new Bagan(
-        k,
-        GrafikGaris.kecil(k, periode, data),
-        kolom,
-        data.stream()
-            .map(d -> berangka(d.nama(), d.nilai().stream().map(k::angka).toList()))
-            .toList()));
+                k,
+                GrafikGaris.kecil(k, periode, data),
+                kolom,
+                data.stream()
+                    .map(d -> berangka(d.nama(), d.nilai().stream().map(k::angka).toList()))
+                    .toList()));
   }
 
   /// Heat map with the number in every cell; darker is more.
@@ -123,7 +125,8 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("petak", k, kolom, data),
         () ->
-            new Bagan(k, GrafikPetak.panas(k, kolom, data), denganNama(kolom), barisPetak(k, data)));
+            new Bagan(
+                k, GrafikPetak.panas(k, kolom, data), denganNama(kolom), barisPetak(k, data)));
   }
 
   /// Probability (0 to 1) of each rank for each unit, as whole per cents.
@@ -132,7 +135,10 @@ public final class Grafik {
         new IngatanBagan.Kunci("peluang", k, peringkat, data),
         () ->
             new Bagan(
-        k, GrafikPetak.peluang(k, peringkat, data), denganNama(peringkat), barisPersen(data)));
+                k,
+                GrafikPetak.peluang(k, peringkat, data),
+                denganNama(peringkat),
+                barisPersen(data)));
   }
 
   /// How many units fall into each class; `tanda` marks places such as the median.
@@ -141,15 +147,15 @@ public final class Grafik {
         new IngatanBagan.Kunci("sebaran", k, data, tanda),
         () ->
             new Bagan(
-        k,
-        GrafikSebaran.sebaran(k, data, tanda),
-        List.of(k.sumbu(), "Jumlah"),
-        data.stream()
-            .map(n ->
-                List.of(
-                    k.angka(n.dari()) + " – " + k.angka(n.sampai()),
-                    Tema.angka((double) n.jumlah(), 0)))
-            .toList()));
+                k,
+                GrafikSebaran.sebaran(k, data, tanda),
+                List.of(k.sumbu(), "Jumlah"),
+                data.stream()
+                    .map(n ->
+                        List.of(
+                            k.angka(n.dari()) + " – " + k.angka(n.sampai()),
+                            Tema.angka((double) n.jumlah(), 0)))
+                    .toList()));
   }
 
   private static List<List<String>> barisTitik(Keterangan k, List<Titik> data) {

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes many saves of sheets in one transaction: heads locked, each save judged by the cycle as it
-/// is now and by the state the save before it left, scores and journal in a few statements.
+/// Writes many saves of sheets in one transaction: heads locked, each save judged by the cycle as
+/// it is now and by the state the save before it left, scores and journal in a few statements.
 @Component
 class PenyimpanSkor {
   private final LembarRepository repository;
@@ -41,8 +41,7 @@ class PenyimpanSkor {
   /// A save as it came.
   ///
   /// @param benturan the juror's conflicts of interest with the unit
-  record Simpanan(
-      Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
+  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
 
   List<HasilSimpan> simpan(List<Simpanan> kelompok) {
     Map<KunciLembar, LembarJuri> keadaan =

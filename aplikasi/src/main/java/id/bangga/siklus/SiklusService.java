@@ -65,9 +65,7 @@ public class SiklusService {
 
   /// The newest cycle that is under way.
   public Optional<Siklus> berjalan() {
-    return daftar().stream()
-        .filter(satu -> satu.status() == StatusSiklus.BERJALAN)
-        .findFirst();
+    return daftar().stream().filter(satu -> satu.status() == StatusSiklus.BERJALAN).findFirst();
   }
 
   /// The newest cycle under way, else the newest of any state.

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// Pages are found by following links from *Pekerjaan Anda*, one of each shape of address.
 final class BebanHalaman {
   static final int PEMBACA = 20;
+
   /// A server in use has long been through all its pages.
   private static final Duration PEMANASAN = Duration.ofSeconds(60);
 
@@ -67,8 +68,7 @@ final class BebanHalaman {
       throws IOException {
     perHalaman.clear();
     var pengukur = pengukur(nama, lama);
-    Hasil hasil =
-        membaca ? pengukur.berpikir(this::pembaca, PIKIR) : pengukur.terus(this::pembaca);
+    Hasil hasil = membaca ? pengukur.berpikir(this::pembaca, PIKIR) : pengukur.terus(this::pembaca);
     System.out.println(hasil.baris(sasaran));
     rinci();
   }

@@ -88,8 +88,7 @@ class LembarController {
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
     KirimanSkor kiriman =
-        baca(
-            tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
+        baca(tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
     Putusan putusan =
         f.adaGalat()
             ? new Putusan.Diterima()
