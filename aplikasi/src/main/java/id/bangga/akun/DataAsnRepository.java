@@ -4,10 +4,8 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,26 +50,22 @@ class DataAsnRepository {
     this.jdbc = jdbc;
   }
 
-  /// How many employees have each problem.
-  Map<MasalahAsn, Long> hitung(LocalDate hari) {
-    Map<MasalahAsn, Long> hasil = new EnumMap<>(MasalahAsn.class);
-    jdbc.sql(
-            DIPERIKSA
-                + """
+  /// What the rows below rest on: accounts and roles, units, and which day it is.
+  record Penanda(UUID akun, UUID unit, LocalDate hari) {}
 
-                select m.masalah, count(*) as n
-                from periksa cross join unnest(masalah) as m (masalah)
-                group by m.masalah
-                """)
-        .param("hari", hari)
-        .query(rs -> {
-          hasil.put(MasalahAsn.valueOf(rs.getString("masalah")), rs.getLong("n"));
-        });
-    return hasil;
+  Penanda penanda(LocalDate hari) {
+    return jdbc.sql(
+            """
+            select a.tanda as akun, u.tanda as unit
+            from akun.penanda a cross join organisasi.v_penanda u
+            """)
+        .query((rs, _) ->
+            new Penanda(rs.getObject("akun", UUID.class), rs.getObject("unit", UUID.class), hari))
+        .single();
   }
 
-  List<DataAsn> list(
-      LocalDate hari, @Nullable MasalahAsn masalah, @Nullable String pola, int lewati, int batas) {
+  /// By unit and name.
+  List<DataAsn> list(LocalDate hari) {
     return jdbc.sql(
             DIPERIKSA
                 + """
@@ -79,17 +73,9 @@ class DataAsnRepository {
                 select id, nama_pengguna, nama, nip, unit_id, atasan, masalah
                 from periksa
                 where cardinality(masalah) > 0
-                  and (:masalah::text is null or :masalah = any (masalah))
-                  and (:pola::text is null or lower(nama) like :pola or nama_pengguna like :pola
-                    or nip like :pola)
                 order by unit_id nulls first, lower(nama), id
-                limit :batas offset :lewati
                 """)
         .param("hari", hari)
-        .param("masalah", masalah == null ? null : masalah.name())
-        .param("pola", pola)
-        .param("batas", batas)
-        .param("lewati", lewati)
         .query((rs, _) ->
             new DataAsn(
                 rs.getLong("id"),

@@ -1,5 +1,7 @@
 package id.bangga.akun;
 
+import id.bangga.audit.IngatanJurnal;
+import id.bangga.audit.JurnalService;
 import id.bangga.audit.KamusObjek;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.PenjelasObjek.JenisObjek;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PerubahanService {
   private static final int PALING_BANYAK = 12;
+  private static final int DIINGAT = 512;
 
   private final PerubahanRepository repository;
   private final KamusObjek kamus;
+  private final JurnalService jurnal;
   private final Clock clock;
+  private final IngatanJurnal<Dicari, List<Perubahan>> ingatan = new IngatanJurnal<>(DIINGAT);
 
-  PerubahanService(PerubahanRepository repository, KamusObjek kamus, Clock clock) {
+  PerubahanService(
+      PerubahanRepository repository, KamusObjek kamus, JurnalService jurnal, Clock clock) {
     this.repository = repository;
     this.kamus = kamus;
+    this.jurnal = jurnal;
     this.clock = clock;
   }
 
@@ -46,7 +54,16 @@ public class PerubahanService {
     if (diMana.isEmpty() && diUnit.isEmpty()) {
       return List.of();
     }
-    return repository.sejak(awalKemarin(), diMana, diUnit, unit(pelaku), PALING_BANYAK);
+    var dicari = new Dicari(awalKemarin(), diMana, diUnit, unit(pelaku));
+    return ingatan.baca(jurnal::kedudukan, dicari, () -> cari(dicari));
+  }
+
+  /// What a reader may hear of; readers of the same role share it.
+  private record Dicari(Instant sejak, Set<String> jenis, Set<String> jenisUnit, Set<Long> unit) {}
+
+  private List<Perubahan> cari(Dicari dicari) {
+    return repository.sejak(
+        dicari.sejak(), dicari.jenis(), dicari.jenisUnit(), dicari.unit(), PALING_BANYAK);
   }
 
   private Instant awalKemarin() {
@@ -58,11 +75,10 @@ public class PerubahanService {
         .anyMatch(tugas -> tugas.peran() == peran && tugas.unitId() == null);
   }
 
-  private static List<Long> unit(Pelaku pelaku) {
+  private static Set<Long> unit(Pelaku pelaku) {
     return pelaku.penugasan().stream()
         .map(Penugasan::unitId)
         .flatMap(unit -> unit == null ? Stream.<Long>empty() : Stream.of(unit))
-        .distinct()
-        .toList();
+        .collect(Collectors.toSet());
   }
 }

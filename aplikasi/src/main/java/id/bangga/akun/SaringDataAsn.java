@@ -1,5 +1,6 @@
 package id.bangga.akun;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Which employees with faulty master data to list.
@@ -12,7 +13,11 @@ public record SaringDataAsn(@Nullable MasalahAsn masalah, String kata, int lewat
     return new SaringDataAsn(masalah, kata, 0, 1_000_000);
   }
 
-  @Nullable String pola() {
-    return PolaCari.dari(kata);
+  boolean memuat(DataAsn satu) {
+    String dicari = kata.strip().toLowerCase(Locale.ROOT);
+    return (masalah == null || satu.masalah().contains(masalah))
+        && (satu.nama().toLowerCase(Locale.ROOT).contains(dicari)
+            || satu.namaPengguna().contains(dicari)
+            || (satu.nip() != null && satu.nip().contains(dicari)));
   }
 }

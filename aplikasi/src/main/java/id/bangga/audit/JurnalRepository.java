@@ -49,16 +49,18 @@ class JurnalRepository {
         .single();
   }
 
-  /// Stands on the partial index of the same condition.
-  long nomorTenang() {
+  /// Stands on the partial index of the same condition; empty while nothing has happened.
+  Optional<Kedudukan> kedudukanTenang() {
     return jdbc.sql(
             """
-            select coalesce(max(nomor), 0)
+            select nomor, encode(sidik, 'hex') as sidik
             from audit.jurnal
             where objek_jenis not in ('jawaban survei', 'lembar juri')
+            order by nomor desc
+            limit 1
             """)
-        .query(Long.class)
-        .single();
+        .query((rs, _) -> new Kedudukan(rs.getLong("nomor"), rs.getString("sidik")))
+        .optional();
   }
 
   void updateKepala(Jurnal.Kepala kepala) {

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class JurnalService {
+  private static final Kedudukan AWAL = new Kedudukan(0, "");
+
   private final JurnalRepository repository;
 
   JurnalService(JurnalRepository repository) {
@@ -56,14 +58,19 @@ public class JurnalService {
     return repository.cari(SaringJurnal.objek(jenis, id));
   }
 
-  /// Number of the newest row; it moves with every state change and hence dates any cached reading.
+  /// Where the journal stands.
+  public Kedudukan kedudukan() {
+    Jurnal.Kepala kepala = repository.kepala();
+    return new Kedudukan(kepala.nomor(), HexFormat.of().formatHex(kepala.sidik()));
+  }
+
   public long nomorTerakhir() {
-    return repository.kepala().nomor();
+    return kedudukan().nomor();
   }
 
   /// The same without the two mass streams, citizens' answers and drafts of jurors' scores: for
   /// what does not depend on them and would otherwise never be up to date while they flow.
-  public long nomorTenang() {
-    return repository.nomorTenang();
+  public Kedudukan kedudukanTenang() {
+    return repository.kedudukanTenang().orElse(AWAL);
   }
 }

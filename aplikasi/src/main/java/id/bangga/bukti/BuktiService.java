@@ -1,8 +1,10 @@
 package id.bangga.bukti;
 
 import id.bangga.audit.Catatan;
+import id.bangga.audit.IngatanJurnal;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
+import id.bangga.audit.JurnalService;
 import id.bangga.audit.Objek;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
@@ -28,7 +30,9 @@ public class BuktiService {
   private final PintuBukti pintu;
   private final PenjagaGabungan penjaga;
   private final Jurnal jurnal;
+  private final JurnalService baca;
   private final Clock clock;
+  private final IngatanJurnal<String, List<IsiUnit>> ingatan = new IngatanJurnal<>(1);
 
   BuktiService(
       BuktiRepository repository,
@@ -37,6 +41,7 @@ public class BuktiService {
       PintuBukti pintu,
       PenjagaGabungan penjaga,
       Jurnal jurnal,
+      JurnalService baca,
       Clock clock) {
     this.repository = repository;
     this.tautan = tautan;
@@ -44,6 +49,7 @@ public class BuktiService {
     this.pintu = pintu;
     this.penjaga = penjaga;
     this.jurnal = jurnal;
+    this.baca = baca;
     this.clock = clock;
   }
 
@@ -59,7 +65,7 @@ public class BuktiService {
   @Transactional(readOnly = true)
   public List<IsiUnit> isiUnit(Pelaku pelaku) {
     pelaku.wajib(TindakanBukti.LIHAT_BUKTI);
-    return repository.isiUnit().stream()
+    return ingatan.baca(baca::kedudukanTenang, "semua", repository::isiUnit).stream()
         .filter(satu -> pelaku.bolehTanpaTugas(TindakanBukti.LIHAT_BUKTI, satu.unitId()))
         .toList();
   }

@@ -1,8 +1,10 @@
 package id.bangga.dasbor;
 
+import id.bangga.audit.IngatanJurnal;
 import id.bangga.audit.JurnalService;
 import id.bangga.bersama.Pelaku;
 import id.bangga.desk.FinalService;
+import id.bangga.desk.KunciDesk;
 import id.bangga.desk.NilaiFinal;
 import id.bangga.desk.NilaiUnit;
 import id.bangga.desk.TindakanDesk;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// journal's last number dates what is kept.
 @Service
 public class DasborService {
+  private static final int TAHUN = 16;
   private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
   private final FinalService desk;
   private final SiklusService siklus;
   private final JurnalService jurnal;
-  private final Map<Integer, Simpanan> simpanan = new ConcurrentHashMap<>();
+  private final IngatanJurnal<Integer, List<NilaiDasbor>> ingatan = new IngatanJurnal<>(TAHUN);
 
   DasborService(FinalService desk, SiklusService siklus, JurnalService jurnal) {
     this.desk = desk;
@@ -38,19 +40,11 @@ public class DasborService {
     this.jurnal = jurnal;
   }
 
-  private record Simpanan(long nomor, List<NilaiDasbor> unit) {}
-
   /// Every participant of a year that has a desk.
   @Transactional(readOnly = true)
   public List<NilaiDasbor> tahun(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanDesk.LIHAT_PERINGKAT_DESK);
-    long nomor = jurnal.nomorTenang();
-    Simpanan ada = simpanan.get(tahun);
-    if (ada == null || ada.nomor() != nomor) {
-      ada = new Simpanan(nomor, hitung(tahun));
-      simpanan.put(tahun, ada);
-    }
-    return ada.unit();
+    return ingatan.baca(jurnal::kedudukanTenang, tahun, () -> hitung(tahun));
   }
 
   /// The branches whose shares are shown: those of the second level.
@@ -62,7 +56,10 @@ public class DasborService {
   @Transactional(readOnly = true)
   public Optional<NilaiUnit> unit(Pelaku pelaku, int tahun, String kode) {
     pelaku.wajib(TindakanDesk.LIHAT_PERINGKAT_DESK);
-    return desk.nilai(tahun).stream().filter(satu -> satu.kode().equals(kode)).findFirst();
+    return siklus.peserta(tahun).stream()
+        .filter(satu -> satu.kode().equals(kode))
+        .findFirst()
+        .flatMap(satu -> desk.nilai(new KunciDesk(tahun, satu.unitId())));
   }
 
   private static List<Komponen> cabang(Instrumen instrumen) {

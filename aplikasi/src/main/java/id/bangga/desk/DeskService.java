@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,12 +70,13 @@ public class DeskService {
     nilai.listHitungan(tahun).stream()
         .filter(satu -> satu.evaluatorId() == saya)
         .forEach(satu -> dinilai.put(satu.unitId(), satu.jumlah()));
+    Set<Long> diajukan = mandiri.unitDiajukan(tahun);
     return penugasan.listDitugaskan(tahun, saya).stream()
         .map(desk ->
             new TugasSaya(
                 desk,
                 dinilai.getOrDefault(desk.kunci().unitId(), 0),
-                mandiri.diajukan(desk.kunci())))
+                diajukan.contains(desk.kunci().unitId())))
         .toList();
   }
 

@@ -19,11 +19,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,6 +124,17 @@ public class FinalService {
       }
     }
     return hasil;
+  }
+
+  /// How many participants have no final value yet. No right is checked here.
+  @Transactional(readOnly = true)
+  public long belumFinal(int tahun) {
+    Set<Long> peserta = new HashSet<>();
+    siklus.peserta(tahun).forEach(satu -> peserta.add(satu.unitId()));
+    penugasan.list(tahun).stream()
+        .filter(desk -> desk.status() == StatusDesk.FINAL)
+        .forEach(desk -> peserta.remove(desk.kunci().unitId()));
+    return peserta.size();
   }
 
   /// Has the unit been shown its result? No right is checked here.

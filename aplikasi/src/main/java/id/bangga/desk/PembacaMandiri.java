@@ -5,6 +5,7 @@ import id.bangga.penilaian.PenilaianService;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Reads what the units answered themselves.
@@ -18,6 +19,11 @@ class PembacaMandiri {
 
   boolean diajukan(KunciDesk kunci) {
     return penilaian.diajukan(kunci.tahun(), kunci.unitId());
+  }
+
+  /// Every unit that has handed in.
+  Set<Long> unitDiajukan(int tahun) {
+    return penilaian.unitDiajukan(tahun);
   }
 
   /// Answers by indicator, those that modules or imports supplied included.

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The charts of the house. Each takes its words ({@link Keterangan}) and plain records, and gives
 /// a {@link Bagan}: SVG and table from the same figures. Order of rows is the caller's.
 public final class Grafik {
+  private static final IngatanBagan INGATAN = new IngatanBagan();
+
   private Grafik() {}
 
   /// A named figure; `sorot` marks the row the finding speaks of.
@@ -44,80 +46,116 @@ public final class Grafik {
 
   /// Dots on a common scale: the default for comparing units.
   public static Bagan titik(Keterangan k, List<Titik> data) {
-    return new Bagan(k, GrafikBaris.titik(k, data), List.of("", k.sumbu()), barisTitik(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("titik", k, data),
+        () ->
+            new Bagan(k, GrafikBaris.titik(k, data), List.of("", k.sumbu()), barisTitik(k, data)));
   }
 
   /// Horizontal bars from zero: for counts and shares.
   public static Bagan batang(Keterangan k, List<Titik> data) {
-    return new Bagan(k, GrafikBaris.batang(k, data), List.of("", k.sumbu()), barisTitik(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("batang", k, data),
+        () ->
+            new Bagan(k, GrafikBaris.batang(k, data), List.of("", k.sumbu()), barisTitik(k, data)));
   }
 
   /// Ranks or scores with their intervals; `seri` shades the band of statistical ties.
   public static Bagan ulat(Keterangan k, List<Selang> data, @Nullable Pita seri) {
-    return new Bagan(
-        k, GrafikBaris.selang(k, data, seri, false), kolomSelang(k), barisSelang(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("ulat", k, data, seri),
+        () ->
+            new Bagan(
+                k, GrafikBaris.selang(k, data, seri, false), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Jurors around the panel's mean (zero): to the left stricter, to the right more lenient.
   public static Bagan severitas(Keterangan k, List<Selang> data) {
-    return new Bagan(
-        k, GrafikBaris.selang(k, data, null, true), kolomSelang(k), barisSelang(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("severitas", k, data),
+        () ->
+            new Bagan(
+                k, GrafikBaris.selang(k, data, null, true), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Two years joined by lines, named at both ends; for up to about twenty rows.
   public static Bagan lereng(Keterangan k, String lalu, String kini, List<Pasangan> data) {
-    return new Bagan(
-        k,
-        GrafikGaris.lereng(k, lalu, kini, data),
-        List.of("", lalu, kini, "Selisih"),
-        data.stream()
-            .map(p ->
-                List.of(
-                    p.nama(), k.angka(p.lalu()), k.angka(p.kini()), k.angka(p.kini() - p.lalu())))
-            .toList());
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("lereng", k, lalu, kini, data),
+        () ->
+            new Bagan(
+                k,
+                GrafikGaris.lereng(k, lalu, kini, data),
+                List.of("", lalu, kini, "Selisih"),
+                data.stream()
+                    .map(p ->
+                        List.of(
+                            p.nama(),
+                            k.angka(p.lalu()),
+                            k.angka(p.kini()),
+                            k.angka(p.kini() - p.lalu())))
+                    .toList()));
   }
 
   /// A figure over periods with its interval as a band.
   public static Bagan tren(Keterangan k, List<Selang> data) {
-    return new Bagan(k, GrafikGaris.tren(k, data), kolomSelang(k), barisSelang(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("tren", k, data),
+        () -> new Bagan(k, GrafikGaris.tren(k, data), kolomSelang(k), barisSelang(k, data)));
   }
 
   /// Small line charts with equal axes, three in a row.
   public static Bagan kecil(Keterangan k, List<String> periode, List<Deret> data) {
     var kolom = new ArrayList<>(List.of(""));
     kolom.addAll(periode);
-    return new Bagan(
-        k,
-        GrafikGaris.kecil(k, periode, data),
-        kolom,
-        data.stream()
-            .map(d -> berangka(d.nama(), d.nilai().stream().map(k::angka).toList()))
-            .toList());
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("kecil", k, periode, data),
+        () ->
+            new Bagan(
+                k,
+                GrafikGaris.kecil(k, periode, data),
+                kolom,
+                data.stream()
+                    .map(d -> berangka(d.nama(), d.nilai().stream().map(k::angka).toList()))
+                    .toList()));
   }
 
   /// Heat map with the number in every cell; darker is more.
   public static Bagan petak(Keterangan k, List<String> kolom, List<BarisPetak> data) {
-    return new Bagan(k, GrafikPetak.panas(k, kolom, data), denganNama(kolom), barisPetak(k, data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("petak", k, kolom, data),
+        () ->
+            new Bagan(
+                k, GrafikPetak.panas(k, kolom, data), denganNama(kolom), barisPetak(k, data)));
   }
 
   /// Probability (0 to 1) of each rank for each unit, as whole per cents.
   public static Bagan peluang(Keterangan k, List<String> peringkat, List<BarisPetak> data) {
-    return new Bagan(
-        k, GrafikPetak.peluang(k, peringkat, data), denganNama(peringkat), barisPersen(data));
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("peluang", k, peringkat, data),
+        () ->
+            new Bagan(
+                k,
+                GrafikPetak.peluang(k, peringkat, data),
+                denganNama(peringkat),
+                barisPersen(data)));
   }
 
   /// How many units fall into each class; `tanda` marks places such as the median.
   public static Bagan sebaran(Keterangan k, List<Kelas> data, List<Pita> tanda) {
-    return new Bagan(
-        k,
-        GrafikSebaran.sebaran(k, data, tanda),
-        List.of(k.sumbu(), "Jumlah"),
-        data.stream()
-            .map(n ->
-                List.of(
-                    k.angka(n.dari()) + " – " + k.angka(n.sampai()),
-                    Tema.angka((double) n.jumlah(), 0)))
-            .toList());
+    return INGATAN.baca(
+        new IngatanBagan.Kunci("sebaran", k, data, tanda),
+        () ->
+            new Bagan(
+                k,
+                GrafikSebaran.sebaran(k, data, tanda),
+                List.of(k.sumbu(), "Jumlah"),
+                data.stream()
+                    .map(n ->
+                        List.of(
+                            k.angka(n.dari()) + " – " + k.angka(n.sampai()),
+                            Tema.angka((double) n.jumlah(), 0)))
+                    .toList()));
   }
 
   private static List<List<String>> barisTitik(Keterangan k, List<Titik> data) {

@@ -55,6 +55,14 @@ class HasilRepository {
         .single();
   }
 
+  /// SHA-256 of the whole file as it is stored now.
+  String findSidikBerkas(long id) {
+    return jdbc.sql("select encode(sha256(berkas), 'hex') from hasil.hasil where id = ?")
+        .param(id)
+        .query(String.class)
+        .single();
+  }
+
   List<HasilBeku> list() {
     return jdbc.sql(PILIH + "order by h.tahun desc, h.id desc").query((rs, _) -> hasil(rs)).list();
   }

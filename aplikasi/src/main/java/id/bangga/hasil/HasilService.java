@@ -40,6 +40,7 @@ public class HasilService {
   private final KunciInstalasi kunci;
   private final Jurnal jurnal;
   private final Clock clock;
+  private final IngatanVerifikasi terperiksa = new IngatanVerifikasi();
 
   HasilService(
       HasilRepository repository,
@@ -64,13 +65,8 @@ public class HasilService {
   @Transactional(readOnly = true)
   public List<Alasan> kekurangan(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanHasil.LIHAT_BELUM_TERBIT);
-    return kekurangan(siklus.siklus(tahun), desk.berkas(tahun), juri.nilai(tahun));
-  }
-
-  private List<Alasan> kekurangan(Siklus tahunan, List<BerkasUnit> unit, NilaiPenjurian nilai) {
-    long belum =
-        siklus.peserta(tahunan.tahun()).size() - unit.stream().filter(BerkasUnit::tuntas).count();
-    return AturanPenetapan.kekurangan(tahunan.parameter(), belum, nilai);
+    return AturanPenetapan.kekurangan(
+        siklus.siklus(tahun).parameter(), desk.belumFinal(tahun), juri.nilai(tahun));
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
@@ -80,7 +76,8 @@ public class HasilService {
     Siklus tahunan = siklus.siklus(tahun);
     List<BerkasUnit> unit = desk.berkas(tahun);
     NilaiPenjurian nilai = juri.nilai(tahun);
-    List<Alasan> alasan = kekurangan(tahunan, unit, nilai);
+    List<Alasan> alasan =
+        AturanPenetapan.kekurangan(tahunan.parameter(), desk.belumFinal(tahun), nilai);
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
@@ -174,6 +171,13 @@ public class HasilService {
   @Transactional(readOnly = true)
   public byte[] berkas(HasilBeku hasil) {
     return repository.findBerkas(hasil.id());
+  }
+
+  /// Whether that file holds.
+  @Transactional(readOnly = true)
+  public HasilVerifikasi verifikasi(HasilBeku hasil) {
+    return terperiksa.periksa(
+        repository.findSidikBerkas(hasil.id()), () -> repository.findBerkas(hasil.id()));
   }
 
   @Transactional(readOnly = true)

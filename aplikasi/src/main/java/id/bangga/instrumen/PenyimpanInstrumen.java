@@ -9,6 +9,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.instrumen.InstrumenRepository.Jejak;
 import id.bangga.instrumen.InstrumenRepository.Kepala;
+import id.bangga.web.SekaliBaca;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -41,8 +42,12 @@ class PenyimpanInstrumen {
     this.clock = clock;
   }
 
+  private record Kunci(long id) {}
+
   Instrumen muat(long id) {
-    UUID tanda = repository.tanda(id).orElseThrow(() -> new TidakDitemukan("Instrumen"));
+    UUID tanda =
+        SekaliBaca.baca(new Kunci(id), () -> repository.tanda(id))
+            .orElseThrow(() -> new TidakDitemukan("Instrumen"));
     Tersimpan ada = simpanan.get(id);
     if (ada != null && ada.tanda().equals(tanda)) {
       return ada.instrumen();

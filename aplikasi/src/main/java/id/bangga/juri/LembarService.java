@@ -14,8 +14,6 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
-import id.bangga.siklus.AturanFase;
-import id.bangga.siklus.Fase;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
@@ -109,26 +107,10 @@ public class LembarService implements DisposableBean {
   public HasilSimpan simpan(Pelaku pelaku, int tahun, long unitId, KirimanSkor kiriman) {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
-    Siklus tahunan = siklus.siklus(tahun);
-    List<Alasan> keberatan = new ArrayList<>(terbuka(tahunan));
-    keberatan.addAll(penjaga.keberatanBaruSaja(kunci.akunId(), unitId));
-    keberatan.addAll(AturanJuri.keberatan(tahunan.kriteria(), kiriman.skor()));
-    if (!keberatan.isEmpty()) {
-      return new HasilSimpan.Ditolak(Putusan.dari(keberatan));
-    }
+    List<Alasan> benturan = penjaga.keberatanBaruSaja(kunci.akunId(), unitId);
     return penulis
-        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman, tahunan.kriteria().size()))
+        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman, benturan))
         .orElseGet(() -> new HasilSimpan.Ditolak(Putusan.tolak(JR_026)));
-  }
-
-  /// Scoring is open in the phases Penjurian and Pleno.
-  private List<Alasan> terbuka(Siklus tahunan) {
-    Putusan penjurian = AturanFase.terbuka(tahunan, Fase.PENJURIAN, penjaga.saat());
-    if (penjurian.diterima()
-        || AturanFase.terbuka(tahunan, Fase.PLENO, penjaga.saat()).diterima()) {
-      return List.of();
-    }
-    return penjurian.alasan();
   }
 
   /// Closes the sheet: complete, free of conflict at this moment; from now on the others' scores
@@ -141,9 +123,9 @@ public class LembarService implements DisposableBean {
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
     repository.lock(List.of(kunci));
     LembarJuri lembar = lembar(pelaku, tahun, unitId);
-    Siklus tahunan = siklus.siklus(tahun);
-    List<KriteriaJuri> kriteria = tahunan.kriteria();
-    List<Alasan> keberatan = new ArrayList<>(terbuka(tahunan));
+    Siklus cycle = siklus.siklus(tahun);
+    List<KriteriaJuri> kriteria = cycle.kriteria();
+    List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(cycle));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), unitId));
     if (lembar.dikunci()) {
       keberatan.add(Alasan.dari(JR_021));

@@ -5,9 +5,13 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_002;
 import static id.bangga.juri.KodeAturanPenjurian.JR_003;
 
 import id.bangga.audit.Objek;
+import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.kepentingan.Benturan;
 import id.bangga.kepentingan.BenturanService;
+import id.bangga.siklus.AturanFase;
+import id.bangga.siklus.Fase;
+import id.bangga.siklus.Siklus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +43,14 @@ class PenjagaJuri {
 
   Instant saat() {
     return clock.instant();
+  }
+
+  /// Scoring is open in the phases Penjurian and Pleno.
+  List<Alasan> terbuka(Siklus siklus) {
+    Putusan penjurian = AturanFase.terbuka(siklus, Fase.PENJURIAN, saat());
+    return penjurian.diterima() || AturanFase.terbuka(siklus, Fase.PLENO, saat()).diterima()
+        ? List.of()
+        : penjurian.alasan();
   }
 
   List<Benturan> benturan(Collection<Long> akun) {

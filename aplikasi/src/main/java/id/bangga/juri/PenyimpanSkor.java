@@ -11,31 +11,39 @@ import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.SiklusService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes many saves of sheets in one transaction: heads locked, each save judged by the state the
-/// one before it left, scores and journal in a few statements.
+/// Writes many saves of sheets in one transaction: heads locked, each save judged by the cycle as
+/// it is now and by the state the save before it left, scores and journal in a few statements.
 @Component
 class PenyimpanSkor {
   private final LembarRepository repository;
+  private final SiklusService siklus;
   private final PenjagaJuri penjaga;
   private final Jurnal jurnal;
 
-  PenyimpanSkor(LembarRepository repository, PenjagaJuri penjaga, Jurnal jurnal) {
+  PenyimpanSkor(
+      LembarRepository repository, SiklusService siklus, PenjagaJuri penjaga, Jurnal jurnal) {
     this.repository = repository;
+    this.siklus = siklus;
     this.penjaga = penjaga;
     this.jurnal = jurnal;
   }
 
-  /// A save that may be tried.
+  /// A save as it came.
   ///
-  /// @param banyakKriteria criteria of the cycle
-  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, int banyakKriteria) {}
+  /// @param benturan the juror's conflicts of interest with the unit
+  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
 
   List<HasilSimpan> simpan(List<Simpanan> kelompok) {
     Map<KunciLembar, LembarJuri> keadaan =
@@ -43,10 +51,12 @@ class PenyimpanSkor {
     Map<KunciLembar, LembarJuri> berubah = new LinkedHashMap<>();
     List<Catatan> catatan = new ArrayList<>(kelompok.size());
     List<HasilSimpan> hasil = new ArrayList<>(kelompok.size());
+    Map<Integer, Siklus> siklusnya = new HashMap<>();
     int kriteria = 0;
     for (Simpanan satu : kelompok) {
       LembarJuri lembar = keadaan.get(satu.kunci());
-      HasilSimpan keputusan = putuskan(lembar, satu.kiriman());
+      Siklus tahunan = siklusnya.computeIfAbsent(satu.kunci().tahun(), siklus::siklus);
+      HasilSimpan keputusan = putuskan(tahunan, lembar, satu);
       if (lembar != null
           && keputusan instanceof HasilSimpan.Tersimpan baru
           && baru.versi() > lembar.versi()) {
@@ -54,7 +64,7 @@ class PenyimpanSkor {
         keadaan.put(satu.kunci(), lanjut);
         berubah.put(satu.kunci(), lanjut);
         catatan.add(catatan(satu));
-        kriteria = Math.max(kriteria, satu.banyakKriteria());
+        kriteria = Math.max(kriteria, tahunan.kriteria().size());
       }
       hasil.add(keputusan);
     }
@@ -65,8 +75,14 @@ class PenyimpanSkor {
     return hasil;
   }
 
-  private static HasilSimpan putuskan(
-      @Nullable LembarJuri lembar, KirimanSkor kiriman) {
+  private HasilSimpan putuskan(Siklus tahunan, @Nullable LembarJuri lembar, Simpanan satu) {
+    KirimanSkor kiriman = satu.kiriman();
+    List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(tahunan));
+    keberatan.addAll(satu.benturan());
+    keberatan.addAll(AturanJuri.keberatan(tahunan.kriteria(), kiriman.skor()));
+    if (!keberatan.isEmpty()) {
+      return new HasilSimpan.Ditolak(Putusan.dari(keberatan));
+    }
     if (lembar == null) {
       return new HasilSimpan.Ditolak(Putusan.tolak(JR_020));
     }

@@ -86,7 +86,7 @@ public class OrganisasiService {
 
   /// Differs after every change of the units: dates what is computed from them.
   public UUID penanda() {
-    return repository.penanda();
+    return terkini.penanda();
   }
 
   public DaftarUnit cari(SaringUnit saring) {

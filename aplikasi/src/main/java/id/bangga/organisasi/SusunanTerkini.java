@@ -1,5 +1,6 @@
 package id.bangga.organisasi;
 
+import id.bangga.web.SekaliBaca;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,14 @@ class SusunanTerkini {
     this.repository = repository;
   }
 
+  /// Differs after every change of the units.
+  UUID penanda() {
+    return SekaliBaca.baca(SusunanTerkini.class, repository::penanda);
+  }
+
   /// The marker is read before the rest: a change in between makes the next call read again.
   Potret potret() {
-    UUID penanda = repository.penanda();
+    UUID penanda = penanda();
     Potret kini = potret;
     if (kini == null || !kini.penanda().equals(penanda)) {
       kini = new Potret(penanda, repository.susunan(), repository.asal(), repository.klasterBaku());

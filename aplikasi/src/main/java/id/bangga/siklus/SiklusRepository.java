@@ -3,7 +3,9 @@ package id.bangga.siklus;
 import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.TidakDitemukan;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,20 +30,14 @@ class SiklusRepository {
         .list();
   }
 
-  /// The newest year whose cycle is in this state.
-  Optional<Integer> tahunTerbaru(StatusSiklus status) {
-    return jdbc.sql("select tahun from siklus.siklus where status = ? order by tahun desc limit 1")
-        .param(status.name())
-        .query((rs, _) -> rs.getInt(1))
-        .optional();
-  }
-
-  /// Differs after every change of this cycle.
-  Optional<UUID> tanda(int tahun) {
-    return jdbc.sql("select tanda from siklus.siklus where tahun = ?")
-        .param(tahun)
-        .query(UUID.class)
-        .optional();
+  /// For each year, newest first, what differs after every change of its cycle.
+  Map<Integer, UUID> tanda() {
+    Map<Integer, UUID> hasil = new LinkedHashMap<>();
+    jdbc.sql("select tahun, tanda from siklus.siklus order by tahun desc")
+        .query(rs -> {
+          hasil.put(rs.getInt("tahun"), rs.getObject("tanda", UUID.class));
+        });
+    return hasil;
   }
 
   /// The row is read to its end before the rest is asked for: a question asked while reading would

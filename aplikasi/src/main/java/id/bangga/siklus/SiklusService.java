@@ -61,17 +61,17 @@ public class SiklusService {
 
   /// All cycles, newest first.
   public List<Siklus> daftar() {
-    return repository.listTahun().stream().flatMap(tahun -> find(tahun).stream()).toList();
+    return terkini.daftar();
   }
 
   /// The newest cycle that is under way.
   public Optional<Siklus> berjalan() {
-    return repository.tahunTerbaru(StatusSiklus.BERJALAN).flatMap(this::find);
+    return daftar().stream().filter(satu -> satu.status() == StatusSiklus.BERJALAN).findFirst();
   }
 
   /// The newest cycle under way, else the newest of any state.
   public Optional<Siklus> terkini() {
-    return berjalan().or(() -> repository.listTahun().stream().findFirst().flatMap(this::find));
+    return berjalan().or(() -> daftar().stream().findFirst());
   }
 
   public Instrumen instrumen(int tahun) {

@@ -1,6 +1,7 @@
 package id.bangga.siklus;
 
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.web.SekaliBaca;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,18 @@ class SiklusTerkini {
 
   /// The marker is read before the rest: a change in between makes the next call read again.
   Optional<Potret> find(int tahun) {
-    return repository.tanda(tahun).map(tanda -> potret(tahun, tanda));
+    return Optional.ofNullable(tanda().get(tahun)).map(tanda -> potret(tahun, tanda));
+  }
+
+  /// Newest year first.
+  List<Siklus> daftar() {
+    return tanda().entrySet().stream()
+        .map(satu -> potret(satu.getKey(), satu.getValue()).siklus())
+        .toList();
+  }
+
+  private Map<Integer, UUID> tanda() {
+    return SekaliBaca.baca(SiklusTerkini.class, repository::tanda);
   }
 
   private Potret potret(int tahun, UUID tanda) {

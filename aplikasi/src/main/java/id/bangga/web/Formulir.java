@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A form as typed, with the errors found in it. As a handler's parameter it holds the request's
@@ -107,10 +108,15 @@ public final class Formulir {
 
   /// A decimal number with comma (a lone point is read as comma too).
   public Optional<BigDecimal> desimal(String nama, String label) {
+    return desimal(nama, () -> label);
+  }
+
+  /// The same; what the field is called is asked for only when something is wrong with it.
+  public Optional<BigDecimal> desimal(String nama, Supplier<String> label) {
     try {
       return isiAda(nama).map(isi -> new BigDecimal(berkoma(isi)));
     } catch (NumberFormatException e) {
-      galat(nama, label + " harus berupa angka, misalnya 86,69.");
+      galat(nama, label.get() + " harus berupa angka, misalnya 86,69.");
       return Optional.empty();
     }
   }

@@ -105,10 +105,10 @@ class JurnalTest {
       transaksi.executeWithoutResult(
           _ -> jurnal.catat(Tokoh.SITI_PENGELOLA.pelaku(), "diterima", Objek.dari(deras, 1)));
     }
-    assertThat(layanan.nomorTenang()).isEqualTo(2);
+    assertThat(layanan.kedudukanTenang().nomor()).isEqualTo(2);
     assertThat(layanan.nomorTerakhir()).isEqualTo(4);
     catat(1);
-    assertThat(layanan.nomorTenang()).isEqualTo(5);
+    assertThat(layanan.kedudukanTenang().nomor()).isEqualTo(5);
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class BebanHttp implements Callable<Integer> {
       names = "--skenario",
       split = ",",
       defaultValue = "halaman,papan,juri,skm",
-      description = "Yang diukur (bawaan: ${DEFAULT-VALUE}).")
+      description = "Yang diukur; juga prosesor (tiap halaman) (bawaan: ${DEFAULT-VALUE}).")
   private List<String> skenario;
 
   @Option(
@@ -62,7 +62,7 @@ public final class BebanHttp implements Callable<Integer> {
         Beban dibuat klien sendiri dalam satu mesin maya tersendiri di mesin yang sama: soket biasa,
         HTTP/1.1 keep-alive, utas maya, hanya ke 127.0.0.1, tiap jawaban dibaca sampai habis. Tanpa laju
         tiap klien bertindak lagi begitu dijawab; dengan laju waktu dihitung sejak tindakan jatuh tempo.
-        Tiap skenario dipanaskan selama waktu yang sama. Basis data bertahan (fsync, synchronous_commit).
+        Tiap skenario dipanaskan selama waktu yang sama, halaman paling kurang satu menit. Basis data bertahan (fsync, synchronous_commit).
         %s
         %n\
         """,
@@ -81,6 +81,7 @@ public final class BebanHttp implements Callable<Integer> {
       throws IOException, SQLException {
     switch (nama) {
       case "halaman" -> new BebanHalaman(server).ukur(lama);
+      case "prosesor" -> new BebanHalaman(server).ukurProsesor();
       case "papan" -> new BebanPapan(server).ukur(lama);
       case "juri" -> new BebanJuri(server).ukur(lama);
       case "skm" -> new BebanSkm(server, lajuSkm).ukur(lama);

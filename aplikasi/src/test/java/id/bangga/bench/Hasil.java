@@ -40,7 +40,7 @@ record Hasil(String nama, long[] latensi, double detik, long gagal, Prosesor.Ter
             "p99 ms",
             "gagal",
             "sasaran",
-            "µs prosesor: server/basis data/klien");
+            "µs prosesor: server/basis data/klien (kompilasi server)");
   }
 
   String baris(String sasaran) {

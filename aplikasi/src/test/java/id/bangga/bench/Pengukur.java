@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
@@ -14,7 +15,8 @@ import java.util.stream.LongStream;
 ///
 /// Without a rate each client acts again as soon as it is answered. With one, acts fall due at even
 /// distances and an act's time counts from then, also when no client was free: a server that stands
-/// still does not hide it.
+/// still does not hide it. With a thinking time each client is a person, who looks at what came for
+/// that long on the average before the next act.
 final class Pengukur {
   private static final int GAGAL_TERBANYAK = 200;
 
@@ -44,15 +46,20 @@ final class Pengukur {
 
   /// Each client as fast as it is answered.
   Hasil terus(Pembuat pembuat) throws IOException {
-    return ukur(pembuat, 0);
+    return ukur(pembuat, 0, 0);
   }
 
   /// All clients together at this rate.
   Hasil teratur(Pembuat pembuat, double perDetik) throws IOException {
-    return ukur(pembuat, (long) (1e9 / perDetik));
+    return ukur(pembuat, (long) (1e9 / perDetik), 0);
   }
 
-  private Hasil ukur(Pembuat pembuat, long jarak) throws IOException {
+  /// Each client thinks after an answer for half to one and a half times this long, evenly spread.
+  Hasil berpikir(Pembuat pembuat, Duration pikir) throws IOException {
+    return ukur(pembuat, 0, pikir.toNanos());
+  }
+
+  private Hasil ukur(Pembuat pembuat, long jarak, long pikir) throws IOException {
     List<Kerja> kerja = new ArrayList<>();
     for (int i = 0; i < klien; i++) {
       kerja.add(pembuat.buat(i));
@@ -69,7 +76,11 @@ final class Pengukur {
       Thread.ofVirtual()
           .start(() -> {
             try {
-              jalan(miliknya, miliknyaCatatan, awal, akhir, jarak);
+              if (pikir == 0) {
+                jalan(miliknya, miliknyaCatatan, awal, akhir, jarak);
+              } else {
+                pikirkan(miliknya, miliknyaCatatan, akhir, pikir);
+              }
             } finally {
               selesai.countDown();
             }
@@ -90,13 +101,26 @@ final class Pengukur {
       for (long sisa = mulai - System.nanoTime(); sisa > 0; sisa = mulai - System.nanoTime()) {
         LockSupport.parkNanos(sisa);
       }
-      try {
-        kerja.sekali();
-        catatan.tambah(System.nanoTime() - mulai);
-      } catch (IOException e) {
-        if (gagal.incrementAndGet() <= 3) {
-          System.err.println("  gagal: " + e.getMessage());
-        }
+      sekali(kerja, catatan, mulai);
+    }
+  }
+
+  private void pikirkan(Kerja kerja, Catatan catatan, long akhir, long pikir) {
+    var acak = ThreadLocalRandom.current();
+    LockSupport.parkNanos(acak.nextLong(pikir));
+    while (gagal.get() < GAGAL_TERBANYAK && System.nanoTime() < akhir) {
+      sekali(kerja, catatan, System.nanoTime());
+      LockSupport.parkNanos(pikir / 2 + acak.nextLong(pikir));
+    }
+  }
+
+  private void sekali(Kerja kerja, Catatan catatan, long mulai) {
+    try {
+      kerja.sekali();
+      catatan.tambah(System.nanoTime() - mulai);
+    } catch (IOException e) {
+      if (gagal.incrementAndGet() <= 3) {
+        System.err.println("  gagal: " + e.getMessage());
       }
     }
   }

@@ -3,6 +3,7 @@ package id.bangga.akun.web;
 import id.bangga.akun.KunciApiService;
 import id.bangga.akun.SesiAktif;
 import id.bangga.akun.SesiService;
+import id.bangga.web.SekaliBaca;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,7 +34,11 @@ final class SaringSesi implements Filter {
       throws IOException, ServletException {
     masuk((HttpServletRequest) request)
         .ifPresent(siapa -> SecurityContextHolder.setContext(new SecurityContextImpl(siapa)));
-    chain.doFilter(request, response);
+    if (Masuk.membaca((HttpServletRequest) request)) {
+      SekaliBaca.<IOException, ServletException>selama(() -> chain.doFilter(request, response));
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
   /// An error page is a second pass through the chain with the same person.

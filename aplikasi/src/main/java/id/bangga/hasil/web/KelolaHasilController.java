@@ -7,7 +7,6 @@ import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.TindakanHasil;
-import id.bangga.hasil.Verifikasi;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.siklus.Siklus;
@@ -65,7 +64,7 @@ class KelolaHasilController {
             tahunan,
             beku,
             beku == null ? null : dokumen.ringkasan(beku),
-            beku == null ? null : Verifikasi.periksa(hasil.berkas(beku)),
+            beku == null ? null : hasil.verifikasi(beku),
             tahunan.status().beku() ? List.of() : hasil.kekurangan(saya, tahun),
             hasil.praktik(tahun).stream()
                 .collect(

@@ -57,7 +57,7 @@ class VerifikasiController {
     return Tampilan.dari(
         "hasil/verifikasi",
         new HalamanVerifikasi(
-            Verifikasi.periksa(hasil.berkas(beku)),
+            hasil.verifikasi(beku),
             "hasil penilaian %d yang diumumkan".formatted(beku.tahun()),
             beku,
             ""));

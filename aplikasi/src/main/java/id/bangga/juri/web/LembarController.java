@@ -38,6 +38,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @RolesAllowed("JURI")
 class LembarController {
+  private static final String SKOR = "skor.";
+
   private final LembarService lembar;
   private final FinalisService finalis;
   private final SiklusService siklus;
@@ -76,7 +78,7 @@ class LembarController {
     Formulir f = Formulir.kosong().isi("versi", isi.versi()).isi("kiriman", UUID.randomUUID());
     isi.skor()
         .forEach((kode, nilai) ->
-            f.isi("skor." + kode, nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
+            f.isi(SKOR + kode, nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
     return Tampilan.dari("juri/lembar", halaman(tahun, unitId, f, new Putusan.Diterima()));
   }
 
@@ -87,7 +89,8 @@ class LembarController {
       Formulir f,
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
-    KirimanSkor kiriman = baca(tahun, f);
+    KirimanSkor kiriman =
+        baca(tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
     Putusan putusan =
         f.adaGalat()
             ? new Putusan.Diterima()
@@ -109,7 +112,12 @@ class LembarController {
   /// send again.
   @PostMapping("/juri/{tahun}/nilai/{unitId:\\d+}/simpan")
   ResponseEntity<String> simpan(@PathVariable int tahun, @PathVariable long unitId, Formulir f) {
-    KirimanSkor kiriman = baca(tahun, f);
+    List<String> dikirim =
+        f.nama().stream()
+            .filter(nama -> nama.startsWith(SKOR))
+            .map(nama -> nama.substring(SKOR.length()))
+            .toList();
+    KirimanSkor kiriman = baca(tahun, f, dikirim);
     if (f.adaGalat()) {
       return jawab(422, String.valueOf(f.kesalahan().getFirst().galat()));
     }
@@ -142,14 +150,22 @@ class LembarController {
         : new Putusan.Diterima();
   }
 
-  private KirimanSkor baca(int tahun, Formulir f) {
+  private KirimanSkor baca(int tahun, Formulir f, List<String> kriteria) {
     Map<String, BigDecimal> skor = new HashMap<>();
-    for (KriteriaJuri satu : siklus.siklus(tahun).kriteria()) {
-      f.desimal("skor." + satu.kode(), satu.nama())
-          .ifPresent(nilai -> skor.put(satu.kode(), nilai));
+    for (String kode : kriteria) {
+      f.desimal(SKOR + kode, () -> namaKriteria(tahun, kode))
+          .ifPresent(nilai -> skor.put(kode, nilai));
     }
     int versi = f.bulat("versi", "Versi lembar").orElse(-1);
     return new KirimanSkor(nomor(f), versi, skor);
+  }
+
+  private String namaKriteria(int tahun, String kode) {
+    return siklus.siklus(tahun).kriteria().stream()
+        .filter(satu -> satu.kode().equals(kode))
+        .map(KriteriaJuri::nama)
+        .findFirst()
+        .orElse("Skor");
   }
 
   private static UUID nomor(Formulir f) {
