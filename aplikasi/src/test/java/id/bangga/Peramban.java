@@ -203,8 +203,8 @@ public final class Peramban implements AutoCloseable {
     assertThat(galatKonsol()).as("konsol pada %s", alamat).isEmpty();
   }
 
-  /// What axe-core finds on the page itself, not in the documents it shows: run in the page, because
-  /// the library's own driver opens another window each time.
+  /// What axe-core finds on the page itself, not in the documents it shows: run in the page,
+  /// because the library's own driver opens another window each time.
   private List<?> temuanAxe() {
     if (!Objects.equals(true, kemudi.executeScript("return 'axe' in window"))) {
       kemudi.executeScript(AXE);

@@ -1,10 +1,9 @@
 package id.bangga.juri;
 
-import java.util.Map;
-
 import id.bangga.bersama.Pelaku;
 import id.bangga.siklus.SiklusService;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,9 +66,8 @@ public class JuriService {
     return new NilaiFinalis(
         satu.finalis(),
         satu.juri().stream()
-            .map(juri ->
-                new NilaiFinalis.SkorSatuJuri(
-                    juri.akunId(), juri.status(), Map.of(), null))
+            .map(
+                juri -> new NilaiFinalis.SkorSatuJuri(juri.akunId(), juri.status(), Map.of(), null))
             .toList(),
         null,
         null,

@@ -1,7 +1,5 @@
 package id.bangga.juri;
 
-import java.util.function.Supplier;
-
 import id.bangga.statistik.StatisticsException;
 import id.bangga.statistik.jury.ScoreTable;
 import id.bangga.statistik.reliability.DifferenceMetric;
@@ -12,6 +10,7 @@ import id.bangga.statistik.reliability.KrippendorffAlpha;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// How far the jurors agree. ICC (Shrout and Fleiss 1979) and Kendall's W (corrected for ties) need
@@ -54,8 +53,7 @@ public record Kesepakatan(
     return angka(() -> KrippendorffAlpha.of(skor.valuesByUnit(), jarak).alpha());
   }
 
-  private static Optional<IntraclassCorrelation> coba(
-      Supplier<IntraclassCorrelation> hitung) {
+  private static Optional<IntraclassCorrelation> coba(Supplier<IntraclassCorrelation> hitung) {
     try {
       return Optional.of(hitung.get());
     } catch (StatisticsException tidakTerdefinisi) {

@@ -1,7 +1,5 @@
 package id.bangga.juri;
 
-import org.jspecify.annotations.Nullable;
-
 import static id.bangga.juri.KodeAturanPenjurian.JR_020;
 import static id.bangga.juri.KodeAturanPenjurian.JR_021;
 import static id.bangga.juri.KodeAturanPenjurian.JR_025;

@@ -1,7 +1,5 @@
 package id.bangga.juri;
 
-import java.util.TreeMap;
-
 import static id.bangga.juri.KodeAturanPenjurian.JR_040;
 import static id.bangga.juri.KodeAturanPenjurian.JR_041;
 import static id.bangga.juri.KodeAturanPenjurian.JR_042;
@@ -29,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

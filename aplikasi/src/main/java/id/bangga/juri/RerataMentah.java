@@ -1,10 +1,9 @@
 package id.bangga.juri;
 
-import java.util.Collections;
-
 import id.bangga.bersama.Pecahan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

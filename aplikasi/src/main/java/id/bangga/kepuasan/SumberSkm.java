@@ -42,8 +42,7 @@ class SumberSkm implements SumberAuto {
     Map<Long, HasilTahunan> lalu = tahunan(tahun - 1, unitId);
     Map<Long, NilaiAuto> hasil = new HashMap<>();
     tahunan(tahun, unitId)
-        .forEach((unit, kini) ->
-            hasil.put(unit, nilai(kini, Optional.ofNullable(lalu.get(unit)))));
+        .forEach((unit, kini) -> hasil.put(unit, nilai(kini, Optional.ofNullable(lalu.get(unit)))));
     return hasil;
   }
 

@@ -60,8 +60,7 @@ public class TerbitService {
 
   private KotaTerbit susun(int tahun) {
     List<HasilTahunan> unit = penyusun.susun(tahun, repository.listTahun(tahun, true));
-    return new KotaTerbit(
-        tahun, unit, jenis(tahun, unit), kecamatan(tahun, unit), gabungan(unit));
+    return new KotaTerbit(tahun, unit, jenis(tahun, unit), kecamatan(tahun, unit), gabungan(unit));
   }
 
   private Map<Long, JenisUnit> jenis(int tahun, List<HasilTahunan> unit) {

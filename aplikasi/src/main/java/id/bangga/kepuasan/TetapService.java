@@ -193,8 +193,8 @@ public class TetapService {
   public Map<Long, List<HasilTetap>> beku(Pelaku pelaku, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN_KOTA);
     return repository.listTahun(periode.tahun(), false).stream()
-        .filter(satu ->
-            periode.memuat(satu.periode().awal()) && periode.memuat(satu.periode().akhir()))
+        .filter(
+            satu -> periode.memuat(satu.periode().awal()) && periode.memuat(satu.periode().akhir()))
         .collect(Collectors.groupingBy(HasilTetap::unitId));
   }
 

@@ -31,8 +31,7 @@ class PenulisRekap {
   private final TransactionTemplate transaksi;
   private final AtomicInteger tertunda = new AtomicInteger();
 
-  PenulisRekap(
-      RekapRepository repository, RekapTunda tunda, PlatformTransactionManager pengelola) {
+  PenulisRekap(RekapRepository repository, RekapTunda tunda, PlatformTransactionManager pengelola) {
     this.repository = repository;
     this.tunda = tunda;
     this.transaksi = new TransactionTemplate(pengelola);

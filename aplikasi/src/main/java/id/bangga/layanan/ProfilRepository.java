@@ -116,16 +116,16 @@ class ProfilRepository {
   IngatanRekap.Perubahan<Isi> berubah(int tahun, String sejak) {
     return IngatanRekap.Perubahan.dari(
         jdbc.query(
-        """
-        select titik_id, layanan_id, instrumen_id, bulan, dikecualikan,
-               cast(diubah as text) as diubah, kelompok, responden, terisi, jumlah
-        from layanan.rekap_profil
-        where bulan between ? and ? and disimpan >= cast(? as xid8)
-        """,
-        (rs, _) -> isi(rs),
-        LocalDate.of(tahun, 1, 1),
-        LocalDate.of(tahun, 12, 1),
-        sejak));
+            """
+            select titik_id, layanan_id, instrumen_id, bulan, dikecualikan,
+                   cast(diubah as text) as diubah, kelompok, responden, terisi, jumlah
+            from layanan.rekap_profil
+            where bulan between ? and ? and disimpan >= cast(? as xid8)
+            """,
+            (rs, _) -> isi(rs),
+            LocalDate.of(tahun, 1, 1),
+            LocalDate.of(tahun, 12, 1),
+            sejak));
   }
 
   private static Isi isi(ResultSet rs) throws SQLException {

@@ -171,7 +171,8 @@ class RekapRepository {
     return new IngatanRekap.Perubahan<>(
         berubah,
         tunda.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> new Rekap(e.getKey(), e.getValue()))));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, e -> new Rekap(e.getKey(), e.getValue()))));
   }
 
   private static Rekap rekap(ResultSet rs) throws SQLException {

@@ -175,9 +175,7 @@ public class KertasService {
   /// Sheets of these units that this person may type as the second one.
   public List<Menunggu> menunggu(Pelaku pelaku, Set<Long> unitId) {
     unitId.forEach(satu -> pelaku.wajib(CATAT_JAWABAN, satu));
-    return unitId.isEmpty()
-        ? List.of()
-        : repository.listMenunggu(unitId, pelaku.akunEfektif());
+    return unitId.isEmpty() ? List.of() : repository.listMenunggu(unitId, pelaku.akunEfektif());
   }
 
   public RingkasKetikan ringkas(long titikId) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bundel the stack of sheets, for example `2026-09-A`; `nomor` is the sheet's number in it
 /// @param nilai one digit for each question in the order printed, 0 for blank
-/// @param profil what the sheet says of its respondent; `saran` what they suggest, null when nothing
+/// @param profil what the sheet says of its respondent; `saran` what they suggest, null when
+///   nothing
 /// @param ganda must a second person type it before it counts?
 public record Ketikan(
     long titikId,

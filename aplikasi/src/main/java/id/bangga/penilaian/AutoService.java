@@ -193,8 +193,7 @@ public class AutoService {
   private static boolean banding(
       HasilImpor.Penyusun hasil, BacaAuto.Satu satu, @Nullable NilaiAuto lama) {
     String objek = satu.unit().kode() + " " + satu.kunci();
-    String baru =
-        JejakAuto.teks(satu.masukan(), satu.berlaku(), satu.keterangan(), satu.sumber());
+    String baru = JejakAuto.teks(satu.masukan(), satu.berlaku(), satu.keterangan(), satu.sumber());
     if (lama == null) {
       hasil.baru(satu.baris(), objek, baru);
       return true;

@@ -1,7 +1,6 @@
 package id.bangga.penilaian;
 
 import id.bangga.audit.Catatan;
-import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
@@ -99,8 +98,7 @@ public class BekuAutoService {
     beku.forEach((unit, milik) -> {
       Map<String, NilaiAuto> sekarang = kini.getOrDefault(unit, Map.of());
       for (String kunci : milik.keySet()) {
-        hasil.addAll(
-            banding(unit, milik, Map.of(kunci, Optional.ofNullable(sekarang.get(kunci)))));
+        hasil.addAll(banding(unit, milik, Map.of(kunci, Optional.ofNullable(sekarang.get(kunci)))));
       }
     });
     return hasil;

@@ -79,8 +79,8 @@ class BekuRepository {
                 select 1 from penilaian.nilai_beku b where b.nomor = p.nomor_tanda_terima)
             order by p.tahun, p.unit_id
             """)
-        .query((rs, _) ->
-            new TandaTerimaRepository.Penilai(rs.getInt("tahun"), rs.getLong("unit_id")))
+        .query(
+            (rs, _) -> new TandaTerimaRepository.Penilai(rs.getInt("tahun"), rs.getLong("unit_id")))
         .list();
   }
 

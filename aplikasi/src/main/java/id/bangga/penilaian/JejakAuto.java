@@ -14,8 +14,7 @@ final class JejakAuto {
     return teks(nilai.masukan(), nilai.berlaku(), nilai.keterangan(), nilai.sumber());
   }
 
-  static String teks(
-      List<BigDecimal> masukan, boolean berlaku, String keterangan, String sumber) {
+  static String teks(List<BigDecimal> masukan, boolean berlaku, String keterangan, String sumber) {
     String isi =
         berlaku
             ? masukan.stream()

@@ -35,9 +35,7 @@ class SumberGabungan {
     Map<String, NilaiAuto> hasil = new HashMap<>(repository.findAll(satu.tahun(), satu.unitId()));
     Pengajuan pengajuan = satu.pengajuan();
     Map<String, Optional<NilaiAuto>> modul =
-        pengajuan == null
-            ? kini(satu.tahun(), satu.unitId())
-            : beku.findAll(pengajuan.nomor());
+        pengajuan == null ? kini(satu.tahun(), satu.unitId()) : beku.findAll(pengajuan.nomor());
     modul.forEach((kunci, nilai) -> nilai.ifPresent(ada -> hasil.put(kunci, ada)));
     return hasil;
   }

@@ -31,8 +31,7 @@ public enum TindakanPenilaian implements Tindakan {
   LIHAT_TENGGANG("melihat pengajuan dalam tenggang", semua(PENGELOLA), semua(AUDITOR)),
   PUTUS_TENGGANG("memutus pengajuan dalam tenggang", semua(PENGELOLA)),
   ISI_NILAI_AUTO("mengisi dan mengimpor nilai otomatis", semua(PENGELOLA)),
-  AMBIL_ALIH_NILAI_AUTO(
-      "mengambil alih sumber yang berubah sesudah pengajuan", semua(PENGELOLA)),
+  AMBIL_ALIH_NILAI_AUTO("mengambil alih sumber yang berubah sesudah pengajuan", semua(PENGELOLA)),
   LIHAT_PAPAN("melihat papan kemajuan", semua(PENGELOLA), semua(AUDITOR), semua(PIMPINAN_DAERAH));
 
   private final String sebutan;

@@ -1,8 +1,7 @@
 package id.bangga.siklus;
 
-import java.time.LocalDateTime;
-
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;

@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// One citizen's connection: opens the form, sends nine answers with the number the form gave, and
-/// waits for the redirect. It asks for a compressed form, as every browser does. Requests are made once and only filled in; of an answer no more is read
-/// than its status and length, but all of it is received.
+/// waits for the redirect. It asks for a compressed form, as every browser does. Requests are made
+/// once and only filled in; of an answer no more is read than its status and length, but all of it
+/// is received.
 final class SambunganWarga {
-  /// The number stands uncompressed in a block of its own: 36 bytes, their count and its complement.
+  /// The number stands uncompressed in a block of its own: 36 bytes, their count and its
+  /// complement.
   private static final byte[] TANDA_ID = {0, 36, 0, (byte) ~36, (byte) ~0};
 
   private static final byte[] PANJANG = bita("content-length:");

@@ -1,7 +1,5 @@
 package id.bangga.juri;
 
-import org.springframework.beans.factory.annotation.Autowired;
-
 import static id.bangga.juri.KodeAturanPenjurian.JR_001;
 import static id.bangga.juri.KodeAturanPenjurian.JR_002;
 import static id.bangga.juri.KodeAturanPenjurian.JR_005;
@@ -43,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -190,8 +189,7 @@ class AturanPenjurianTest {
       @Autowired PenjagaJuri penjaga,
       @Autowired Jurnal jurnal,
       @Autowired PenyimpanSkor penyimpan,
-      @Autowired
-          PlatformTransactionManager pengelola) {
+      @Autowired PlatformTransactionManager pengelola) {
     uji.siap();
     var penuh = new LembarService(repository, siklus, penjaga, jurnal, penyimpan, pengelola);
     penuh.destroy();

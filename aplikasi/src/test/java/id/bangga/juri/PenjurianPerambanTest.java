@@ -1,9 +1,5 @@
 package id.bangga.juri;
 
-import java.math.BigDecimal;
-
-import java.util.HashMap;
-
 import static id.bangga.juri.PenjurianUji.SITI;
 import static id.bangga.juri.PenjurianUji.TAHUN;
 import static id.bangga.juri.PenjurianUji.wajib;
@@ -12,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bangga.Peramban;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

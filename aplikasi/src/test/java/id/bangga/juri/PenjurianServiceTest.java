@@ -1,13 +1,5 @@
 package id.bangga.juri;
 
-import org.assertj.core.data.Offset;
-
-import java.time.Instant;
-
-import java.util.concurrent.Executors;
-
-import java.time.Duration;
-
 import static id.bangga.juri.KodeAturanPenjurian.JR_003;
 import static id.bangga.juri.KodeAturanPenjurian.JR_004;
 import static id.bangga.juri.KodeAturanPenjurian.JR_009;
@@ -36,12 +28,16 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.organisasi.Klaster;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,8 +114,7 @@ class PenjurianServiceTest {
         .isEqualTo(
             Undian.undi(List.of("PD.05", "PD.03", "PD.01", "PD.02", "PD.04"), hasil.benih()));
     assertThat(daftar).extracting(Finalis::urutan).containsExactly(1, 2, 3, 4, 5);
-    assertThat(daftar.get(1).mulai())
-        .isEqualTo(hasil.mulai().plus(Duration.ofMinutes(20)));
+    assertThat(daftar.get(1).mulai()).isEqualTo(hasil.mulai().plus(Duration.ofMinutes(20)));
   }
 
   @Test

@@ -178,7 +178,8 @@ class BekuAutoTest {
         });
     NilaiAuto auto = Objects.requireNonNull(baris().auto());
     assertThat(auto.sumber()).isEqualTo("SKM 2026 yang ditetapkan");
-    assertThat(auto.beku()).isEqualTo(new NilaiAuto.Beku("", PenilaianUji.RATNA.nama(), JamUji.AWAL));
+    assertThat(auto.beku())
+        .isEqualTo(new NilaiAuto.Beku("", PenilaianUji.RATNA.nama(), JamUji.AWAL));
     assertThat(penilaian.nilaiMandiri(TAHUN).get(DINAS)).isEqualByComparingTo(diajukan);
     assertThat(penilaian.jawaban(TAHUN, List.of(DINAS)).get(DINAS))
         .isEqualTo(penilaian.jawaban(TAHUN, DINAS));
@@ -216,7 +217,8 @@ class BekuAutoTest {
     assertThat(ikm()).isEqualTo("87.50");
     assertThat(perbedaan()).isEmpty();
     assertThat(Objects.requireNonNull(baris().auto()).beku())
-        .isEqualTo(new NilaiAuto.Beku("Jawaban kertas terlambat dihitung", SITI.nama(), JamUji.AWAL));
+        .isEqualTo(
+            new NilaiAuto.Beku("Jawaban kertas terlambat dihitung", SITI.nama(), JamUji.AWAL));
     assertThat(jurnal.riwayat("penilaian", penilaian.penilaian(TAHUN, DINAS).id()).getFirst())
         .satisfies(satu -> {
           assertThat(satu.tindakan()).isEqualTo("nilai otomatis diambil alih");
@@ -233,7 +235,8 @@ class BekuAutoTest {
     isian.ajukan();
     koreksi();
     assertThat(ikm()).isEqualTo("75.00");
-    assertThat(pengajuan.kembalikan(SITI, TAHUN, DINAS, "Perbaiki bukti", null).diterima()).isTrue();
+    assertThat(pengajuan.kembalikan(SITI, TAHUN, DINAS, "Perbaiki bukti", null).diterima())
+        .isTrue();
     assertThat(ikm()).isEqualTo("87.50");
     isian.ajukan();
     assertThat(Objects.requireNonNull(baris().auto()).beku()).isNotNull();

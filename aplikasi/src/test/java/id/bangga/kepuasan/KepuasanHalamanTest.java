@@ -145,9 +145,7 @@ class KepuasanHalamanTest {
   }
 
   private String keadaan(String alamat) throws Exception {
-    return halaman(get(alamat).with(Tokoh.SITI_PENGELOLA))
-        .select("td[data-label=Keadaan]")
-        .text();
+    return halaman(get(alamat).with(Tokoh.SITI_PENGELOLA)).select("td[data-label=Keadaan]").text();
   }
 
   @Test

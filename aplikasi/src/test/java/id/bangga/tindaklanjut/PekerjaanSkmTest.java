@@ -114,8 +114,7 @@ class PekerjaanSkmTest {
 
   @Test
   void sheets_for_a_second_person_and_waiting_files_are_named() throws Exception {
-    var titik =
-        survei.formulir(layanan.titik(DINAS).getFirst().kode()).orElseThrow();
+    var titik = survei.formulir(layanan.titik(DINAS).getFirst().kode()).orElseThrow();
     kertas.ketik(
         Tokoh.SITI_PENGELOLA.pelaku(),
         titik,

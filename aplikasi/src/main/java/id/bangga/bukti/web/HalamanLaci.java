@@ -1,7 +1,5 @@
 package id.bangga.bukti.web;
 
-import java.util.TreeMap;
-
 import id.bangga.bukti.Bukti;
 import id.bangga.bukti.IsiLaci;
 import id.bangga.bukti.Keabsahan;
@@ -16,6 +14,7 @@ import id.bangga.web.Kueri;
 import id.bangga.web.Pilihan;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,5 @@
 package id.bangga.bukti.web;
 
-import java.time.Instant;
-
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
@@ -17,6 +15,7 @@ import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +88,7 @@ class LaciController {
           case "belum" -> Comparator.comparingInt(HalamanRingkasanLaci.Baris::belum);
           case "ukuran" -> Comparator.comparingLong(HalamanRingkasanLaci.Baris::ukuran);
           case "terakhir" ->
-              Comparator.comparing(
-                  b -> b.isi() == null ? Instant.EPOCH : b.isi().terakhir());
+              Comparator.comparing(b -> b.isi() == null ? Instant.EPOCH : b.isi().terakhir());
           default -> nama;
         };
     return (kueri.turun() ? pertama.reversed() : pertama).thenComparing(nama);

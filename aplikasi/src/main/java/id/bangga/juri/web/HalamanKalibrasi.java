@@ -1,7 +1,5 @@
 package id.bangga.juri.web;
 
-import java.util.Locale;
-
 import id.bangga.bersama.Putusan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.dokumen.Grafik;
@@ -16,6 +14,7 @@ import id.bangga.web.Formulir;
 import id.bangga.web.Tautan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,5 @@
 package id.bangga.juri.web;
 
-import java.util.stream.Collectors;
-
-import java.util.stream.Stream;
-
 import id.bangga.juri.AnggotaJuri;
 import id.bangga.juri.Finalis;
 import id.bangga.juri.NilaiFinalis;
@@ -14,6 +10,8 @@ import id.bangga.web.Tautan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The jury of a year at a glance; also the schedule and the screen of the timer.
 ///
@@ -43,9 +41,7 @@ public record HalamanPenjurian(
         .map(NilaiFinalis::finalis)
         .flatMap(satu -> {
           Instant mulai = satu.mulai();
-          return mulai == null
-              ? Stream.<Giliran>empty()
-              : Stream.of(giliran(satu, mulai));
+          return mulai == null ? Stream.<Giliran>empty() : Stream.of(giliran(satu, mulai));
         })
         .toList();
   }
@@ -57,7 +53,6 @@ public record HalamanPenjurian(
   }
 
   public Map<Long, String> nama() {
-    return panel.stream()
-        .collect(Collectors.toMap(AnggotaJuri::akunId, AnggotaJuri::nama));
+    return panel.stream().collect(Collectors.toMap(AnggotaJuri::akunId, AnggotaJuri::nama));
   }
 }

@@ -1,7 +1,5 @@
 package id.bangga.juri.web;
 
-import java.util.stream.Collectors;
-
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.NilaiFinalis;
 import id.bangga.juri.PenentuSeri;
@@ -13,6 +11,7 @@ import id.bangga.web.Formulir;
 import id.bangga.web.Tautan;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Ranges, reopened sheets, decisions and ties of a year.
 public record HalamanPleno(

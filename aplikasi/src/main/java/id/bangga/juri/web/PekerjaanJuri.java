@@ -1,7 +1,5 @@
 package id.bangga.juri.web;
 
-import java.util.Objects;
-
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.juri.AnggotaJuri;
@@ -21,6 +19,7 @@ import id.bangga.web.PenyediaPekerjaan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -22,9 +22,7 @@ final class KeadaanHasil {
     Map<JenisPeriode, List<HasilTetap>> jenis =
         beku.stream().collect(Collectors.groupingBy(satu -> satu.periode().jenis()));
     List<HasilTetap> terluas =
-        jenis.values().stream()
-            .max(Comparator.comparingInt(KeadaanHasil::bulan))
-            .orElse(List.of());
+        jenis.values().stream().max(Comparator.comparingInt(KeadaanHasil::bulan)).orElse(List.of());
     String kata = terluas.stream().allMatch(HasilTetap::diumumkan) ? "Diumumkan" : "Ditetapkan";
     JenisPeriode milik = terluas.getFirst().periode().jenis();
     if (milik == periode.jenis()) {

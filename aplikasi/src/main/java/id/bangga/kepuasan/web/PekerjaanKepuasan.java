@@ -56,7 +56,6 @@ class PekerjaanKepuasan implements PenyediaPekerjaan {
   }
 
   private static Pekerjaan kerja(Periode lalu, String keterangan, String tombol, String href) {
-    return new Pekerjaan(
-        60, "Hasil SKM " + lalu.label(), keterangan, null, tombol, href);
+    return new Pekerjaan(60, "Hasil SKM " + lalu.label(), keterangan, null, tombol, href);
   }
 }

@@ -122,8 +122,7 @@ final class JalurSurvei implements Filter {
     FilterRegistrationBean<JalurSurvei> jalurSurvei(
         SurveiService survei, JawabanWarga jawaban, LembarSiap lembar, Environment env) {
       var daftar =
-          new FilterRegistrationBean<>(
-              new JalurSurvei(survei, jawaban, lembar, Proksi.dari(env)));
+          new FilterRegistrationBean<>(new JalurSurvei(survei, jawaban, lembar, Proksi.dari(env)));
       daftar.addUrlPatterns(AWAL + "*");
       daftar.setOrder(Ordered.HIGHEST_PRECEDENCE);
       return daftar;

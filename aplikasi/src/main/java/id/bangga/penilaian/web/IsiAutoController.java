@@ -96,8 +96,7 @@ class IsiAutoController {
         .findFirst();
   }
 
-  private HalamanIsiAuto halaman(
-      int tahun, long unit, String kunci, @Nullable Isian dipilih) {
+  private HalamanIsiAuto halaman(int tahun, long unit, String kunci, @Nullable Isian dipilih) {
     return new HalamanIsiAuto(
         tahun,
         siklus.peserta(tahun),
