@@ -7,7 +7,6 @@ import id.bangga.web.Format;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,9 @@ public final class KataIkm {
   }
 
   private static boolean sama(HasilUnsur a, HasilUnsur b) {
-    return Objects.equals(a.ikm(), b.ikm());
+    BigDecimal satu = a.ikm();
+    BigDecimal dua = b.ikm();
+    return satu != null && dua != null && satu.compareTo(dua) == 0;
   }
 
   /// `naik 1,25 poin`, in words.

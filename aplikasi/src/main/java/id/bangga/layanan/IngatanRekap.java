@@ -56,6 +56,7 @@ final class IngatanRekap<T> {
     private String sejak = SEMUA;
 
     /// The same object as before while nothing has changed.
+    @SuppressWarnings("ReferenceEquality")
     synchronized Map<Rekap.Kunci, T> segarkan(int yang) {
       Map<Rekap.Kunci, T> lama = isi;
       Keadaan kini = keadaan.apply(yang);

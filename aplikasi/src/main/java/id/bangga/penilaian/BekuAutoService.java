@@ -110,7 +110,7 @@ public class BekuAutoService {
     kini.forEach((kunci, sekarang) -> {
       Optional<NilaiAuto> dahulu = beku.getOrDefault(kunci, Optional.empty());
       boolean sama =
-          dahulu.isPresent() && sekarang.isPresent()
+          (dahulu.isPresent() && sekarang.isPresent())
               ? dahulu.get().sama(sekarang.get())
               : dahulu.isEmpty() && sekarang.isEmpty();
       if (!sama) {

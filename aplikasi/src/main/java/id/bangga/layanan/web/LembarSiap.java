@@ -51,6 +51,7 @@ class LembarSiap {
   }
 
   /// The form is read anew every few seconds; while it is the same object nothing is compared.
+  @SuppressWarnings("ReferenceEquality")
   private Lembar lembar(FormulirSurvei formulir, HttpServletRequest request) {
     Lembar ada = siap.get(formulir.kode());
     if (ada != null && ada.formulir() == formulir) {
