@@ -58,6 +58,20 @@ public final class Masukan {
     return cari(nama, namaLain, false);
   }
 
+  /// The column by which the reader wants groups; its absence is a fault with this code.
+  public Kolom pembagi(String nama, String kode) {
+    Kolom kolom = opsional(nama);
+    if (!kolom.ada()) {
+      tolak(
+          Galat.judul(
+              nama,
+              kode,
+              "Kolom kelompok “%s” tidak ada; judul yang ada: %s."
+                  .formatted(nama, String.join(", ", tabel.judul()))));
+    }
+    return kolom;
+  }
+
   /// Every column whose header, in capitals, satisfies the test, in the order of the file.
   public List<Kolom> semua(Predicate<String> uji) {
     var hasil = new ArrayList<Kolom>();
@@ -150,34 +164,30 @@ public final class Masukan {
 
   /// A decimal number; null when blank or faulty.
   public @Nullable BigDecimal desimal(Baris baris, Kolom kolom) {
-    if (!terisi(baris, kolom)) {
-      return null;
-    }
-    BigDecimal angka = angka(baris, kolom, false);
-    return angka != null && dalamBatas(baris, kolom, angka) ? angka : null;
+    return terisi(baris, kolom)
+        ? angka(
+            baris, kolom, BacaBilangan.desimal(baris.sel(kolom.indeks()), tabel.desimal(), kolom))
+        : null;
   }
 
   /// A whole number; null when blank or faulty.
   public @Nullable Integer bulat(Baris baris, Kolom kolom) {
-    if (!terisi(baris, kolom)) {
-      return null;
-    }
-    BigDecimal angka = angka(baris, kolom, true);
-    if (angka == null) {
-      return null;
-    }
-    if (angka.stripTrailingZeros().scale() > 0) {
-      salah(baris, kolom, KodeBerkas.BK_008, tulis(baris, kolom) + " bukan bilangan bulat.");
-      return null;
-    }
-    if (!dalamBatas(baris, kolom, angka)) {
-      return null;
-    }
-    if (angka.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      salah(baris, kolom, KodeBerkas.BK_009, tulis(baris, kolom) + " terlalu besar.");
-      return null;
-    }
-    return angka.intValueExact();
+    BigDecimal angka =
+        terisi(baris, kolom)
+            ? angka(
+                baris, kolom, BacaBilangan.bulat(baris.sel(kolom.indeks()), tabel.desimal(), kolom))
+            : null;
+    return angka == null ? null : angka.intValueExact();
+  }
+
+  private @Nullable BigDecimal angka(Baris baris, Kolom kolom, BacaBilangan hasil) {
+    return switch (hasil) {
+      case BacaBilangan.Angka(BigDecimal nilai) -> nilai;
+      case BacaBilangan.Salah(KodeBerkas kode, String pesan) -> {
+        salah(baris, kolom, kode, tulis(baris, kolom) + " " + pesan);
+        yield null;
+      }
+    };
   }
 
   /// A date: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22 November 2026`, or a date cell; null
@@ -229,67 +239,6 @@ public final class Masukan {
         KodeBerkas.BK_011,
         tulis(baris, kolom) + " tidak dikenal. Pilih: " + String.join(", ", pilihan) + ".");
     return null;
-  }
-
-  private @Nullable BigDecimal angka(Baris baris, Kolom kolom, boolean bulat) {
-    Object isi = baris.sel(kolom.indeks());
-    if (isi instanceof BigDecimal angka) {
-      return angka;
-    }
-    String teks = isi instanceof String s ? s.replace("\u00a0", "") : "";
-    BigDecimal hasil = teks.length() > 40 ? null : tabel.desimal().urai(teks);
-    if (hasil == null && bulat && mendua(teks)) {
-      hasil = new BigDecimal(teks.replace(".", "").replace(",", ""));
-    }
-    if (hasil == null) {
-      laporBukanAngka(baris, kolom, teks);
-    }
-    return hasil;
-  }
-
-  private void laporBukanAngka(Baris baris, Kolom kolom, String teks) {
-    if (mendua(teks)) {
-      salah(
-          baris,
-          kolom,
-          KodeBerkas.BK_013,
-          tulis(baris, kolom)
-              + " dapat berarti ribuan atau pecahan. Tulis tanpa pemisah ribuan, atau dengan pecahan"
-              + " selain tiga angka.");
-    } else {
-      salah(baris, kolom, KodeBerkas.BK_007, tulis(baris, kolom) + " bukan bilangan.");
-    }
-  }
-
-  private static boolean mendua(String teks) {
-    return switch (Desimal.bentuk(teks)) {
-      case MENDUA_TITIK, MENDUA_KOMA -> true;
-      case BUKAN_BILANGAN, BULAT, TITIK, KOMA -> false;
-    };
-  }
-
-  private boolean dalamBatas(Baris baris, Kolom kolom, BigDecimal angka) {
-    BigDecimal min = kolom.minimum();
-    BigDecimal maks = kolom.maksimum();
-    boolean kurang = min != null && angka.compareTo(min) < 0;
-    boolean lebih = maks != null && angka.compareTo(maks) > 0;
-    if (kurang || lebih) {
-      salah(
-          baris,
-          kolom,
-          KodeBerkas.BK_009,
-          tulis(baris, kolom) + " " + uraianBatas(min, maks) + ".");
-    }
-    return !kurang && !lebih;
-  }
-
-  private static String uraianBatas(@Nullable BigDecimal min, @Nullable BigDecimal maks) {
-    if (min != null && maks != null) {
-      return "di luar %s sampai %s".formatted(min.toPlainString(), maks.toPlainString());
-    }
-    return min != null
-        ? "kurang dari " + min.toPlainString()
-        : "lebih dari " + (maks == null ? "" : maks.toPlainString());
   }
 
   private boolean terisi(Baris baris, Kolom kolom) {

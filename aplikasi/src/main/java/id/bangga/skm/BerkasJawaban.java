@@ -43,7 +43,8 @@ public final class BerkasJawaban {
 
   private void baca(UrutanUnsur urutan, @Nullable String per) {
     List<Terbaca> kolom = kolomUnsur(urutan);
-    Optional<Kolom> pembagi = Optional.ofNullable(per).map(this::kolomKelompok);
+    Optional<Kolom> pembagi =
+        Optional.ofNullable(per).map(nama -> masukan.pembagi(nama, KodeSkm.SKM_009.name()));
     masukan.wajibBerisi();
     rekap = new RekapJawaban(Math.max(1, unsur.size()));
     int[] jawaban = new int[unsur.size()];
@@ -63,19 +64,6 @@ public final class BerkasJawaban {
     String nama = masukan.teks(baris, pembagi);
     return kelompok.computeIfAbsent(
         nama.isEmpty() ? "(kosong)" : nama, _ -> new RekapJawaban(unsur.size()));
-  }
-
-  private Kolom kolomKelompok(String per) {
-    Kolom kolom = masukan.opsional(per);
-    if (!kolom.ada()) {
-      masukan.tolak(
-          Galat.judul(
-              per,
-              KodeSkm.SKM_009.name(),
-              "Kolom kelompok “%s” tidak ada; judul yang ada: %s."
-                  .formatted(per, String.join(", ", masukan.judul()))));
-    }
-    return kolom;
   }
 
   private List<Terbaca> kolomUnsur(UrutanUnsur urutan) {

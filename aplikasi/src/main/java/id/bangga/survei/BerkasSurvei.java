@@ -39,7 +39,8 @@ public final class BerkasSurvei {
             .map(k -> k.antara(1, 5).berkode(KodeSurvei.SRV_001.name()).saran(SARAN))
             .toList();
     masukan.opsional("unit");
-    Optional<Kolom> pembagi = Optional.ofNullable(per).map(this::kolomKelompok);
+    Optional<Kolom> pembagi =
+        Optional.ofNullable(per).map(nama -> masukan.pembagi(nama, KodeSurvei.SRV_002.name()));
     masukan.wajibBerisi();
     for (Baris baris : masukan.baris()) {
       int[] satu = new int[kolom.size()];
@@ -58,19 +59,6 @@ public final class BerkasSurvei {
   private RekapSurvei kelompok(Baris baris, Kolom pembagi) {
     String nama = masukan.teks(baris, pembagi);
     return kelompok.computeIfAbsent(nama.isEmpty() ? "(kosong)" : nama, _ -> new RekapSurvei());
-  }
-
-  private Kolom kolomKelompok(String per) {
-    Kolom kolom = masukan.opsional(per);
-    if (!kolom.ada()) {
-      masukan.tolak(
-          Galat.judul(
-              per,
-              KodeSurvei.SRV_002.name(),
-              "Kolom kelompok “%s” tidak ada; judul yang ada: %s."
-                  .formatted(per, String.join(", ", masukan.judul()))));
-    }
-    return kolom;
   }
 
   public List<Galat> galat() {
