@@ -112,7 +112,7 @@ class ArsitekturTest {
         Pattern.compile("\\b(?:from|join|into|update|delete from)\\s+([a-z_]+)\\.([a-z_]+)");
     var pelanggaran = new TreeSet<String>();
     try (Stream<Path> berkas = Files.walk(SUMBER)) {
-      for (Path satu : berkas.filter(p -> p.toString().endsWith("Repository.java")).toList()) {
+      for (Path satu : berkas.filter(p -> p.toString().endsWith(".java")).toList()) {
         String modul = SUMBER.relativize(satu).getName(0).toString();
         String isi = Files.readString(satu);
         for (MatchResult temuan : rujukan.matcher(isi).results().toList()) {
@@ -125,6 +125,24 @@ class ArsitekturTest {
       }
     }
     assertThat(pelanggaran).isEmpty();
+  }
+
+  /// Outside the module of the database SQL runs in repositories. The names left out still wait for
+  /// a repository of their own; nobody may join them.
+  @Test
+  void only_repositories_speak_sql() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*Repository(\\$.*)?")
+        .and()
+        .resideOutsideOfPackage("id.bangga.basisdata..")
+        .and()
+        .haveNameNotMatching(
+            ".*\\.(LayananInvarian|JawabanMassal|PenilaianInvarian|PenilaianMassalService)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework.jdbc.core..")
+        .check(KELAS);
   }
 
   private static List<String> schemas() throws IOException {

@@ -5,13 +5,10 @@ import id.bangga.audit.Isi;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakBerhak;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 /// are computed by the same rules as on the pages. Only the program itself may do this.
 @Service
 public class DeskMassalService {
-  private static final int SEKALIGUS = 500;
-
+  private final DeskMassalRepository repository;
   private final PenugasanRepository penugasan;
   private final NilaiRepository nilai;
   private final SanggahRepository sanggah;
   private final PenyusunKertas kertas;
   private final Penjaga penjaga;
-  private final JdbcTemplate jdbc;
 
   DeskMassalService(
+      DeskMassalRepository repository,
       PenugasanRepository penugasan,
       NilaiRepository nilai,
       SanggahRepository sanggah,
       PenyusunKertas kertas,
-      Penjaga penjaga,
-      JdbcTemplate jdbc) {
+      Penjaga penjaga) {
+    this.repository = repository;
     this.penugasan = penugasan;
     this.nilai = nilai;
     this.sanggah = sanggah;
     this.kertas = kertas;
     this.penjaga = penjaga;
-    this.jdbc = jdbc;
   }
 
   /// One unit's desk, as far as it has come.
@@ -64,17 +59,15 @@ public class DeskMassalService {
     }
   }
 
-  private record Milik<T>(KunciDesk kunci, T isi) {}
-
   @Transactional
   public void muat(
       Pelaku pelaku, RencanaPenugasan rencana, Instant ditugaskan, List<Muatan> daftar) {
     if (pelaku.akunId() != 0) {
       throw new TidakBerhak("Memuat desk sekaligus hanya dapat dilakukan program.");
     }
-    insertDesk(daftar);
-    insertTugas(daftar, ditugaskan);
-    insertNilai(daftar);
+    repository.insertDesk(daftar);
+    repository.insertTugas(daftar, ditugaskan);
+    repository.insertNilai(daftar);
     List<Catatan> catatan = new ArrayList<>();
     for (Muatan satu : daftar) {
       simpanRincian(satu);
@@ -93,67 +86,6 @@ public class DeskMassalService {
         ringkasan,
         ditugaskan);
     penjaga.catat(catatan);
-  }
-
-  private void insertDesk(List<Muatan> daftar) {
-    jdbc.batchUpdate(
-        "insert into desk.desk (tahun, unit_id, status, disampaikan_pada) values (?, ?, ?, ?)",
-        daftar,
-        SEKALIGUS,
-        (ps, satu) -> {
-          ps.setInt(1, satu.kunci().tahun());
-          ps.setLong(2, satu.kunci().unitId());
-          ps.setString(3, satu.disampaikan() == null ? "BERJALAN" : "DISAMPAIKAN");
-          ps.setObject(4, waktu(satu.disampaikan()));
-        });
-  }
-
-  private void insertTugas(List<Muatan> daftar, Instant ditugaskan) {
-    List<Milik<Desk.Tugas>> semua = new ArrayList<>();
-    daftar.forEach(
-        satu -> satu.tugas().forEach(tugas -> semua.add(new Milik<>(satu.kunci(), tugas))));
-    jdbc.batchUpdate(
-        """
-        insert into desk.penugasan (
-          tahun, unit_id, evaluator_id, asal, ditugaskan_pada, selesai_pada
-        ) values (?, ?, ?, ?, ?, ?)
-        """,
-        semua,
-        SEKALIGUS,
-        (ps, satu) -> {
-          ps.setInt(1, satu.kunci().tahun());
-          ps.setLong(2, satu.kunci().unitId());
-          ps.setLong(3, satu.isi().evaluatorId());
-          ps.setString(4, satu.isi().asal().name());
-          ps.setObject(5, waktu(ditugaskan));
-          ps.setObject(6, waktu(satu.isi().selesaiPada()));
-        });
-  }
-
-  private void insertNilai(List<Muatan> daftar) {
-    List<Milik<NilaiEvaluator>> semua = new ArrayList<>();
-    daftar.forEach(
-        satu -> satu.nilai().forEach(nilaiSatu -> semua.add(new Milik<>(satu.kunci(), nilaiSatu))));
-    jdbc.batchUpdate(
-        """
-        insert into desk.nilai (
-          tahun, unit_id, indikator_id, evaluator_id, jawaban, bukti_sah, skor, catatan, diubah_pada
-        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        semua,
-        SEKALIGUS,
-        (ps, satu) -> {
-          Temuan temuan = satu.isi().temuan();
-          ps.setInt(1, satu.kunci().tahun());
-          ps.setLong(2, satu.kunci().unitId());
-          ps.setLong(3, satu.isi().indikatorId());
-          ps.setLong(4, satu.isi().evaluatorId());
-          ps.setString(5, JawabanTeks.dari(temuan.jawaban()));
-          ps.setBoolean(6, temuan.buktiSah());
-          ps.setBigDecimal(7, temuan.skor());
-          ps.setString(8, satu.isi().catatan());
-          ps.setObject(9, waktu(satu.isi().diubahPada()));
-        });
   }
 
   private void simpanRincian(Muatan satu) {
@@ -192,9 +124,5 @@ public class DeskMassalService {
     penugasan.updateFinal(satu.kunci(), Objects.requireNonNull(satu.akhir()));
     return Catatan.dari(pelaku, "nilai desk ditetapkan", penjaga.objek(satu.kunci()))
         .perubahan(null, Isi.dari("nilai", lembar.nilaiAkhir().total()));
-  }
-
-  private static @Nullable OffsetDateTime waktu(@Nullable Instant saat) {
-    return saat == null ? null : saat.atOffset(ZoneOffset.UTC);
   }
 }
