@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,9 +96,24 @@ class PdfTest {
 
   @Test
   void equal_input_and_moment_give_equal_bytes() throws Exception {
-    byte[] satu = berkas();
-    Thread.sleep(1100);
-    assertThat(berkas()).isEqualTo(satu);
+    assertThat(berkas()).isEqualTo(berkas());
+  }
+
+  /// The clock on the wall shows in seconds only, so that equal bytes alone would prove little.
+  @Test
+  void no_moment_but_the_documents_own_stands_in_the_file() throws Exception {
+    try (PDDocument dokumen = Loader.loadPDF(berkas())) {
+      var keterangan = dokumen.getDocumentInformation();
+      assertThat(keterangan.getCreationDate().toInstant()).isEqualTo(PADA);
+      assertThat(keterangan.getModificationDate()).isNull();
+      String xmp =
+          new String(
+              dokumen.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[^<\"]*").matcher(xmp).results())
+          .extracting(MatchResult::group)
+          .isNotEmpty()
+          .containsOnly("2026-06-30T03:00:00+00:00");
+    }
   }
 
   @Test
@@ -141,7 +158,8 @@ class PdfTest {
     Path rahasia =
         Files.writeString(
             Files.createTempFile("rahasia", ".svg"),
-            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>bocor</text></svg>");
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9'"
+                + " height='9'><text>bocor</text></svg>");
     byte[] isi =
         Pdf.dariHtml("<title>x</title><p>aman</p><img alt='' src='" + rahasia.toUri() + "'>", PADA);
     try (PDDocument dokumen = Loader.loadPDF(isi)) {
