@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,11 @@ class AturanTertulisTest {
   private static final Path DOKUMEN = Path.of("..", "docs", "aturan");
   private static final Path BELUM = DOKUMEN.resolve("belum.txt");
   private static final Pattern NAMA_UJI = Pattern.compile("void ([A-Z]{2,4}_[0-9]{3}\\w*)\\(");
+  private static final Pattern BARIS =
+      Pattern.compile(
+          "^\\| *`?([A-Z]{2,4}_[0-9]{3})`? *\\|[^|]*\\|[^|]*\\|([^|]*)\\|([^|]*)\\|",
+          Pattern.MULTILINE);
+  private static final Pattern NAMA_KELAS = Pattern.compile("\\b[A-Z][a-z]\\w*");
   private static final Pattern KODE = Pattern.compile("[A-Z]{2,4}_[0-9]{3}");
 
   @Test
@@ -54,6 +61,45 @@ class AturanTertulisTest {
         .isSubsetOf(diketahui);
     if (kurang.size() < diketahui.size()) {
       Files.write(BELUM, kurang);
+    }
+  }
+
+  /// A row names the classes that keep the rule and the tests that show it; both must be there, and
+  /// the tests must speak of the rule.
+  @Test
+  void kelas_dan_uji_yang_disebut_dokumen_ada() throws IOException {
+    Map<String, String> kelas = sumber(Path.of("src", "main", "java"));
+    Map<String, String> uji = sumber(Path.of("src", "test", "java"));
+    TreeSet<String> salah = new TreeSet<>();
+    try (Stream<Path> berkas = Files.list(DOKUMEN)) {
+      for (Path satu : berkas.filter(p -> p.toString().endsWith(".md")).toList()) {
+        for (MatchResult baris : BARIS.matcher(baca(satu)).results().toList()) {
+          nama(baris.group(2))
+              .filter(nama -> !kelas.containsKey(nama))
+              .forEach(nama -> salah.add(baris.group(1) + " menyebut kelas " + nama));
+          nama(baris.group(3))
+              .filter(nama -> !uji.getOrDefault(nama, "").contains(baris.group(1)))
+              .forEach(nama -> salah.add(baris.group(1) + " menyebut uji " + nama));
+        }
+      }
+    }
+    assertThat(salah).as("baris docs/aturan yang menyebut kelas atau uji yang tidak ada").isEmpty();
+  }
+
+  /// The names in a cell; of `kepentingan.AlasanRencana` and `SkmTest.SKM_001_…` the class.
+  private static Stream<String> nama(String sel) {
+    return NAMA_KELAS.matcher(sel).results().map(MatchResult::group);
+  }
+
+  private static Map<String, String> sumber(Path akar) throws IOException {
+    try (Stream<Path> berkas = Files.walk(akar)) {
+      return berkas
+          .filter(satu -> satu.toString().endsWith(".java"))
+          .collect(
+              Collectors.toMap(
+                  satu -> satu.getFileName().toString().replace(".java", ""),
+                  AturanTertulisTest::baca,
+                  String::concat));
     }
   }
 
