@@ -1,6 +1,7 @@
 package id.bangga;
 
 import id.bangga.akun.Token;
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Penugasan;
@@ -10,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -35,18 +34,18 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 public enum Tokoh implements RequestPostProcessor {
   SITI_PENGELOLA("Siti Aminah", new Tugas(Peran.PENGELOLA, null)),
   BUDI_OPERATOR("Budi Santoso", new Tugas(Peran.OPERATOR_PD, Tokoh.UNIT_A)),
-  DEWI_OPERATOR("Dewi Lestari", new Tugas(Peran.OPERATOR_PD, Tokoh.UNIT_B)),
+  DEWI_OPERATOR("Dewi Kenanga", new Tugas(Peran.OPERATOR_PD, Tokoh.UNIT_B)),
   RATNA_PIMPINAN("Ratna Wulandari", new Tugas(Peran.PIMPINAN_PD, Tokoh.UNIT_A)),
   JOKO_PIMPINAN("Joko Prasetyo", new Tugas(Peran.PIMPINAN_PD, Tokoh.UNIT_B)),
   AGUS_EVALUATOR("Agus Setiawan", new Tugas(Peran.EVALUATOR, null)),
-  LINA_EVALUATOR("Lina Marlina", new Tugas(Peran.EVALUATOR, null)),
-  HENDRA_JURI("Hendra Gunawan", new Tugas(Peran.JURI, null)),
+  LINA_EVALUATOR("Lina Melati", new Tugas(Peran.EVALUATOR, null)),
+  HENDRA_JURI("Hendra Cendana", new Tugas(Peran.JURI, null)),
   MAYA_JURI("Maya Sari", new Tugas(Peran.JURI, null)),
   YUSUF_JURI("Yusuf Hidayat", new Tugas(Peran.JURI, null)),
   NINA_BKPSDM("Nina Kartika", new Tugas(Peran.BKPSDM, null)),
   WAHYU_ASN("Wahyu Nugroho", new Tugas(Peran.ASN, Tokoh.UNIT_A)),
   FITRI_ASN("Fitri Handayani", new Tugas(Peran.ASN, Tokoh.UNIT_B)),
-  SURYA_PIMPINAN_DAERAH("Surya Darma", new Tugas(Peran.PIMPINAN_DAERAH, null)),
+  SURYA_PIMPINAN_DAERAH("Surya Mandala", new Tugas(Peran.PIMPINAN_DAERAH, null)),
   TATI_AUDITOR("Tati Rohayati", new Tugas(Peran.AUDITOR, null)),
   RIZKI_ADMIN("Rizki Maulana", new Tugas(Peran.ADMIN, null)),
   /// Signed in, but without any role.
@@ -121,9 +120,9 @@ public enum Tokoh implements RequestPostProcessor {
             .param(namaPengguna())
             .param(nama)
             .param(SANDI_TERSANDI)
-            .param(utc(JamUji.AWAL))
+            .param(Waktu.keluar(JamUji.AWAL))
             .param(unitAsal())
-            .param(utc(JamUji.AWAL))
+            .param(Waktu.keluar(JamUji.AWAL))
             .update();
     if (baru == 1) {
       tugas.forEach(satu -> tugaskan(jdbc, satu));
@@ -143,7 +142,7 @@ public enum Tokoh implements RequestPostProcessor {
         .param(id())
         .param(satu.peran().name())
         .param(satu.unitId())
-        .param(utc(JamUji.AWAL))
+        .param(Waktu.keluar(JamUji.AWAL))
         .update();
   }
 
@@ -164,9 +163,9 @@ public enum Tokoh implements RequestPostProcessor {
             """)
         .param(Token.sidik(token))
         .param(akunId)
-        .param(utc(kini))
-        .param(utc(kini))
-        .param(utc(kini.plus(Duration.ofDays(365))))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(kini))
+        .param(Waktu.keluar(kini.plus(Duration.ofDays(365))))
         .update();
     return token;
   }
@@ -197,9 +196,5 @@ public enum Tokoh implements RequestPostProcessor {
     request.setCookies(kue(token));
     request.addHeader("X-CSRF-TOKEN", tokenFormulir(token));
     return request;
-  }
-
-  private static OffsetDateTime utc(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

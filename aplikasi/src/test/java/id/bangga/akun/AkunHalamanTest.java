@@ -44,9 +44,9 @@ class AkunHalamanTest {
     assertThat(nama("/akun?q=siti")).containsExactly("Siti Aminah");
     assertThat(nama("/akun?q=BUDI_OP")).containsExactly("Budi Santoso");
     assertThat(nama("/akun?peran=JURI"))
-        .containsExactly("Hendra Gunawan", "Maya Sari", "Yusuf Hidayat");
+        .containsExactly("Hendra Cendana", "Maya Sari", "Yusuf Hidayat");
     assertThat(nama("/akun?peran=JURI&urut=-nama"))
-        .containsExactly("Yusuf Hidayat", "Maya Sari", "Hendra Gunawan");
+        .containsExactly("Yusuf Hidayat", "Maya Sari", "Hendra Cendana");
     assertThat(nama("/akun?unit=2&peran=ASN")).containsExactly("Fitri Handayani");
     jdbc.sql("update akun.akun set aktif = false where id = ?")
         .param(Tokoh.MAYA_JURI.id())

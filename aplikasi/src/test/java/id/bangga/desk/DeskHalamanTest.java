@@ -70,7 +70,7 @@ class DeskHalamanTest {
     assertThat(rencana.text()).contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan");
     assertThat(status(post("/desk/2026/penugasan").param("benih", "7"), SITI)).isEqualTo(302);
     assertThat(halaman("/desk/2026/penugasan", SITI).text())
-        .contains("Agus Setiawan", "Lina Marlina", "Ganti evaluator");
+        .contains("Agus Setiawan", "Lina Melati", "Ganti evaluator");
     assertThat(halaman("/desk/2026", SITI).text()).contains("Dinas Kesehatan", "Dinas Pendidikan");
     assertThat(halaman("/desk/2026?q=pendidikan", SITI).select("main table tbody").text())
         .contains("Dinas Pendidikan")
@@ -115,7 +115,7 @@ class DeskHalamanTest {
     var gagal = post(UNIT + "/buka-kembali").param("alasan", " ");
     assertThat(status(gagal.param("evaluator", Long.toString(LINA.id())), SITI)).isEqualTo(302);
     String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
-    assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Marlina");
+    assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Melati");
     var isi = post(sepakat).param("level", "B").param("buktiSah", "ya");
     assertThat(status(isi.param("catatan", "Nama tim ada di lampiran"), AGUS)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).select("form[action$=/sampaikan]")).hasSize(1);
