@@ -36,11 +36,6 @@ class PenjagaPintu {
     return tunggu(Jenis.ALAMAT, alamat);
   }
 
-  /// How long this name must wait, if at all; without counting.
-  Optional<Duration> tungguNama(String namaPengguna) {
-    return tunggu(Jenis.NAMA, namaPengguna);
-  }
-
   private Optional<Duration> tunggu(Jenis jenis, String kunci) {
     Instant kini = clock.instant();
     return percobaan.tunda(jenis, kunci, kini).map(sampai -> Duration.between(kini, sampai));

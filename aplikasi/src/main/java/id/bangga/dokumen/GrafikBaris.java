@@ -29,18 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Charts with one named row per unit and figures along the bottom.
 final class GrafikBaris {
+  /// Half the thickness of a bar, in rows.
+  private static final double SETENGAH_TEBAL = 0.34;
+
   private GrafikBaris() {}
 
   static String titik(Keterangan k, List<Titik> data) {
     var perupa = perupaTitik(false);
     label(perupa, i -> k.angka(data.get(i).nilai()));
     warnai(perupa, data.stream().map(Titik::sorot).toList());
-    var isi =
-        isi(
-            data.size(),
-            i -> data.get(i).nilai(),
-            i -> data.get(i).nilai(),
-            i -> data.get(i).nilai());
+    var isi = isi(data, Titik::nilai, Titik::nilai, Titik::nilai);
     NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
     XYPlot bidang = Tema.berbaris(isi, nama(data, Titik::nama), sumbu, perupa);
     bidang.setDomainGridlinesVisible(true);
@@ -60,10 +58,10 @@ final class GrafikBaris {
     warnai(perupa, data.stream().map(Titik::sorot).toList());
     var isi =
         isi(
-            data.size(),
-            i -> data.get(i).nilai(),
-            i -> Math.min(0, data.get(i).nilai()),
-            i -> Math.max(0, data.get(i).nilai()));
+            data,
+            Titik::nilai,
+            satu -> Math.min(0, satu.nilai()),
+            satu -> Math.max(0, satu.nilai()));
     NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
     XYPlot bidang = Tema.berbaris(isi, nama(data, Titik::nama), sumbu, perupa);
     bidang.setRangeZeroBaselineVisible(true);
@@ -79,12 +77,7 @@ final class GrafikBaris {
   static String selang(Keterangan k, List<Selang> data, @Nullable Pita seri, boolean nol) {
     var perupa = perupaTitik(true);
     warnai(perupa, data.stream().map(Selang::sorot).toList());
-    var isi =
-        isi(
-            data.size(),
-            i -> data.get(i).nilai(),
-            i -> data.get(i).bawah(),
-            i -> data.get(i).atas());
+    var isi = isi(data, Selang::nilai, Selang::bawah, Selang::atas);
     NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
     XYPlot bidang = Tema.berbaris(isi, nama(data, Selang::nama), sumbu, perupa);
     double[] batas = batas(data, Selang::bawah, Selang::atas);
@@ -145,19 +138,25 @@ final class GrafikBaris {
   }
 
   /// One series a row, so that each may have its own colour.
-  private static XYIntervalSeriesCollection isi(
-      int n, ToDouble nilai, ToDouble bawah, ToDouble atas) {
+  private static <T> XYIntervalSeriesCollection isi(
+      List<T> data,
+      ToDoubleFunction<T> nilai,
+      ToDoubleFunction<T> bawah,
+      ToDoubleFunction<T> atas) {
     var kumpulan = new XYIntervalSeriesCollection();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < data.size(); i++) {
+      T satu = data.get(i);
       var seri = new XYIntervalSeries(i);
-      seri.add(i, i - 0.34, i + 0.34, nilai.pada(i), bawah.pada(i), atas.pada(i));
+      seri.add(
+          i,
+          i - SETENGAH_TEBAL,
+          i + SETENGAH_TEBAL,
+          nilai.applyAsDouble(satu),
+          bawah.applyAsDouble(satu),
+          atas.applyAsDouble(satu));
       kumpulan.addSeries(seri);
     }
     return kumpulan;
-  }
-
-  private interface ToDouble {
-    double pada(int i);
   }
 
   private static <T> List<String> nama(List<T> data, Function<T, String> nama) {

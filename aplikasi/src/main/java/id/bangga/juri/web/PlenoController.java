@@ -7,7 +7,6 @@ import id.bangga.juri.KunciLembar;
 import id.bangga.juri.NilaiFinalis;
 import id.bangga.juri.PanelService;
 import id.bangga.juri.PlenoService;
-import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
@@ -16,11 +15,9 @@ import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,32 +89,9 @@ class PlenoController {
 
   @GetMapping("/juri/{tahun}/rekap.{akhiran:xlsx|csv}")
   ResponseEntity<byte[]> rekap(@PathVariable int tahun, @PathVariable String akhiran) {
-    List<KriteriaJuri> kriteria = siklus.siklus(tahun).kriteria();
-    Map<Long, String> nama = panel.nama(tahun);
-    List<String> judul =
-        new ArrayList<>(List.of("Klaster", "Unit", "Nilai desk", "Juri", "Status"));
-    kriteria.forEach(satu -> judul.add(satu.nama()));
-    judul.addAll(List.of("Skor juri", "Nilai juri", "Rentang"));
-    List<List<@Nullable Object>> baris = new ArrayList<>();
-    for (NilaiFinalis satu : pleno.daftar(Sesi.wajibMasuk(), tahun)) {
-      satu.juri()
-          .forEach(juri -> {
-            List<@Nullable Object> isi = new ArrayList<>();
-            isi.add(satu.finalis().klaster().sebutan());
-            isi.add(satu.finalis().nama());
-            isi.add(satu.finalis().nilaiDesk());
-            isi.add(nama.getOrDefault(juri.akunId(), ""));
-            isi.add(juri.status().sebutan());
-            kriteria.forEach(k -> isi.add(juri.skor().get(k.kode())));
-            isi.add(juri.nilai());
-            isi.add(satu.nilai());
-            isi.add(satu.rentang());
-            baris.add(isi);
-          });
-    }
-    return Unduhan.kirim(
-        "rekap-juri-%d.%s".formatted(tahun, akhiran),
-        new TabelKeluar("Rekap juri", judul, baris).sebagai(akhiran));
+    List<NilaiFinalis> nilai = pleno.daftar(Sesi.wajibMasuk(), tahun);
+    TabelKeluar tabel = RekapJuri.tabel(siklus.siklus(tahun).kriteria(), nilai, panel.nama(tahun));
+    return Unduhan.kirim("rekap-juri-%d.%s".formatted(tahun, akhiran), tabel.sebagai(akhiran));
   }
 
   private Object jawab(

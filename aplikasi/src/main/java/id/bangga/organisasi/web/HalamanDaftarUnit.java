@@ -56,11 +56,6 @@ public record HalamanDaftarUnit(
     return kueri().nilai("tampilan").equals("pohon");
   }
 
-  /// Is there no unit at all, so that the way to begin must be shown?
-  public boolean kosongSamaSekali() {
-    return peta.isEmpty() && !kueri().tersaring();
-  }
-
   public List<Tautan> tab() {
     String daftar = kueri().dengan("tampilan", "");
     String pohonnya = kueri().dengan("tampilan", "pohon");
