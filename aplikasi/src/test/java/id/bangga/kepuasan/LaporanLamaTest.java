@@ -138,8 +138,7 @@ class LaporanLamaTest {
   @Test
   void only_the_unit_itself_and_the_city_keep_its_reports() {
     for (Tokoh tokoh : List.of(Tokoh.DEWI_OPERATOR, Tokoh.TATI_AUDITOR)) {
-      assertThatThrownBy(
-              () -> layanan.catat(tokoh.pelaku(), DINAS, LAMA, SUMBER, laporan("85.76")))
+      assertThatThrownBy(() -> layanan.catat(tokoh.pelaku(), DINAS, LAMA, SUMBER, laporan("85.76")))
           .isInstanceOf(TidakBerhak.class);
     }
   }
@@ -158,8 +157,7 @@ class LaporanLamaTest {
     for (int i = 0; i < NRR.size(); i++) {
       kiriman.param(Unsur.values()[i].name(), NRR.get(i).replace('.', ','));
     }
-    assertThat(mvc.perform(kiriman).andReturn().getResponse().getRedirectedUrl())
-        .isEqualTo(alamat);
+    assertThat(mvc.perform(kiriman).andReturn().getResponse().getRedirectedUrl()).isEqualTo(alamat);
     assertThat(halaman(alamat).text())
         .contains("Tahun 2023", "85,76", "86,69", "tidak masuk grafik tren");
     var keliru =

@@ -46,8 +46,7 @@ class LaporanLamaController {
   @GetMapping
   Tampilan daftar(@PathVariable long unitId) {
     return Tampilan.dari(
-        "kepuasan/laporan_lama",
-        halaman(unitId, Formulir.kosong(), new Putusan.Diterima()));
+        "kepuasan/laporan_lama", halaman(unitId, Formulir.kosong(), new Putusan.Diterima()));
   }
 
   @PostMapping
