@@ -22,8 +22,10 @@ import org.jsoup.nodes.TextNode;
 /// Walks through a printed page's HTML and writes what it means into a Word document.
 final class PenulisDocx {
   private static final int LEBAR_GAMBAR = 480;
+
   /// Twentieths of a point between the margins of A4.
   private static final int LEBAR_HALAMAN = 9_638;
+
   private static final String HURUF = "Calibri";
   private final XWPFDocument dokumen;
 
