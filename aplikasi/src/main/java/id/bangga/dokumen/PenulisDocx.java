@@ -3,6 +3,7 @@ package id.bangga.dokumen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -21,6 +22,10 @@ import org.jsoup.nodes.TextNode;
 /// Walks through a printed page's HTML and writes what it means into a Word document.
 final class PenulisDocx {
   private static final int LEBAR_GAMBAR = 480;
+
+  /// Twentieths of a point between the margins of A4.
+  private static final int LEBAR_HALAMAN = 9_638;
+
   private static final String HURUF = "Calibri";
   private final XWPFDocument dokumen;
 
@@ -121,6 +126,11 @@ final class PenulisDocx {
     }
     XWPFTable tabel = dokumen.createTable(baris.size(), kolom);
     tabel.setWidth("100%");
+    int[] lebar = LebarKolom.hitung(baris, kolom, LEBAR_HALAMAN);
+    var kisi = tabel.getCTTbl().addNewTblGrid();
+    for (int satu : lebar) {
+      kisi.addNewGridCol().setW(BigInteger.valueOf(satu));
+    }
     if (asal.hasClass("keterangan") || asal.hasClass("tanpa-garis")) {
       tabel.removeBorders();
     }
@@ -129,6 +139,9 @@ final class PenulisDocx {
       boolean kepala = baris.get(i).closest("thead") != null;
       tujuan.setRepeatHeader(kepala);
       tujuan.setCantSplitRow(true);
+      for (int j = 0; j < kolom; j++) {
+        tujuan.getCell(j).setWidth(Integer.toString(lebar[j]));
+      }
       for (int j = 0; j < baris.get(i).children().size(); j++) {
         sel(tujuan, j, baris.get(i).child(j), kepala);
       }
@@ -148,7 +161,7 @@ final class PenulisDocx {
     }
     teks(paragraf, asal, kepala);
     paragraf.getRuns().forEach(jalan -> jalan.setFontSize(9));
-    sel.getCTTc().addNewTcPr().addNewNoWrap().setVal(asal.hasClass("angka"));
+    sel.getCTTc().getTcPr().addNewNoWrap().setVal(asal.hasClass("angka"));
   }
 
   private void gambar(Element svg) {

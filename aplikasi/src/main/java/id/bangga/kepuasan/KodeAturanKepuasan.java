@@ -21,7 +21,15 @@ public enum KodeAturanKepuasan implements KodeAturan {
   KS_011(
       "Respondennya terlalu sedikit untuk diumumkan: jawaban perorangan dapat terbaca. Umumkan hasil"
           + " periode yang lebih panjang, misalnya setahun penuh.",
-      "rancangan");
+      "rancangan"),
+  KS_012("Sumber laporan lama wajib disebut, 5 sampai 300 huruf.", "rancangan"),
+  KS_013(
+      "Periode ini sudah punya hasil yang dihitung di sini; laporan lama hanya untuk periode"
+          + " sebelumnya.",
+      "rancangan"),
+  KS_014("Laporan lama untuk periode ini sudah dicatat. Cabut dahulu yang keliru.", "rancangan"),
+  KS_015("Angka laporan tidak dapat diperiksa.", "PermenPANRB 14/2017"),
+  KS_016("Alasan pencabutan wajib diisi, paling sedikit 10 huruf.", "rancangan");
 
   private final String kalimat;
   private final String dasar;

@@ -22,6 +22,11 @@ public enum TindakanKepuasan implements Tindakan {
       Hak.semua(Peran.AUDITOR)),
   TETAPKAN_KEPUASAN(
       "menetapkan hasil SKM", Hak.semua(Peran.PENGELOLA), Hak.unitSendiri(Peran.PIMPINAN_PD)),
+  CATAT_LAPORAN_LAMA(
+      "mencatat laporan SKM lama sebagai riwayat",
+      Hak.semua(Peran.PENGELOLA),
+      Hak.unitSendiri(Peran.OPERATOR_PD),
+      Hak.unitSendiri(Peran.PIMPINAN_PD)),
   UMUMKAN_KEPUASAN(
       "mengumumkan hasil SKM", Hak.semua(Peran.PENGELOLA), Hak.unitSendiri(Peran.PIMPINAN_PD));
 

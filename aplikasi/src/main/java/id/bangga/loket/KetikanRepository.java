@@ -58,6 +58,8 @@ class KetikanRepository {
         .optional();
   }
 
+  /// Profile and suggestion are kept only while the sheet waits, so that nothing joins them to the
+  /// answer afterwards.
   void insert(UUID id, Ketikan ketikan, long akunId, String oleh, Instant saat) {
     jdbc.sql(
             """
@@ -79,8 +81,8 @@ class KetikanRepository {
                 oleh,
                 waktu(saat),
                 !ketikan.ganda(),
-                Json.padat(ketikan.profil().isi()),
-                ketikan.saran()))
+                Json.padat(ketikan.ganda() ? ketikan.profil().isi() : Map.of()),
+                ketikan.ganda() ? ketikan.saran() : null))
         .update();
   }
 
@@ -88,7 +90,8 @@ class KetikanRepository {
     jdbc.sql(
             """
             update loket.ketikan
-            set nilai_kedua = ?, akun_kedua = ?, saat_kedua = ?, tersimpan = true
+            set nilai_kedua = ?, akun_kedua = ?, saat_kedua = ?, tersimpan = true, profil = '{}',
+                saran = null
             where id = ?
             """)
         .params(nilaiKedua, akunId, waktu(saat), id)

@@ -289,7 +289,7 @@ class BekuAutoTest {
     koreksi();
     String lembar = "/penilaian/" + TAHUN + "/" + DINAS;
     assertThat(halaman(lembar + "?komponen=B3", Tokoh.BUDI_OPERATOR).text())
-        .contains("Sumber berubah sesudah diajukan", "87,5", "Dibekukan bersama pengajuan")
+        .contains("Sumber berubah sesudah diajukan", "87,5", "Dibekukan untuk pengajuan ini")
         .doesNotContain("Ambil alih");
     var formulir =
         Objects.requireNonNull(

@@ -17,6 +17,7 @@ import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.organisasi.OrganisasiService;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,5 +158,38 @@ class KepuasanHalamanTest {
     assertThat(halaman(get("/kepuasan/unit/PD.01")).text())
         .containsPattern("Paling perlu dibenahi: Persyaratan, .* dan .* \\(");
     assertThat(halaman(get("/kepuasan")).select("h3[id=dinas]")).hasSize(1);
+  }
+
+  @Test
+  void indeks_dan_huruf_tidak_dapat_diketik() throws Exception {
+    mvc.perform(
+        post("/kelola-kepuasan/2025/1/tetapkan")
+            .with(Tokoh.RATNA_PIMPINAN)
+            .param("ikm", "88.44")
+            .param("mutu", "A")
+            .param("responden", "9999"));
+    var hasil = tetap.terakhir(Tokoh.TATI_AUDITOR.pelaku(), DINAS, LALU).orElseThrow();
+    assertThat(hasil.ikm()).isEqualByComparingTo("74.31");
+    assertThat(hasil.mutu().name()).isEqualTo("C");
+    assertThat(hasil.responden()).isEqualTo(40);
+    for (var isian :
+        halaman(get("/kelola-kepuasan/2025/1").with(Tokoh.SITI_PENGELOLA)).select("input")) {
+      assertThat(isian.attr("name")).isNotIn("ikm", "mutu", "nilai", "indeks");
+    }
+  }
+
+  @Test
+  void jawaban_dan_saran_tidak_terbuka_bagi_siapa_pun() throws Exception {
+    for (String alamat :
+        List.of(
+            "/layanan/unit/1/jawaban",
+            "/layanan/unit/1/jawaban.csv",
+            "/tindak-lanjut/1/saran",
+            "/laporan-skm/2025/1/saran.xlsx",
+            "/api/skm/dinas-1")) {
+      var jawaban = mvc.perform(get(alamat)).andReturn().getResponse();
+      assertThat(jawaban.getStatus()).as(alamat).isIn(302, 303, 401, 403);
+      assertThat(jawaban.getContentAsString()).as(alamat).doesNotContain("Antrean terlalu lama");
+    }
   }
 }

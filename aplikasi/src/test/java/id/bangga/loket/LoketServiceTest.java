@@ -158,6 +158,11 @@ class LoketServiceTest {
                 .query(String.class)
                 .single())
         .isEqualTo("30-39Tambah kursi");
+    assertThat(
+            jdbc.sql("select count(*) from loket.ketikan where saran is null and profil = '{}'")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
