@@ -146,8 +146,21 @@ class JurnalRepository {
         .optional();
   }
 
+  /// From one kind to the next along the index: a few steps, however long the journal is.
   List<String> jenis() {
-    return jdbc.sql("select distinct objek_jenis from audit.jurnal order by 1")
+    return jdbc.sql(
+            """
+            with recursive jenis (nama) as (
+              (select objek_jenis from audit.jurnal order by objek_jenis limit 1)
+              union all
+              select (
+                select objek_jenis from audit.jurnal where objek_jenis > nama
+                order by objek_jenis limit 1)
+              from jenis
+              where nama is not null
+            )
+            select nama from jenis where nama is not null order by nama
+            """)
         .query((rs, _) -> rs.getString(1))
         .list();
   }
