@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// The database of this program: starts in the background as soon as it is asked for, and is
 /// stopped by {@link #close()}.
@@ -90,6 +92,14 @@ public final class Basisdata implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  /// Puts this database into a context that is about to start; closing the context stops it, after
+  /// everything that uses it.
+  public void pasang(ConfigurableApplicationContext konteks) {
+    var pabrik = (DefaultListableBeanFactory) konteks.getBeanFactory();
+    pabrik.registerSingleton("basisdata", this);
+    pabrik.registerDisposableBean("basisdata", this::close);
   }
 
   /// Stops an embedded database, also one that is only just starting. May be called twice.

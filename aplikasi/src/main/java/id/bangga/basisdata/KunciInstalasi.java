@@ -7,13 +7,15 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.springframework.stereotype.Component;
 
 /// The signing key of this installation (Ed25519), made at the first start and kept with mode 0600
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KunciInstalasi {
   private static final String ALGORITMA = "Ed25519";
-  private final PrivateKey pribadi;
+  private final EdECPrivateKey pribadi;
   private final byte[] publik;
 
   KunciInstalasi(FolderData folder) {
@@ -30,7 +32,9 @@ public class KunciInstalasi {
     try {
       var pabrik = KeyFactory.getInstance(ALGORITMA);
       this.pribadi =
-          pabrik.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(bagian[0])));
+          (EdECPrivateKey)
+              pabrik.generatePrivate(
+                  new PKCS8EncodedKeySpec(Base64.getDecoder().decode(bagian[0])));
       this.publik = Base64.getDecoder().decode(bagian[1]);
     } catch (GeneralSecurityException
         | IllegalArgumentException
@@ -72,16 +76,14 @@ public class KunciInstalasi {
     }
   }
 
-  /// Signs the text (UTF-8); the signature is Base64.
+  /// Signs the text (UTF-8); the signature is Base64. Bouncy Castle makes the same signature as the
+  /// JDK in a small part of the time.
   public String tandaTangani(String isi) {
-    try {
-      var tanda = Signature.getInstance(ALGORITMA);
-      tanda.initSign(pribadi);
-      tanda.update(isi.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(tanda.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] pesan = isi.getBytes(StandardCharsets.UTF_8);
+    var penanda = new Ed25519Signer();
+    penanda.init(true, new Ed25519PrivateKeyParameters(pribadi.getBytes().orElseThrow()));
+    penanda.update(pesan, 0, pesan.length);
+    return Base64.getEncoder().encodeToString(penanda.generateSignature());
   }
 
   /// Was this text signed by this installation?

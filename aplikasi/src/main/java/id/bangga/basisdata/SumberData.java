@@ -13,20 +13,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The beans every module builds on: data folder, migrated database, clock.
+/// The beans every module builds on: data folder, migrated database, clock. The database itself is
+/// put into the context by whoever starts it ({@link Basisdata#pasang}).
 @Configuration(proxyBeanMethods = false)
 class SumberData {
   @Bean
   @ConditionalOnMissingBean
   FolderData folderData(@Value("${bangga.data:data/utama}") Path folder) {
     return new FolderData(folder);
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  Basisdata basisdata(
-      FolderData folder, @Value("${bangga.basisdata.menumpang:false}") boolean menumpang) {
-    return menumpang ? Basisdata.utamaAtauMenumpang(folder) : Basisdata.utama(folder);
   }
 
   /// Whoever gets this bean finds the schema up to date.

@@ -203,9 +203,9 @@ class BuktiRepository {
                 + """
                 join bukti.tautan t on t.bukti_id = b.id
                 where t.konteks = 'PENILAIAN' and t.tahun = :tahun
-                  and (cast(:unit as bigint) is null or b.unit_id = :unit)
-                order by t.indikator_id, t.ditautkan_pada, b.id
-                """)
+                """
+                + (unitId == null ? "" : "and b.unit_id = :unit\n")
+                + "order by t.indikator_id, t.ditautkan_pada, b.id")
         .param("tahun", tahun)
         .param("unit", unitId)
         .query((rs, _) -> new Tertaut(rs.getLong("indikator_id"), bukti(rs)))

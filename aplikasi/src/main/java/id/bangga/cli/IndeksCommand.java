@@ -31,6 +31,7 @@ final class IndeksCommand implements Callable<Integer> {
     Files.createDirectories(indeks.getParent());
     Files.write(indeks, komponen());
     CatatanRakitan.tulis(folder);
+    KonteksSiap.tulis(folder);
     return Status.SELESAI;
   }
 

@@ -1,5 +1,7 @@
 package id.bangga.cli;
 
+import id.bangga.bersama.AkunContoh;
+import id.bangga.bersama.PemuatContoh;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `./bangga latih`: the training run at the end of a build. Starts the server on a throw-away
-/// folder, asks for pages, computes on small files, and stops; the virtual machine remembers what
-/// it loaded, so that later starts are fast.
+/// `./bangga latih`: the training run at the end of a build. Loads the sample city into a throw-away
+/// folder, asks for pages of every role, computes on small files, and stops; the virtual machine
+/// remembers what it loaded, so that later starts are fast.
 @Command(name = "latih", hidden = true, description = "Latih permulaan cepat (dipakai perakitan).")
 final class LatihCommand implements Callable<Integer> {
-  private static final int PUTARAN = 10;
-  private static final int HALAMAN_STAF = 150;
+  private static final int PUTARAN = 3;
+  private static final int HALAMAN_PERAN = 12;
   private static final List<String> HALAMAN =
       List.of("/", "/masuk", "/hasil/2025", "/hasil/2025.json", "/actuator/health", "/tidak-ada");
   private static final String NAMA = "latihan";
@@ -42,20 +44,27 @@ final class LatihCommand implements Callable<Integer> {
   }
 
   private void latihServer(Path data) {
-    var opsi = new OpsiServer(data, "127.0.0.1", 0, false, false);
+    var opsi = new OpsiServer(data, "127.0.0.1", 0, true, false);
     var galat = spesifikasi.commandLine().getErr();
     var konteks = new Server(opsi, buang(), galat).mulai();
     if (konteks.isEmpty()) {
       throw new IllegalStateException("server tidak mau mulai");
     }
-    try (var hidup = konteks.get();
-        var perayap = new Perayap(Server.port(hidup))) {
-      for (int putaran = 0; putaran < PUTARAN; putaran++) {
-        HALAMAN.forEach(perayap::buka);
+    try (var hidup = konteks.get()) {
+      int port = Server.port(hidup);
+      try (var perayap = new Perayap(port)) {
+        for (int putaran = 0; putaran < PUTARAN; putaran++) {
+          HALAMAN.forEach(perayap::buka);
+        }
+      }
+      for (AkunContoh akun : hidup.getBean(PemuatContoh.class).akun()) {
+        try (var perayap = new Perayap(port)) {
+          perayap.masuk(akun.namaMasuk(), akun.sandi());
+          int halaman = perayap.rayapi("/pekerjaan", HALAMAN_PERAN);
+          galat.println("%s: %d halaman".formatted(akun.peran().sebutan(), halaman));
+        }
       }
       buatAdmin(data);
-      perayap.masuk(NAMA, SANDI);
-      galat.println("halaman: " + perayap.rayapi("/pekerjaan", HALAMAN_STAF));
     }
   }
 

@@ -1,6 +1,8 @@
 package id.bangga.cli;
 
 import id.bangga.Aplikasi;
+import id.bangga.basisdata.Basisdata;
+import id.bangga.basisdata.FolderData;
 import id.bangga.perintah.PerintahBasisData;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -11,11 +13,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 final class PenyalaAplikasi implements PerintahBasisData.Penyala {
   @Override
   public <T> T kerjakan(Path data, Function<PerintahBasisData.Layanan, T> kerja) {
+    var basisdata = Basisdata.utamaAtauMenumpang(new FolderData(data));
     var pembangun =
         new SpringApplicationBuilder(Aplikasi.class)
             .web(WebApplicationType.NONE)
             .registerShutdownHook(true)
-            .properties("bangga.data=" + data, "bangga.basisdata.menumpang=true");
+            .initializers(basisdata::pasang)
+            .properties("bangga.data=" + data);
     try (var konteks = pembangun.run()) {
       return kerja.apply(new LayananKonteks(konteks));
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts database and pages side by side, says the address, and stops both in order on Ctrl-C or
 /// SIGTERM.
@@ -91,9 +90,8 @@ final class Server {
   private ConfigurableApplicationContext jalankanAplikasi(
       FolderData folder, Basisdata basisdata, boolean contoh) {
     var aplikasi = new SpringApplication(Aplikasi.class);
-    aplikasi.addInitializers(konteks ->
-        ((GenericApplicationContext) konteks)
-            .registerBean("basisdata", Basisdata.class, () -> basisdata));
+    KonteksSiap.pakai(aplikasi);
+    aplikasi.addInitializers(basisdata::pasang);
     return aplikasi.run(
         "--bangga.data=" + folder.akar(),
         "--server.address=" + opsi.alamat(),

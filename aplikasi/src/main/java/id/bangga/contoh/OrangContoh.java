@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,9 @@ class OrangContoh implements BagianContoh {
   private final AkunMassalService massal;
   private final AkunService akun;
   private final OrganisasiService organisasi;
+
+  /// The accounts made in this load, so that nobody asks for them again.
+  private final Map<String, Pelaku> dibuat = new ConcurrentHashMap<>();
 
   OrangContoh(AkunMassalService massal, AkunService akun, OrganisasiService organisasi) {
     this.massal = massal;
@@ -66,10 +72,20 @@ class OrangContoh implements BagianContoh {
     penulis.evaluator();
     penulis.juri();
     unit.forEach(penulis::pimpinan);
-    var nomor = massal.buat(sistem, penulis.daftar, SANDI);
+    var nomor = buat(sistem, penulis.daftar);
     penulis.daftar.clear();
     unit.forEach(satu -> penulis.bawahan(satu, nomor.get(namaPengguna("pimpinan", satu))));
-    massal.buat(sistem, penulis.daftar, SANDI);
+    buat(sistem, penulis.daftar);
+  }
+
+  private Map<String, Long> buat(Pelaku sistem, List<AkunBaru> daftar) {
+    Map<String, Long> nomor = massal.buat(sistem, daftar, SANDI);
+    for (AkunBaru satu : daftar) {
+      String pengguna = satu.data().namaPengguna();
+      long id = Objects.requireNonNull(nomor.get(pengguna));
+      dibuat.put(pengguna, new Pelaku(id, satu.data().nama(), Set.of(), Jalur.WEB, null));
+    }
+    return nomor;
   }
 
   /// User name of a unit's operator or head.
@@ -88,6 +104,10 @@ class OrangContoh implements BagianContoh {
 
   /// The actor behind a sample account.
   Pelaku pelaku(String namaPengguna) {
+    Pelaku ada = dibuat.get(namaPengguna);
+    if (ada != null) {
+      return ada;
+    }
     var orang = akun.findNama(namaPengguna).orElseThrow();
     return new Pelaku(orang.id(), orang.nama(), Set.of(), Jalur.WEB, null);
   }

@@ -11,9 +11,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Repository;
 /// SQL of the answers and of what they come to.
 @Repository
 class JawabanRepository {
+  private static final int SEKALIGUS = 500;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate templat;
 
@@ -99,21 +105,23 @@ class JawabanRepository {
         == 1;
   }
 
-  /// Keeps what the answers of a sheet come to, indicator by indicator and branch by branch.
-  void simpanNilai(LembarMandiri lembar) {
-    long id = lembar.penilaian().id();
+  /// Something that belongs to an assessment.
+  private record Milik<T>(long penilaianId, T isi) {}
+
+  /// Keeps what the answers of these sheets come to, indicator by indicator and branch by branch.
+  void simpanNilai(Collection<LembarMandiri> daftar) {
     templat.batchUpdate(
         """
         update penilaian.jawaban set skor = ?
         where penilaian_id = ? and indikator_id = ? and skor is distinct from ?
         """,
-        lembar.baris().stream().filter(satu -> satu.tersimpan() != null).toList(),
-        100,
+        milik(daftar, lembar -> lembar.baris().stream().filter(satu -> satu.tersimpan() != null)),
+        SEKALIGUS,
         (ps, satu) -> {
-          BigDecimal skor = satu.skor().angka().orElse(null);
+          BigDecimal skor = satu.isi().skor().angka().orElse(null);
           ps.setBigDecimal(1, skor);
-          ps.setLong(2, id);
-          ps.setLong(3, satu.indikator().id());
+          ps.setLong(2, satu.penilaianId());
+          ps.setLong(3, satu.isi().indikator().id());
           ps.setBigDecimal(4, skor);
         });
     templat.batchUpdate(
@@ -124,14 +132,22 @@ class JawabanRepository {
         set bobot_efektif = excluded.bobot_efektif, nilai = excluded.nilai
         where (k.bobot_efektif, k.nilai) is distinct from (excluded.bobot_efektif, excluded.nilai)
         """,
-        lembar.nilai().semuaKomponen(),
-        100,
+        milik(daftar, lembar -> lembar.nilai().semuaKomponen().stream()),
+        SEKALIGUS,
         (ps, satu) -> {
-          ps.setLong(1, id);
-          ps.setString(2, satu.kode());
-          ps.setBigDecimal(3, satu.bobotEfektif());
-          ps.setBigDecimal(4, satu.nilai());
+          ps.setLong(1, satu.penilaianId());
+          ps.setString(2, satu.isi().kode());
+          ps.setBigDecimal(3, satu.isi().bobotEfektif());
+          ps.setBigDecimal(4, satu.isi().nilai());
         });
+  }
+
+  private static <T> List<Milik<T>> milik(
+      Collection<LembarMandiri> daftar, Function<LembarMandiri, Stream<T>> isi) {
+    return daftar.stream()
+        .flatMap(
+            lembar -> isi.apply(lembar).map(satu -> new Milik<>(lembar.penilaian().id(), satu)))
+        .toList();
   }
 
   /// Values of all branches of a cycle: unit, then code, then value.

@@ -10,8 +10,10 @@ import id.bangga.instrumen.InstrumenJson;
 import id.bangga.instrumen.Jawaban;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,7 +93,25 @@ public class PenilaianMassalService {
     }
     insert(baris);
     auto.simpan(masuk);
-    jurnal.catat(daftar.stream().map(this::ajukan).toList());
+    jurnal.catat(catatan(daftar));
+  }
+
+  /// Sheets are worked out for all units of a year at once.
+  private List<Catatan> catatan(List<Kiriman> daftar) {
+    Map<Integer, Map<Long, Instant>> saat = new HashMap<>();
+    daftar.forEach(
+        satu ->
+            saat.computeIfAbsent(satu.tahun(), _ -> new HashMap<>())
+                .put(satu.unitId(), satu.saat()));
+    Map<Integer, Map<Long, LembarMandiri>> lembar = new HashMap<>();
+    saat.forEach((tahun, milik) -> lembar.put(tahun, penyusun.hitungUlang(tahun, milik)));
+    return daftar.stream()
+        .map(satu ->
+            ajukan(
+                satu,
+                Objects.requireNonNull(
+                    lembar.getOrDefault(satu.tahun(), Map.of()).get(satu.unitId()))))
+        .toList();
   }
 
   /// Replaces supplied figures of one unit.
@@ -114,9 +134,8 @@ public class PenilaianMassalService {
     return new AutoRepository.Masuk(tahun, unitId, nilai, AutoRepository.Asal.IMPOR, pelaku);
   }
 
-  private Catatan ajukan(Kiriman kiriman) {
-    Penilaian penilaian = repository.find(kiriman.tahun(), kiriman.unitId()).orElseThrow();
-    LembarMandiri lembar = penyusun.hitungUlang(penilaian, kiriman.saat());
+  private Catatan ajukan(Kiriman kiriman, LembarMandiri lembar) {
+    Penilaian penilaian = lembar.penilaian();
     Ajuan ajuan = kiriman.diajukan();
     if (ajuan == null) {
       return Catatan.dari(kiriman.operator(), "draf diisi", IsianService.objek(penilaian));

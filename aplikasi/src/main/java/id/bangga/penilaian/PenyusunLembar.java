@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Brings together what a unit's sheet is made of, and keeps what it comes to.
@@ -85,7 +86,16 @@ class PenyusunLembar {
   LembarMandiri hitungUlang(Penilaian satu, Instant saat) {
     LembarMandiri lembar = susun(satu);
     penilaian.updateNilai(lembar, saat);
-    jawaban.simpanNilai(lembar);
+    jawaban.simpanNilai(List.of(lembar));
+    return lembar;
+  }
+
+  /// The same for many units of a cycle, each at its own time, in a handful of statements.
+  Map<Long, LembarMandiri> hitungUlang(int tahun, Map<Long, Instant> saat) {
+    Map<Long, LembarMandiri> lembar = susun(tahun, saat.keySet());
+    lembar.forEach(
+        (unit, satu) -> penilaian.updateNilai(satu, Objects.requireNonNull(saat.get(unit))));
+    jawaban.simpanNilai(lembar.values());
     return lembar;
   }
 }

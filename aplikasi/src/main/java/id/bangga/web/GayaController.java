@@ -1,26 +1,36 @@
 package id.bangga.web;
 
+import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Pdf;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// The living page of all components, for development and the demo (`bangga.gaya=true`).
 @Controller
-@ConditionalOnProperty("bangga.gaya")
 class GayaController {
   private final Pdf pdf;
   private final Pemda pemda;
   private final Clock jam;
+  private final boolean ada;
 
-  GayaController(Pdf pdf, Pemda pemda, Clock jam) {
+  GayaController(Pdf pdf, Pemda pemda, Clock jam, @Value("${bangga.gaya:false}") boolean ada) {
     this.pdf = pdf;
     this.pemda = pemda;
     this.jam = jam;
+    this.ada = ada;
+  }
+
+  @ModelAttribute
+  void hanyaBilaAda() {
+    if (!ada) {
+      throw new TidakDitemukan("Halaman ini");
+    }
   }
 
   @PermitAll

@@ -4,9 +4,10 @@ import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -14,8 +15,20 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 /// Shows the error pages on the living page by really failing (`bangga.gaya=true`).
 @Controller
 @PermitAll
-@ConditionalOnProperty("bangga.gaya")
 class GayaGalatController {
+  private final boolean ada;
+
+  GayaGalatController(@Value("${bangga.gaya:false}") boolean ada) {
+    this.ada = ada;
+  }
+
+  @ModelAttribute
+  void hanyaBilaAda() {
+    if (!ada) {
+      throw new TidakDitemukan("Halaman ini");
+    }
+  }
+
   @GetMapping("/gaya/galat/{kode}")
   Tampilan gagal(@PathVariable int kode) {
     throw galat(kode);
