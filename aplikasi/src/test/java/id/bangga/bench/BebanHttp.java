@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench http",
     mixinStandardHelpOptions = true,
-    description = "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM.")
+    description = "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM, berkas jawaban.")
 public final class BebanHttp implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8130", description = "Port (bawaan: ${DEFAULT-VALUE}).")
   private int port;
@@ -41,7 +41,8 @@ public final class BebanHttp implements Callable<Integer> {
       names = "--skenario",
       split = ",",
       defaultValue = "halaman,papan,juri,skm",
-      description = "Yang diukur (bawaan: ${DEFAULT-VALUE}).")
+      description =
+          "Yang diukur: halaman, papan, juri, skm, impor, ekspor (bawaan: ${DEFAULT-VALUE}).")
   private List<String> skenario;
 
   @Option(
@@ -83,6 +84,8 @@ public final class BebanHttp implements Callable<Integer> {
       case "halaman" -> new BebanHalaman(server).ukur(lama);
       case "papan" -> new BebanPapan(server).ukur(lama);
       case "juri" -> new BebanJuri(server).ukur(lama);
+      case "impor" -> new BebanBerkas(server).impor();
+      case "ekspor" -> new BebanBerkas(server).ekspor();
       case "skm" -> new BebanSkm(server, lajuSkm).ukur(lama);
       default -> throw new IllegalArgumentException("Skenario tidak dikenal: " + nama);
     }
