@@ -42,7 +42,7 @@ public final class BebanHttp implements Callable<Integer> {
       split = ",",
       defaultValue = "halaman,papan,juri,skm",
       description =
-          "Yang diukur: halaman, papan, juri, skm, impor, ekspor (bawaan: ${DEFAULT-VALUE}).")
+          "Yang diukur: halaman, papan, juri, skm, kota-skm, impor, ekspor (bawaan: ${DEFAULT-VALUE}).")
   private List<String> skenario;
 
   @Option(
@@ -84,6 +84,7 @@ public final class BebanHttp implements Callable<Integer> {
       case "halaman" -> new BebanHalaman(server).ukur(lama);
       case "papan" -> new BebanPapan(server).ukur(lama);
       case "juri" -> new BebanJuri(server).ukur(lama);
+      case "kota-skm" -> new BebanKotaSkm(server).ukur(lama);
       case "impor" -> new BebanBerkas(server).impor();
       case "ekspor" -> new BebanBerkas(server).ekspor();
       case "skm" -> new BebanSkm(server, lajuSkm).ukur(lama);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// so that the client costs as little as it can beside the server that it measures. Reads every
 /// answer to its end; asks for no compression.
 final class Klien implements AutoCloseable {
-  private static final int TUNGGU_MILIDETIK = 60_000;
+  private static final int TUNGGU_MILIDETIK = 300_000;
 
   private static final String BATAS = "batas-bangga-beban";
 
