@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Answers of a unit as a file, without device or ticket: written by the database itself as it
-/// reads them.
+/// Answers of a unit as a file, without device or ticket.
 @Service
 public class EksporJawabanService {
   private final EksporRepository repository;
@@ -26,8 +26,9 @@ public class EksporJawabanService {
   }
 
   /// CSV in UTF-8 (RFC 4180, comma): one row for each answer, one column for each question of any
-  /// questionnaire used, named by its code.
-  @Transactional(readOnly = true)
+  /// questionnaire used, named by its code. All of one moment, so that every answer's codes are
+  /// known.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void csv(Pelaku pelaku, long unitId, Periode periode, OutputStream keluar) {
     pelaku.wajib(EKSPOR_JAWABAN, unitId);
     repository.csv(unitId, periode.awal(), periode.akhir(), keluar);

@@ -3,10 +3,10 @@ package id.bangga.layanan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,31 +30,47 @@ class EksporRepository {
   }
 
   void csv(long unitId, LocalDate awal, LocalDate akhir, OutputStream keluar) {
+    Map<Long, List<String>> unsur = new TreeMap<>(formulir.kodeUnsur());
+    List<Tempat> tempat = tempat(unitId);
+    unsur.keySet().retainAll(tempat.stream().map(Tempat::instrumenId).toList());
+    Map<Long, String> titik = new TreeMap<>();
+    Map<Long, String> layanan = new TreeMap<>();
+    tempat.forEach(satu -> titik.put(satu.titikId(), satu.titik()));
+    tempat.forEach(satu -> layanan.put(satu.layananId(), satu.layanan()));
+    var csv = new JawabanCsv(keluar, titik, layanan, unsur);
     String perintah =
         """
         copy (
-          select j.id, j.tanggal, t.kode as titik,
-                 regexp_replace(l.kode, '^([=+@-])', '''\\1') as layanan, j.sumber,
-                 %s,
-                 j.jenis_kelamin, j.usia, j.pendidikan, j.pekerjaan, j.disabilitas,
-                 array_to_string(j.tanda, ' ') as tanda,
-                 case when j.dikecualikan then 'ya' else 'tidak' end as dikecualikan
-          from layanan.jawaban j
-          join layanan.layanan l on l.id = j.layanan_id
-          join layanan.titik t on t.id = j.titik_id
-          where l.unit_id = %d and j.tanggal between date '%s' and date '%s'
-        ) to stdout with (format csv, header)
+          select %s
+          from layanan.jawaban
+          where titik_id = any ('{%s}') and layanan_id = any ('{%s}')
+            and tanggal between date '%s' and date '%s'
+        ) to stdout
         """
-            .formatted(kolom(unitId), unitId, awal, akhir);
-    jdbc.execute(
-        (ConnectionCallback<Long>)
-            con -> {
-              try {
-                return con.unwrap(PGConnection.class).getCopyAPI().copyOut(perintah, keluar);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+            .formatted(JawabanCsv.KOLOM, daftar(titik), daftar(layanan), awal, akhir);
+    jdbc.execute((ConnectionCallback<@Nullable Void>) con -> salin(con, perintah, csv));
+  }
+
+  private static String daftar(Map<Long, String> kode) {
+    return kode.keySet().stream().map(id -> Long.toString(id)).collect(Collectors.joining(","));
+  }
+
+  private static @Nullable Void salin(Connection con, String perintah, JawabanCsv csv)
+      throws SQLException {
+    var salin = con.unwrap(PGConnection.class).getCopyAPI().copyOut(perintah);
+    try {
+      for (byte[] satu = salin.readFromCopy(); satu != null; satu = salin.readFromCopy()) {
+        csv.baris(satu);
+      }
+      csv.selesai();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (salin.isActive()) {
+        salin.cancelCopy();
+      }
+    }
+    return null;
   }
 
   /// One answer for a sheet that people copy from.
@@ -93,43 +109,32 @@ class EksporRepository {
         akhir);
   }
 
-  /// One column for each question; which digit it is depends on the answer's questionnaire.
-  private String kolom(long unitId) {
-    Map<Long, List<String>> kode = new TreeMap<>(formulir.kodeUnsur());
-    kode.keySet().retainAll(dipakai(unitId));
-    if (kode.isEmpty()) {
-      return "j.nilai";
-    }
-    Map<String, List<String>> letak = new LinkedHashMap<>();
-    kode.forEach((instrumen, daftar) -> {
-      for (int i = 0; i < daftar.size(); i++) {
-        letak
-            .computeIfAbsent(daftar.get(i), _ -> new ArrayList<>())
-            .add("when %d then substr(j.nilai, %d, 1)".formatted(instrumen, i + 1));
-      }
-    });
-    return letak.entrySet().stream()
-        .map(satu ->
-            "nullif(case j.instrumen_id %s end, '0') as \"%s\""
-                .formatted(String.join(" ", satu.getValue()), satu.getKey()))
-        .collect(Collectors.joining(",\n       "));
-  }
+  /// Where the unit's answers lie, also those that wait to be added to the tallies.
+  private record Tempat(
+      long titikId, String titik, long layananId, String layanan, long instrumenId) {}
 
-  private List<Long> dipakai(long unitId) {
+  private List<Tempat> tempat(long unitId) {
     return jdbc.query(
         """
-        select distinct r.instrumen_id
-        from layanan.rekap r
+        select r.titik_id, t.kode as titik, r.layanan_id, l.kode as layanan, r.instrumen_id
+        from (
+          select titik_id, layanan_id, instrumen_id from layanan.rekap
+          union
+          select cast(split_part(satu, '|', 1) as bigint), cast(split_part(satu, '|', 2) as bigint),
+                 cast(split_part(satu, '|', 3) as bigint)
+          from (select unnest(isi) as satu from layanan.rekap_tunda) s
+        ) r
         join layanan.layanan l on l.id = r.layanan_id
-        where l.unit_id = ?
-        union
-        select cast(split_part(t.satu, '|', 3) as bigint)
-        from (select unnest(isi) as satu from layanan.rekap_tunda) t
-        join layanan.layanan l on l.id = cast(split_part(t.satu, '|', 2) as bigint)
+        join layanan.titik t on t.id = r.titik_id
         where l.unit_id = ?
         """,
-        (rs, _) -> rs.getLong("instrumen_id"),
-        unitId,
+        (rs, _) ->
+            new Tempat(
+                rs.getLong("titik_id"),
+                rs.getString("titik"),
+                rs.getLong("layanan_id"),
+                rs.getString("layanan"),
+                rs.getLong("instrumen_id")),
         unitId);
   }
 }

@@ -27,8 +27,9 @@ class ProfilRepository {
   /// Sums of one tally, by `bidang=pilihan`.
   record Isi(Rekap.Kunci kunci, String diubah, Map<String, JumlahRingkas> kelompok) {}
 
-  /// The tallies of the year whose sums by profile are missing or old, counted from the answers.
-  Collection<Isi> basi(int tahun) {
+  /// The tallies of these services in the year whose sums by profile are missing or old, counted
+  /// from the answers.
+  Collection<Isi> basi(int tahun, Collection<Long> layanan) {
     Map<Rekap.Kunci, Isi> hasil = new LinkedHashMap<>();
     var pembaca = new JdbcTemplate(wajib());
     pembaca.setFetchSize(AMBIL);
@@ -45,6 +46,7 @@ class ProfilRepository {
           and j.instrumen_id = r.instrumen_id and j.dikecualikan = r.dikecualikan
           and j.tanggal >= r.bulan and j.tanggal < r.bulan + interval '1 month'
         where r.bulan between ? and ? and p.diubah is distinct from r.diubah
+          and r.layanan_id = any (?)
         """,
         rs -> {
           String diubah = rs.getString("diubah");
@@ -52,7 +54,8 @@ class ProfilRepository {
               hasil.computeIfAbsent(kunci(rs), k -> new Isi(k, diubah, new LinkedHashMap<>())), rs);
         },
         LocalDate.of(tahun, 1, 1),
-        LocalDate.of(tahun, 12, 1));
+        LocalDate.of(tahun, 12, 1),
+        layanan.stream().mapToLong(Long::longValue).toArray());
     return hasil.values();
   }
 

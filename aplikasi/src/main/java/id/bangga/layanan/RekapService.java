@@ -103,11 +103,17 @@ public class RekapService {
   @Transactional
   public List<RekapProfil> profil(Periode periode, Set<Long> unit) {
     penulis.terapkan(Map.of());
-    Collection<ProfilRepository.Isi> basi = profil.basi(periode.tahun());
+    Map<Long, Long> pemilik = layanan.pemilik();
+    Collection<ProfilRepository.Isi> basi =
+        profil.basi(
+            periode.tahun(),
+            pemilik.entrySet().stream()
+                .filter(satu -> unit.contains(satu.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
     if (!basi.isEmpty()) {
       profil.save(basi);
     }
-    Map<Long, Long> pemilik = layanan.pemilik();
     Map<Long, List<String>> kode = formulir.kodeUnsur();
     Map<Kelompok, JumlahRingkas> jumlah = new HashMap<>();
     ingatanProfil

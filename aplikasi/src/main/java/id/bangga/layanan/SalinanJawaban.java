@@ -1,9 +1,15 @@
 package id.bangga.layanan;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
 
-/// Answers as lines of PostgreSQL's COPY in text form.
+/// Answers as lines of PostgreSQL's COPY in text form, sent in pieces: while the database stores
+/// one, the next is written.
 final class SalinanJawaban {
   static final String JAWABAN =
       """
@@ -15,11 +21,25 @@ final class SalinanJawaban {
 
   static final String SARAN = "copy layanan.saran (titik_id, layanan_id, tanggal, isi) from stdin";
 
-  private final StringBuilder teks = new StringBuilder();
+  private static final int SEPOTONG = 1 << 16;
 
-  void jawaban(JawabanMasuk satu) {
+  private final CopyIn tujuan;
+  private final StringBuilder teks = new StringBuilder(SEPOTONG + 4_096);
+
+  // answers of one file share their day and moment: written out once
+  private @Nullable Instant saat;
+  private String tulisanSaat = "";
+  private @Nullable LocalDate hari;
+  private String tulisanHari = "";
+
+  SalinanJawaban(CopyIn tujuan) {
+    this.tujuan = tujuan;
+  }
+
+  void jawaban(JawabanMasuk satu) throws SQLException {
     sel(satu.id()).sel(satu.titikId()).sel(satu.layananId()).sel(satu.instrumenId());
-    sel(satu.tanggal()).sel(satu.diterima()).sel(satu.sumber().name()).sel(satu.nilai());
+    sel(hari(satu.tanggal())).sel(saat(satu.diterima()));
+    sel(satu.sumber().name()).sel(satu.nilai());
     Profil profil = satu.profil();
     sel(profil.jenisKelamin()).sel(profil.usia()).sel(profil.pendidikan());
     sel(profil.pekerjaan()).sel(profil.disabilitas());
@@ -29,9 +49,30 @@ final class SalinanJawaban {
     akhir();
   }
 
-  void saran(JawabanMasuk satu) {
-    sel(satu.titikId()).sel(satu.layananId()).sel(satu.tanggal()).sel(satu.saran());
+  void saran(JawabanMasuk satu) throws SQLException {
+    sel(satu.titikId()).sel(satu.layananId()).sel(hari(satu.tanggal())).sel(satu.saran());
     akhir();
+  }
+
+  private String hari(LocalDate tanggal) {
+    if (!tanggal.equals(hari)) {
+      hari = tanggal;
+      tulisanHari = tanggal.toString();
+    }
+    return tulisanHari;
+  }
+
+  private String saat(Instant diterima) {
+    if (!diterima.equals(saat)) {
+      saat = diterima;
+      tulisanSaat = diterima.toString();
+    }
+    return tulisanSaat;
+  }
+
+  private SalinanJawaban sel(long angka) {
+    teks.append(angka).append('\t');
+    return this;
   }
 
   private SalinanJawaban sel(@Nullable Object isi) {
@@ -57,15 +98,21 @@ final class SalinanJawaban {
     }
   }
 
-  private void akhir() {
+  private void akhir() throws SQLException {
     teks.setCharAt(teks.length() - 1, '\n');
+    if (teks.length() >= SEPOTONG) {
+      kirim();
+    }
   }
 
-  boolean kosong() {
-    return teks.isEmpty();
+  private void kirim() throws SQLException {
+    byte[] isi = teks.toString().getBytes(StandardCharsets.UTF_8);
+    tujuan.writeToCopy(isi, 0, isi.length);
+    teks.setLength(0);
   }
 
-  String teks() {
-    return teks.toString();
+  void selesai() throws SQLException {
+    kirim();
+    tujuan.endCopy();
   }
 }

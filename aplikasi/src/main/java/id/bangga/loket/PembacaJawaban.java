@@ -41,7 +41,8 @@ final class PembacaJawaban {
   private final Map<String, Kolom> kolom = new HashMap<>();
   private final Set<String> kataAsing = new TreeSet<>();
   private final Set<UUID> terpakai = new HashSet<>();
-  private final Map<String, Integer> kembar = new HashMap<>();
+  private final Map<UUID, Integer> kembar = new HashMap<>();
+  private final StringBuilder isi = new StringBuilder(200);
 
   // what was read before is not looked up again: files have few wordings and many rows
   private final Map<String, Map<String, Optional<Integer>>> nilaiDikenal = new HashMap<>();
@@ -246,12 +247,12 @@ final class PembacaJawaban {
   /// As the file says, else made from the row itself, so that the same file brings nothing twice.
   private @Nullable UUID id(Baris baris) {
     Kolom satu = kolom.get("id");
-    UUID id =
-        satu == null || masukan.teks(baris, satu).isEmpty() ? dariIsi(baris) : baca(baris, satu);
+    if (satu == null || masukan.teks(baris, satu).isEmpty()) {
+      return dariIsi(baris);
+    }
+    UUID id = baca(baris, satu);
     if (id != null && !terpakai.add(id)) {
-      masukan.tolak(
-          new Galat(
-              baris.nomor(), satu == null ? null : satu.nama(), LY_017.name(), LY_017.kalimat()));
+      tolak(baris, satu, LY_017, LY_017.kalimat());
       return null;
     }
     return id;
@@ -266,14 +267,28 @@ final class PembacaJawaban {
     }
   }
 
+  /// The second of two equal rows is another answer than the first, the third yet another.
   private UUID dariIsi(Baris baris) {
-    var isi = new StringBuilder(200).append(formulir.kode());
+    isi.setLength(0);
+    isi.append(formulir.kode());
     for (int i = 0; i < masukan.judul().size(); i++) {
       isi.append('\u001f').append(baris.teks(i));
     }
-    String teks = isi.toString();
-    int keberapa = kembar.merge(teks, 1, Integer::sum);
-    return UUID.nameUUIDFromBytes((teks + '\u001f' + keberapa).getBytes(StandardCharsets.UTF_8));
+    UUID pertama = keberapa(1);
+    if (terpakai.add(pertama)) {
+      return pertama;
+    }
+    UUID id = keberapa(kembar.merge(pertama, 2, (lama, _) -> lama + 1));
+    terpakai.add(id);
+    return id;
+  }
+
+  private UUID keberapa(int ke) {
+    int panjang = isi.length();
+    isi.append('\u001f').append(ke);
+    byte[] bita = isi.toString().getBytes(StandardCharsets.UTF_8);
+    isi.setLength(panjang);
+    return UUID.nameUUIDFromBytes(bita);
   }
 
   private @Nullable String saran(Baris baris) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench http",
     mixinStandardHelpOptions = true,
-    description = "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM.")
+    description = "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM, berkas jawaban.")
 public final class BebanHttp implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8130", description = "Port (bawaan: ${DEFAULT-VALUE}).")
   private int port;
@@ -41,7 +41,8 @@ public final class BebanHttp implements Callable<Integer> {
       names = "--skenario",
       split = ",",
       defaultValue = "halaman,papan,juri,skm",
-      description = "Yang diukur; juga prosesor (tiap halaman) (bawaan: ${DEFAULT-VALUE}).")
+      description =
+          "Yang diukur: halaman, papan, juri, skm, kota-skm, impor, ekspor, prosesor (bawaan: ${DEFAULT-VALUE}).")
   private List<String> skenario;
 
   @Option(
@@ -84,6 +85,9 @@ public final class BebanHttp implements Callable<Integer> {
       case "prosesor" -> new BebanHalaman(server).ukurProsesor();
       case "papan" -> new BebanPapan(server).ukur(lama);
       case "juri" -> new BebanJuri(server).ukur(lama);
+      case "kota-skm" -> new BebanKotaSkm(server).ukur(lama);
+      case "impor" -> new BebanBerkas(server).impor();
+      case "ekspor" -> new BebanBerkas(server).ekspor();
       case "skm" -> new BebanSkm(server, lajuSkm).ukur(lama);
       default -> throw new IllegalArgumentException("Skenario tidak dikenal: " + nama);
     }

@@ -81,19 +81,10 @@ final class BebanSkm {
   }
 
   private long jumlah() throws IOException, SQLException {
-    return bilangan("select count(*) from layanan.jawaban");
+    return server.bilangan("select count(*) from layanan.jawaban");
   }
 
   private long kelompok() throws IOException, SQLException {
-    return bilangan("select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
-  }
-
-  private long bilangan(String sql) throws IOException, SQLException {
-    try (var sambungan = server.basisData();
-        var perintah = sambungan.createStatement();
-        var rs = perintah.executeQuery(sql)) {
-      rs.next();
-      return rs.getLong(1);
-    }
+    return server.bilangan("select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
   }
 }

@@ -1,5 +1,6 @@
 package id.bangga.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /// so that the client costs as little as it can beside the server that it measures. Reads every
 /// answer to its end; asks for no compression.
 final class Klien implements AutoCloseable {
-  private static final int TUNGGU_MILIDETIK = 60_000;
+  private static final int TUNGGU_MILIDETIK = 300_000;
+
+  private static final String BATAS = "batas-bangga-beban";
 
   private final int port;
   private Socket soket;
@@ -80,6 +82,33 @@ final class Klien implements AutoCloseable {
             .map(satu -> sandi(satu.getKey()) + "=" + sandi(satu.getValue()))
             .collect(Collectors.joining("&"));
     kirim("POST " + jalur, "Content-Type: application/x-www-form-urlencoded\r\n", isi);
+    return baca();
+  }
+
+  /// Sends a form with a file.
+  Jawaban unggah(String jalur, Map<String, String> isian, String nama, byte[] berkas)
+      throws IOException {
+    var awal = new StringBuilder();
+    isian.forEach((kunci, nilai) ->
+        awal.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+            .formatted(BATAS, kunci, nilai)));
+    awal.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+            .formatted(BATAS, nama));
+    byte[] sebelum = awal.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] sesudah = "\r\n--%s--\r\n".formatted(BATAS).getBytes(StandardCharsets.UTF_8);
+    String kepala =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nUser-Agent: bangga-beban\r\n%sContent-Type: multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(
+                jalur, kepalaKue(), BATAS, sebelum.length + berkas.length + sesudah.length);
+    if (ditutup) {
+      bukaLagi();
+    }
+    keluar.write(kepala.getBytes(StandardCharsets.ISO_8859_1));
+    keluar.write(sebelum);
+    keluar.write(berkas);
+    keluar.write(sesudah);
+    keluar.flush();
     return baca();
   }
 
@@ -149,17 +178,15 @@ final class Klien implements AutoCloseable {
   }
 
   private byte[] potongan() throws IOException {
-    byte[] hasil = new byte[0];
+    var hasil = new ByteArrayOutputStream();
     for (int panjang = Integer.parseInt(baris(), 16);
         panjang > 0;
         panjang = Integer.parseInt(baris(), 16)) {
-      byte[] satu = bita(panjang);
-      hasil = Arrays.copyOf(hasil, hasil.length + panjang);
-      System.arraycopy(satu, 0, hasil, hasil.length - panjang, panjang);
+      hasil.writeBytes(bita(panjang));
       baris();
     }
     baris();
-    return hasil;
+    return hasil.toByteArray();
   }
 
   private byte[] bita(int panjang) throws IOException {

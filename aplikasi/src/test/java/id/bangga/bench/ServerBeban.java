@@ -124,6 +124,15 @@ final class ServerBeban implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:" + barisPid(3) + "/bangga", "bangga_pemilik", sandi);
   }
 
+  /// One number; 0 when there is no row.
+  long bilangan(String sql) throws IOException, SQLException {
+    try (var sambungan = basisData();
+        var perintah = sambungan.createStatement();
+        var rs = perintah.executeQuery(sql)) {
+      return rs.next() ? rs.getLong(1) : 0;
+    }
+  }
+
   boolean hidup() {
     return proses.isAlive();
   }
