@@ -143,7 +143,6 @@ class KotaPerambanTest {
   }
 
   private void periksa(SoftAssertions lembut, Peramban peramban, Buka satu) throws IOException {
-    System.err.println(java.time.Instant.now() + " LIHAT " + satu.siapa().nama() + " " + satu.alamat());
     peramban.lebar(1280);
     peramban.ke("http://localhost:" + port + satu.alamat());
     boolean warga = peramban.ada("link[href$='/warga.css']");
