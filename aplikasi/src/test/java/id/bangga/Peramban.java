@@ -94,6 +94,8 @@ public final class Peramban implements AutoCloseable {
             .usingDriverExecutable(kemudi.orElseThrow().toFile())
             .build();
     var peramban = new Peramban(new ChromeDriver(layanan, pilihan));
+    // a bound against hanging: axe-core has thousands of cells to read on the longest lists
+    peramban.kemudi.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     peramban.lebar(lebar);
     return peramban;
   }

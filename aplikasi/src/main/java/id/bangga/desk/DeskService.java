@@ -71,19 +71,24 @@ public class DeskService {
         .filter(satu -> satu.evaluatorId() == saya)
         .forEach(satu -> dinilai.put(satu.unitId(), satu.jumlah()));
     Set<Long> diajukan = mandiri.unitDiajukan(tahun);
+    Map<Long, Integer> beda =
+        nilai.countPerluRekonsiliasi(
+            tahun, saya, siklus.siklus(tahun).parameter().ambangRekonsiliasi());
     return penugasan.listDitugaskan(tahun, saya).stream()
         .map(desk ->
             new TugasSaya(
                 desk,
                 dinilai.getOrDefault(desk.kunci().unitId(), 0),
-                diajukan.contains(desk.kunci().unitId())))
+                diajukan.contains(desk.kunci().unitId()),
+                beda.getOrDefault(desk.kunci().unitId(), 0)))
         .toList();
   }
 
   /// A unit assigned to the one who asks.
   ///
   /// @param diajukan has the unit handed in its self-assessment
-  public record TugasSaya(Desk desk, int dinilai, boolean diajukan) {}
+  /// @param perluSepakat indicators on which both evaluators still have to agree
+  public record TugasSaya(Desk desk, int dinilai, boolean diajukan, int perluSepakat) {}
 
   /// How many indicators an evaluator scores for each unit in this year.
   @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package id.bangga.desk;
 
 import static id.bangga.desk.PenugasanRepository.waktu;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -98,6 +99,40 @@ class NilaiRepository {
   }
 
   record Hitungan(long unitId, long evaluatorId, int jumlah) {}
+
+  /// How many indicators this evaluator and the colleague still have to agree on, unit by unit: all
+  /// sheets are closed, their scores differ by more than the threshold or only one of them says it
+  /// applies.
+  Map<Long, Integer> countPerluRekonsiliasi(int tahun, long evaluatorId, BigDecimal ambang) {
+    return jdbc.sql(
+            """
+            with beda as (
+              select tahun, unit_id, indikator_id
+              from desk.nilai
+              where tahun = :tahun and unit_id in (
+                select unit_id from desk.penugasan
+                where tahun = :tahun and evaluator_id = :evaluator)
+              group by tahun, unit_id, indikator_id
+              having max(skor) - min(skor) > :ambang or count(skor) between 1 and count(*) - 1
+            )
+            select unit_id, count(*) as jumlah
+            from beda
+            join desk.desk d using (tahun, unit_id)
+            left join desk.rekonsiliasi r using (tahun, unit_id, indikator_id)
+            where d.status = 'BERJALAN' and r.tahun is null
+              and not exists (
+                select from desk.penugasan p
+                where p.tahun = beda.tahun and p.unit_id = beda.unit_id and p.selesai_pada is null)
+            group by unit_id
+            """)
+        .param("tahun", tahun)
+        .param("evaluator", evaluatorId)
+        .param("ambang", ambang)
+        .query((rs, _) -> Map.entry(rs.getLong("unit_id"), rs.getInt("jumlah")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   /// Stores a score when it is new (`versi` 0) or unchanged since it was read; says whether it did.
   boolean simpan(KunciDesk kunci, NilaiEvaluator nilai) {

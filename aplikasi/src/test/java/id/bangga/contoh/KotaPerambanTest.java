@@ -124,7 +124,10 @@ class KotaPerambanTest {
   }
 
   private static void catat(
-      SoftAssertions lembut, Map<String, Buka> halaman, Pejalan siapa, List<Kunjungan> semua) {
+      SoftAssertions lembut,
+      Map<String, Buka> halaman,
+      Pejalan siapa,
+      List<Kunjungan> semua) {
     for (Kunjungan satu : semua) {
       lembut
           .assertThat(satu.status())
@@ -140,8 +143,6 @@ class KotaPerambanTest {
   }
 
   private void periksa(SoftAssertions lembut, Peramban peramban, Buka satu) throws IOException {
-    System.err.println(
-        java.time.Instant.now() + " LIHAT " + satu.siapa().nama() + " " + satu.alamat());
     peramban.lebar(1280);
     peramban.ke("http://localhost:" + port + satu.alamat());
     boolean warga = peramban.ada("link[href$='/warga.css']");

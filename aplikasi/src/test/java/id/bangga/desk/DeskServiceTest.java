@@ -239,7 +239,9 @@ class DeskServiceTest {
     assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian))).containsExactly(DK_050);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_050, DK_020);
     wajib(desk.selesai(AGUS, KUNCI));
+    assertThat(perluSepakat()).as("selama sebuah lembar terbuka").isZero();
     wajib(desk.selesai(LINA, KUNCI));
+    assertThat(perluSepakat()).isOne();
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_020);
     var bukanA11 = uji.isian("A1.2", uji.tingkat("A1.2", true), "x", 0);
     assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11))).containsExactly(DK_021);
@@ -248,7 +250,12 @@ class DeskServiceTest {
     wajib(desk.rekonsiliasi(AGUS, KUNCI, isian));
     var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
     assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);
+    assertThat(perluSepakat()).isZero();
     wajib(akhir.sampaikan(SITI, KUNCI));
+  }
+
+  private int perluSepakat() {
+    return desk.tugas(LINA, KUNCI.tahun()).getFirst().perluSepakat();
   }
 
   @Test

@@ -95,6 +95,7 @@ class BuktiController {
         formulir,
         putusan,
         hariIni.getYear(),
-        Sesi.wajibMasuk().boleh(TindakanBukti.UBAH_BUKTI, satu.unitId()));
+        Sesi.wajibMasuk().boleh(TindakanBukti.UBAH_BUKTI, satu.unitId()),
+        Sesi.wajibMasuk().bolehTanpaTugas(TindakanBukti.LIHAT_BUKTI, satu.unitId()));
   }
 }

@@ -9,6 +9,7 @@ import id.bangga.bukti.RincianBukti;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kejadian;
+import id.bangga.web.Tautan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,16 @@ public record HalamanBukti(
     Formulir formulir,
     Putusan putusan,
     int tahun,
-    boolean bolehUbah) {
+    boolean bolehUbah,
+    boolean bolehLaci) {
+
+  /// Back to the locker, for those who may open all of it.
+  public List<Tautan> jejak() {
+    Tautan pekerjaan = Tautan.ke("Pekerjaan", "/pekerjaan");
+    return bolehLaci
+        ? List.of(pekerjaan, Tautan.ke("Laci bukti", "/bukti/unit/" + unit.id()))
+        : List.of(pekerjaan);
+  }
 
   public Bukti bukti() {
     return rincian.bukti();

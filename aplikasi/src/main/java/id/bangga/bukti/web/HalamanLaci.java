@@ -63,9 +63,7 @@ public record HalamanLaci(
 
   public static String masa(Bukti bukti) {
     return bukti.mulai().equals(bukti.selesai())
-        ? bukti.mulai().equals(bukti.tanggalDokumen())
-            ? "tanggal itu"
-            : Format.tanggal(bukti.mulai())
+        ? Format.tanggal(bukti.mulai())
         : Format.tanggal(bukti.mulai()) + " sampai " + Format.tanggal(bukti.selesai());
   }
 

@@ -66,8 +66,9 @@ class PekerjaanDesk implements PenyediaPekerjaan {
     int tahun = berjalan.tahun();
     List<Pekerjaan> hasil = new ArrayList<>();
     long saya = pelaku.akunEfektif();
+    List<DeskService.TugasSaya> tugas = desk.tugas(pelaku, tahun);
     long terbuka =
-        desk.tugas(pelaku, tahun).stream()
+        tugas.stream()
             .filter(satu -> satu.desk().status() == StatusDesk.BERJALAN)
             .filter(satu -> satu.desk().tugas(saya).filter(Desk.Tugas::selesai).isEmpty())
             .count();
@@ -79,6 +80,17 @@ class PekerjaanDesk implements PenyediaPekerjaan {
               "Lembar desk Anda yang belum ditutup.",
               batas(berjalan, Fase.DESK),
               "Mulai menilai",
+              "/desk/tugas"));
+    }
+    long sepakati = tugas.stream().filter(satu -> satu.perluSepakat() > 0).count();
+    if (sepakati > 0) {
+      hasil.add(
+          new Pekerjaan(
+              URUTAN,
+              "Sepakati nilai %d unit".formatted(sepakati),
+              "Nilai Anda dan rekan Anda berbeda melewati ambang.",
+              batas(berjalan, Fase.DESK),
+              "Lihat unit",
               "/desk/tugas"));
     }
     int menunggu = sanggah.menunggu(pelaku, tahun).size();

@@ -7,6 +7,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.juri.FinalisService;
 import id.bangga.juri.UndianService;
 import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.SiklusService;
 import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
@@ -35,10 +36,12 @@ class FinalisController {
 
   private final FinalisService finalis;
   private final UndianService undian;
+  private final SiklusService siklus;
 
-  FinalisController(FinalisService finalis, UndianService undian) {
+  FinalisController(FinalisService finalis, UndianService undian, SiklusService siklus) {
     this.finalis = finalis;
     this.undian = undian;
+    this.siklus = siklus;
   }
 
   @GetMapping("/juri/{tahun}/finalis")
@@ -105,6 +108,7 @@ class FinalisController {
         finalis.daftar(pelaku, tahun),
         undian.daftar(pelaku, tahun),
         f,
-        putusan);
+        putusan,
+        siklus.siklus(tahun).status().beku());
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Proposal, determination and draw of the finalists of a year.
+///
+/// @param beku the result is frozen, so that nothing changes any more
 public record HalamanFinalis(
     int tahun,
     List<Tautan> tab,
@@ -20,7 +22,8 @@ public record HalamanFinalis(
     List<Finalis> finalis,
     List<Undian> undian,
     Formulir formulir,
-    Putusan putusan) {
+    Putusan putusan,
+    boolean beku) {
 
   public Optional<PenetapanFinalis> penetapan(Klaster klaster) {
     return penetapan.stream().filter(satu -> satu.klaster() == klaster).findFirst();

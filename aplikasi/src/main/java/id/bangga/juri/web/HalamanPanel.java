@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param calon accounts that may become members
 /// @param usulan a plan that is only proposed
+/// @param beku the result is frozen, so that nothing changes any more
 public record HalamanPanel(
     int tahun,
     List<Tautan> tab,
@@ -28,8 +29,12 @@ public record HalamanPanel(
     @Nullable RencanaJuri usulan,
     Formulir formulir,
     Putusan putusan,
-    boolean atur,
+    boolean pengelola,
+    boolean beku,
     long saya) {
+  public boolean atur() {
+    return pengelola && !beku;
+  }
 
   public List<Pilihan> pilihanCalon() {
     return calon.entrySet().stream()

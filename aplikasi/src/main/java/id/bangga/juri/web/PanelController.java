@@ -9,6 +9,7 @@ import id.bangga.juri.PenugasanJuriService;
 import id.bangga.juri.RencanaJuri;
 import id.bangga.juri.TindakanPenjurian;
 import id.bangga.juri.UsulanJuri;
+import id.bangga.siklus.SiklusService;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
@@ -30,11 +31,17 @@ class PanelController {
   private final PanelService panel;
   private final PenugasanJuriService penugasan;
   private final JuriService juri;
+  private final SiklusService siklus;
 
-  PanelController(PanelService panel, PenugasanJuriService penugasan, JuriService juri) {
+  PanelController(
+      PanelService panel,
+      PenugasanJuriService penugasan,
+      JuriService juri,
+      SiklusService siklus) {
     this.panel = panel;
     this.penugasan = penugasan;
     this.juri = juri;
+    this.siklus = siklus;
   }
 
   @GetMapping("/juri/{tahun}/panel")
@@ -127,6 +134,7 @@ class PanelController {
         f,
         putusan,
         atur,
+        siklus.siklus(tahun).status().beku(),
         pelaku.akunEfektif());
   }
 }
