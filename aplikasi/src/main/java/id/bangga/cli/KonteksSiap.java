@@ -24,7 +24,8 @@ import org.springframework.util.FileSystemUtils;
 /// conditions hold, how each one is constructed, and the proxies around services, all as Java
 /// classes in the jar. A start from it reads no class file and generates none.
 final class KonteksSiap extends ContextAotProcessor {
-  private static final String PENYIAP = Aplikasi.class.getName() + "__ApplicationContextInitializer";
+  private static final String PENYIAP =
+      Aplikasi.class.getName() + "__ApplicationContextInitializer";
 
   private KonteksSiap(Settings setelan) {
     super(Aplikasi.class, setelan);
@@ -85,8 +86,7 @@ final class KonteksSiap extends ContextAotProcessor {
       berkas.map(Path::toString).filter(nama -> nama.endsWith(".java")).forEach(kata::add);
     }
     int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, kata.toArray(String[]::new));
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, kata.toArray(String[]::new));
     if (status != 0) {
       throw new IllegalStateException("konteks yang disiapkan tidak dapat dikompilasi");
     }

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `./bangga latih`: the training run at the end of a build. Loads the sample city into a throw-away
-/// folder, asks for pages of every role, computes on small files, and stops; the virtual machine
-/// remembers what it loaded, so that later starts are fast.
+/// `./bangga latih`: the training run at the end of a build. Loads the sample city into a
+/// throw-away folder, asks for pages of every role, computes on small files, and stops; the virtual
+/// machine remembers what it loaded, so that later starts are fast.
 @Command(name = "latih", hidden = true, description = "Latih permulaan cepat (dipakai perakitan).")
 final class LatihCommand implements Callable<Integer> {
   private static final int PUTARAN = 3;

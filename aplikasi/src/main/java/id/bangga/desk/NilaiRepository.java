@@ -104,7 +104,8 @@ class NilaiRepository {
   /// sheets are closed, their scores differ by more than the threshold or only one of them says it
   /// applies.
   Map<Long, Integer> countPerluRekonsiliasi(int tahun, long evaluatorId, BigDecimal ambang) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             with beda as (
               select tahun, unit_id, indikator_id

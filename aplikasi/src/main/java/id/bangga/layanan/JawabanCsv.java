@@ -43,8 +43,7 @@ final class JawabanCsv {
     layanan.forEach((id, kode) -> this.layanan.put(id, bita(sel(kode))));
     Set<String> semua = new LinkedHashSet<>();
     unsur.values().forEach(semua::addAll);
-    unsur.forEach((id, kode) ->
-        letak.put(id, semua.stream().mapToInt(kode::indexOf).toArray()));
+    unsur.forEach((id, kode) -> letak.put(id, semua.stream().mapToInt(kode::indexOf).toArray()));
     List<String> judul = new ArrayList<>(List.of("id", "tanggal", "titik", "layanan", "sumber"));
     judul.addAll(semua);
     judul.addAll(

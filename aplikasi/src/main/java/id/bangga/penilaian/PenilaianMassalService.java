@@ -99,10 +99,8 @@ public class PenilaianMassalService {
   /// Sheets are worked out for all units of a year at once.
   private List<Catatan> catatan(List<Kiriman> daftar) {
     Map<Integer, Map<Long, Instant>> saat = new HashMap<>();
-    daftar.forEach(
-        satu ->
-            saat.computeIfAbsent(satu.tahun(), _ -> new HashMap<>())
-                .put(satu.unitId(), satu.saat()));
+    daftar.forEach(satu ->
+        saat.computeIfAbsent(satu.tahun(), _ -> new HashMap<>()).put(satu.unitId(), satu.saat()));
     Map<Integer, Map<Long, LembarMandiri>> lembar = new HashMap<>();
     saat.forEach((tahun, milik) -> lembar.put(tahun, penyusun.hitungUlang(tahun, milik)));
     return daftar.stream()

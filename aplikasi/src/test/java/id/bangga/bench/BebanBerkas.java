@@ -36,8 +36,11 @@ final class BebanBerkas {
   private void impor(Pengunjung pengelola, BebanSkm.Titik titik, int banyak, int benih)
       throws IOException, SQLException {
     byte[] isi = csv(titik.unsur().size(), banyak, benih + System.nanoTime());
-    String alamat = "/layanan/unit/%d/impor-jawaban".formatted(server.bilangan(
-        "select unit_id from layanan.titik where kode = '%s'".formatted(titik.kode())));
+    String alamat =
+        "/layanan/unit/%d/impor-jawaban"
+            .formatted(
+                server.bilangan(
+                    "select unit_id from layanan.titik where kode = '%s'".formatted(titik.kode())));
     Map<String, String> isian = new TreeMap<>();
     isian.put("_csrf", pengelola.tokenFormulir());
     isian.put("titik", titik.kode());
@@ -96,7 +99,8 @@ final class BebanBerkas {
 
   private void ekspor(Pengunjung pengelola, long unit) throws IOException, SQLException {
     String alamat =
-        "/layanan/unit/%d/jawaban.csv?periode=%d".formatted(unit, server.bilangan("select extract(year from now())"));
+        "/layanan/unit/%d/jawaban.csv?periode=%d"
+            .formatted(unit, server.bilangan("select extract(year from now())"));
     try (var klien = pengelola.buka()) {
       var ukur = new Pencatat("ekspor CSV unit " + unit, server.prosesor());
       byte[] isi = klien.ambil(alamat).isi();
@@ -105,8 +109,7 @@ final class BebanBerkas {
       for (byte satu : isi) {
         baris += satu == '\n' ? 1 : 0;
       }
-      ukur.cetak(
-          String.format(Locale.ROOT, "%,d jawaban, %.1f MB", baris - 1, isi.length / 1e6));
+      ukur.cetak(String.format(Locale.ROOT, "%,d jawaban, %.1f MB", baris - 1, isi.length / 1e6));
     }
   }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench http",
     mixinStandardHelpOptions = true,
-    description = "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM, berkas jawaban.")
+    description =
+        "Beban pada program yang berjalan: halaman, papan, lembar juri, SKM, berkas jawaban.")
 public final class BebanHttp implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8130", description = "Port (bawaan: ${DEFAULT-VALUE}).")
   private int port;

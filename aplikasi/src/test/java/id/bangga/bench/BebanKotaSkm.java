@@ -65,11 +65,14 @@ final class BebanKotaSkm {
         "/kelola-kepuasan/%d/%d"
             .formatted(
                 tahun,
-                server.bilangan("select max(unit_id) from layanan.titik where kode like 'beban-%'")));
+                server.bilangan(
+                    "select max(unit_id) from layanan.titik where kode like 'beban-%'")));
     for (String satu : halaman) {
       pengukur(satu, lama).terus(_ -> pembaca(pengelola, satu));
       System.out.println(
-          pengukur(satu + ", tenang", lama).terus(_ -> pembaca(pengelola, satu)).baris("p95 < 50 ms"));
+          pengukur(satu + ", tenang", lama)
+              .terus(_ -> pembaca(pengelola, satu))
+              .baris("p95 < 50 ms"));
     }
     for (String satu : halaman) {
       System.out.println(sambilMenjawab(pengelola, satu, lama).baris("p95 < 50 ms"));
@@ -131,13 +134,15 @@ final class BebanKotaSkm {
       }
       perintah.execute("vacuum analyze layanan.jawaban");
     }
-    try (var warga = new PutaranWarga(server.port(), BebanSkm.titik(server), 1, server.prosesor())) {
+    try (var warga =
+        new PutaranWarga(server.port(), BebanSkm.titik(server), 1, server.prosesor())) {
       warga.ukur("menambah", Duration.ofSeconds(1), 1);
     }
     System.out.printf(
         "  jawaban tahun %d: %d; belum ditambahkan ke rekap: %d kelompok%n",
         tahun,
-        server.bilangan("select sum(responden) from layanan.rekap where bulan >= '%d-01-01'".formatted(tahun)),
+        server.bilangan(
+            "select sum(responden) from layanan.rekap where bulan >= '%d-01-01'".formatted(tahun)),
         server.bilangan("select count(*) from layanan.rekap_tunda"));
   }
 }

@@ -85,6 +85,7 @@ final class BebanSkm {
   }
 
   private long kelompok() throws IOException, SQLException {
-    return server.bilangan("select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
+    return server.bilangan(
+        "select count(*) from audit.jurnal where objek_jenis = 'jawaban survei'");
   }
 }

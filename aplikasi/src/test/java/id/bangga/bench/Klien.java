@@ -90,8 +90,9 @@ final class Klien implements AutoCloseable {
       throws IOException {
     var awal = new StringBuilder();
     isian.forEach((kunci, nilai) ->
-        awal.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-            .formatted(BATAS, kunci, nilai)));
+        awal.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(BATAS, kunci, nilai)));
     awal.append(
         "--%s\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
             .formatted(BATAS, nama));
@@ -99,8 +100,7 @@ final class Klien implements AutoCloseable {
     byte[] sesudah = "\r\n--%s--\r\n".formatted(BATAS).getBytes(StandardCharsets.UTF_8);
     String kepala =
         "POST %s HTTP/1.1\r\nHost: localhost\r\nUser-Agent: bangga-beban\r\n%sContent-Type: multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n\r\n"
-            .formatted(
-                jalur, kepalaKue(), BATAS, sebelum.length + berkas.length + sesudah.length);
+            .formatted(jalur, kepalaKue(), BATAS, sebelum.length + berkas.length + sesudah.length);
     if (ditutup) {
       bukaLagi();
     }

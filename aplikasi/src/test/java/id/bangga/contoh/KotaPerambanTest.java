@@ -124,10 +124,7 @@ class KotaPerambanTest {
   }
 
   private static void catat(
-      SoftAssertions lembut,
-      Map<String, Buka> halaman,
-      Pejalan siapa,
-      List<Kunjungan> semua) {
+      SoftAssertions lembut, Map<String, Buka> halaman, Pejalan siapa, List<Kunjungan> semua) {
     for (Kunjungan satu : semua) {
       lembut
           .assertThat(satu.status())

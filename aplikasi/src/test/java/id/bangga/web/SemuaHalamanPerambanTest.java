@@ -58,8 +58,7 @@ class SemuaHalamanPerambanTest {
           terakhir = tokoh;
         }
         peramban.ke("http://localhost:" + port + halaman.jalur());
-        lembut.check(
-            () -> peramban.periksaPada("kosong" + halaman.jalur().replace('/', '-'), 360));
+        lembut.check(() -> peramban.periksaPada("kosong" + halaman.jalur().replace('/', '-'), 360));
       }
     }
     lembut.assertAll();

@@ -34,10 +34,7 @@ class PanelController {
   private final SiklusService siklus;
 
   PanelController(
-      PanelService panel,
-      PenugasanJuriService penugasan,
-      JuriService juri,
-      SiklusService siklus) {
+      PanelService panel, PenugasanJuriService penugasan, JuriService juri, SiklusService siklus) {
     this.panel = panel;
     this.penugasan = penugasan;
     this.juri = juri;
