@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.springframework.aot.AotDetector;
@@ -66,7 +67,7 @@ final class KonteksSiap extends ContextAotProcessor {
     try {
       SpringApplication.withHook(new SampaiTermuat(), () -> aplikasi.run());
     } catch (SpringApplication.AbandonedRunException e) {
-      return (GenericApplicationContext) e.getApplicationContext();
+      return (GenericApplicationContext) Objects.requireNonNull(e.getApplicationContext());
     }
     throw new IllegalStateException("konteks tidak terlepas sebelum dinyalakan");
   }
