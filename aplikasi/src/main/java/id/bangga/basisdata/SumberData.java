@@ -43,7 +43,8 @@ class SumberData {
     String keadaan = Objects.toString(gagal.getSQLState(), "");
     return switch (keadaan.isEmpty() ? "" : keadaan.substring(0, 2)) {
       case "28" ->
-          "Nama pengguna atau sandi basis data ditolak. Periksa BANGGA_DB_USER dan BANGGA_DB_PASSWORD atau BANGGA_DB_PASSWORD_FILE.";
+          "Nama pengguna atau sandi basis data ditolak. Periksa BANGGA_DB_USER dan"
+              + " BANGGA_DB_PASSWORD atau BANGGA_DB_PASSWORD_FILE.";
       case "3D" -> "Basis data itu belum ada di server. Buat dahulu, atau periksa BANGGA_DB_URL.";
       case "08" -> "Server basis data tidak menjawab. Periksa alamat dan nomor port BANGGA_DB_URL.";
       default -> "Basis data tidak dapat disiapkan.";
