@@ -26,12 +26,13 @@ final class BebanKotaSkm {
           jenis_kelamin, usia
         )
         select gen_random_uuid(), t.id, t.layanan_id, t.instrumen_id,
-               date '%1$d-01-01' + cast(g %% extract(doy from now())::int as integer), now(),
+               date '%1$d-01-01' + cast(g %% cast(extract(doy from now()) as bigint) as integer), now(),
                'IMPOR',
                (select string_agg(cast(1 + (g * 7919 + i * i * 31 + g / (i + 3)) %% 4 as text), '')
                 from generate_series(1, 9) i),
-               (array['L', 'P'])[1 + g %% 2], (array['20-29', '30-39', '40-49'])[1 + g %% 3]
-        from generate_series(1, %2$d) g
+               (array['L', 'P'])[1 + cast(g %% 2 as integer)],
+               (array['20-29', '30-39', '40-49'])[1 + cast(g %% 3 as integer)]
+        from generate_series(1::bigint, %2$d) g
         join (
           select t.id, l.layanan_id, t.instrumen_id,
                  row_number() over (order by t.id) - 1 as urut, count(*) over () as banyak
