@@ -27,11 +27,11 @@ class PenulisRekap {
   private static final int TERTUNDA_TERBANYAK = 2_048;
 
   private final RekapRepository repository;
-  private final RekapTunda tunda;
+  private final RekapTundaRepository tunda;
   private final TransactionTemplate transaksi;
   private final AtomicInteger tertunda = new AtomicInteger();
 
-  PenulisRekap(RekapRepository repository, RekapTunda tunda, PlatformTransactionManager pengelola) {
+  PenulisRekap(RekapRepository repository, RekapTundaRepository tunda, PlatformTransactionManager pengelola) {
     this.repository = repository;
     this.tunda = tunda;
     this.transaksi = new TransactionTemplate(pengelola);

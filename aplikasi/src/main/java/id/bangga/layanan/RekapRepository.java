@@ -161,7 +161,7 @@ class RekapRepository {
           if (rs.getArray("isi") == null) {
             berubah.add(rekap(rs));
           } else {
-            RekapTunda.hitung(rs, tunda);
+            RekapTundaRepository.hitung(rs, tunda);
           }
         },
         LocalDate.of(tahun, 1, 1),

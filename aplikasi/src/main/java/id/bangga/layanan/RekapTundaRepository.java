@@ -11,15 +11,15 @@ import org.springframework.stereotype.Repository;
 
 /// Answers that wait to be added to their tallies, a row for each group of them.
 @Repository
-class RekapTunda {
+class RekapTundaRepository {
   private final JdbcTemplate jdbc;
 
-  RekapTunda(JdbcTemplate jdbc) {
+  RekapTundaRepository(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
   void insert(Collection<JawabanMasuk> masuk) {
-    String[] isi = masuk.stream().map(RekapTunda::tulis).toArray(String[]::new);
+    String[] isi = masuk.stream().map(RekapTundaRepository::tulis).toArray(String[]::new);
     jdbc.update("insert into layanan.rekap_tunda (isi) values (?)", ps -> ps.setObject(1, isi));
   }
 
