@@ -150,6 +150,24 @@ final class KotaBeban {
       from penilaian.jawaban j
       join penilaian.penilaian a on a.id = j.penilaian_id and a.tahun = %2$d
       join penilaian.penilaian b on b.unit_id = a.unit_id and b.tahun = %1$d;
+      insert into penilaian.tanda_terima (
+        nomor, penilaian_id, ke, isi, sidik, tanda_tangan, kunci_publik, diajukan_pada,
+        dibatalkan_pada, sebab_batal
+      )
+      select replace(t.nomor, '-%2$d-', '-%1$d-'), b.id, t.ke, t.isi, t.sidik, t.tanda_tangan,
+             t.kunci_publik, t.diajukan_pada, t.dibatalkan_pada, t.sebab_batal
+      from penilaian.tanda_terima t
+      join penilaian.penilaian a on a.id = t.penilaian_id and a.tahun = %2$d
+      join penilaian.penilaian b on b.unit_id = a.unit_id and b.tahun = %1$d;
+      insert into penilaian.nilai_beku (
+        nomor, kunci, ke, ada, masukan, berlaku, keterangan, sumber, pengisi, dicatat_pada, alasan,
+        oleh, dibekukan_pada
+      )
+      select replace(n.nomor, '-%2$d-', '-%1$d-'), n.kunci, n.ke, n.ada, n.masukan, n.berlaku,
+             n.keterangan, n.sumber, n.pengisi, n.dicatat_pada, n.alasan, n.oleh, n.dibekukan_pada
+      from penilaian.nilai_beku n
+      join penilaian.tanda_terima t on t.nomor = n.nomor
+      join penilaian.penilaian a on a.id = t.penilaian_id and a.tahun = %2$d;
       insert into penilaian.nilai_komponen (penilaian_id, kode, bobot_efektif, nilai)
       select b.id, k.kode, k.bobot_efektif, k.nilai
       from penilaian.nilai_komponen k
@@ -176,7 +194,9 @@ final class KotaBeban {
       update penilaian.penilaian
       set status = case when unit_id %% 2 = 0 then 'DRAF' else 'MENUNGGU_PERSETUJUAN' end,
           diajukan_pada = null, diajukan_oleh = null, pengaju = null, nomor_tanda_terima = null
-      where tahun = %d
+      where tahun = %1$d;
+      delete from penilaian.nilai_beku where nomor like 'TT-%1$d-%%';
+      delete from penilaian.tanda_terima where nomor like 'TT-%1$d-%%'
       """;
 
   private static final String JURI_SQL =
