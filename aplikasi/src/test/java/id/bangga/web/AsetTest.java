@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.bangga.bersama.TidakDitemukan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,7 +83,8 @@ class AsetTest {
     mvc.perform(get("/statis/favicon.svg"))
         .andExpect(status().isFound())
         .andExpect(redirectedUrl(Aset.url("favicon.svg")));
-    mvc.perform(get("/statis/tidak-ada.svg")).andExpect(status().isNotFound());
+    assertThatThrownBy(() -> mvc.perform(get("/statis/tidak-ada.svg")))
+        .hasCauseInstanceOf(TidakDitemukan.class);
   }
 
   @Test
