@@ -31,7 +31,10 @@ class PenulisRekap {
   private final TransactionTemplate transaksi;
   private final AtomicInteger tertunda = new AtomicInteger();
 
-  PenulisRekap(RekapRepository repository, RekapTundaRepository tunda, PlatformTransactionManager pengelola) {
+  PenulisRekap(
+      RekapRepository repository,
+      RekapTundaRepository tunda,
+      PlatformTransactionManager pengelola) {
     this.repository = repository;
     this.tunda = tunda;
     this.transaksi = new TransactionTemplate(pengelola);
