@@ -13,10 +13,6 @@ class SekaliBacaTest {
     return SekaliBaca.baca(kunci, kali::incrementAndGet);
   }
 
-  private void halaman(int diharapkan) {
-    assertThat(baca("unit")).isEqualTo(diharapkan);
-  }
-
   private void duaHal() {
     assertThat(baca("unit")).isEqualTo(1);
     assertThat(baca("unit")).isEqualTo(1);
