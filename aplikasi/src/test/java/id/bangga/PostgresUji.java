@@ -14,14 +14,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// PostgresUji.class)`. Most tests want {@link UjiSpring}, which includes this.
 public final class PostgresUji
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  /// Evidence files and the like; each of the machines that run tests side by side has its own.
-  private static final Path DATA =
-      Path.of("target", "data-uji-" + System.getProperty("bangga.uji.cabang", "1"));
-
   @Override
   public void initialize(ConfigurableApplicationContext konteks) {
-    TestPropertyValues.of("bangga.data=" + DATA).applyTo(konteks);
     var uji = BasisdataUji.bersama();
+    TestPropertyValues.of("bangga.data=" + uji.berkas()).applyTo(konteks);
     konteks.getBeanFactory().registerSingleton("basisdata", uji.basisdata());
     konteks.getBeanFactory().registerSingleton("basisdataUji", uji);
   }
@@ -29,8 +25,9 @@ public final class PostgresUji
   /// Empties all tables and the folder of files by hand; {@link UjiSpring} does it before each
   /// test.
   public static void kosongkan() {
-    BasisdataUji.bersama().kosongkan();
-    try (Stream<Path> isi = Files.exists(DATA) ? Files.walk(DATA) : Stream.empty()) {
+    var uji = BasisdataUji.bersama();
+    uji.kosongkan();
+    try (Stream<Path> isi = Files.walk(uji.berkas())) {
       for (Path berkas : isi.filter(Files::isRegularFile).toList()) {
         Files.deleteIfExists(berkas);
       }

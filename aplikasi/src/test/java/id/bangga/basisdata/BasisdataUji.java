@@ -18,10 +18,12 @@ public final class BasisdataUji {
 
   private final Basisdata basisdata;
   private final Sambungan sambungan;
+  private final Path berkas;
 
-  private BasisdataUji(Basisdata basisdata, Sambungan sambungan) {
+  private BasisdataUji(Basisdata basisdata, Sambungan sambungan, Path berkas) {
     this.basisdata = basisdata;
     this.sambungan = sambungan;
+    this.berkas = berkas;
   }
 
   public static BasisdataUji bersama() {
@@ -30,6 +32,11 @@ public final class BasisdataUji {
 
   public Basisdata basisdata() {
     return basisdata;
+  }
+
+  /// The folder for evidence files and the like, of this run alone as its database is.
+  public Path berkas() {
+    return berkas;
   }
 
   /// Empties every table of every module and sets the sequences back. Rows that migrations inserted
@@ -53,9 +60,10 @@ public final class BasisdataUji {
   }
 
   private static BasisdataUji mulai() {
-    var basisdata = Basisdata.tertanam(folder(), SETELAN);
+    FolderData folder = folder();
+    var basisdata = Basisdata.tertanam(folder, SETELAN);
     Runtime.getRuntime().addShutdownHook(new Thread(basisdata::close));
-    var uji = new BasisdataUji(basisdata, basisdata.sambungan());
+    var uji = new BasisdataUji(basisdata, basisdata.sambungan(), folder.sub("berkas"));
     try {
       new Migrasi(uji.sambungan).jalankan();
       try (var pemilik = uji.pemilik();
