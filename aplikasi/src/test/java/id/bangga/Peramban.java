@@ -194,8 +194,13 @@ public final class Peramban implements AutoCloseable {
   /// What every page must hold: nothing found by axe-core, no scrolling sideways, nothing blocked
   /// or failed in the console.
   public void periksa() {
+    assertThat(temuanAxe()).as("axe-core pada %s", kemudi.getCurrentUrl()).isEmpty();
+    periksaMuat();
+  }
+
+  /// Fits the page into the window, and has the browser nothing to complain about?
+  public void periksaMuat() {
     String alamat = kemudi.getCurrentUrl();
-    assertThat(temuanAxe()).as("axe-core pada %s", alamat).isEmpty();
     assertThat(
             kemudi.executeScript(
                 "return document.documentElement.scrollWidth -"
