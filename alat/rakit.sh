@@ -108,16 +108,23 @@ indeks() {
     rm -r "$1/isi"
 }
 
-# A training run writes the cache that later starts read. Without it everything works, more slowly.
+# Training runs write the caches that later starts read: one for servers, one for computations on
+# files. Without them everything works, more slowly.
 latih() {
   local log=$RUMAH/latih.log
-  if dengan_kemajuan "Menyiapkan permulaan cepat" "$log" \
-    "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$1/bangga.aot" \
-    -cp "$1/bangga.jar" id.bangga.cli.Bangga latih && [ -s "$1/bangga.aot" ]; then
-    printf '%s\n' "$JDK" >"$1/jdk"
-  else
-    rm -f "$1/bangga.aot"
-    bilang "Permulaan cepat tidak dapat disiapkan (catatan: $log); BANGGA tetap jalan, hanya lebih lambat mulai."
+  printf '%s\n' "$JDK" >"$1/jdk"
+  latih_satu "$1" hitungan "$log" --hitungan
+  latih_satu "$1" bangga "$log"
+}
+
+# $1 build, $2 name of the cache, $3 log, then options of the training run
+latih_satu() {
+  local cache=$1/$2.aot
+  if ! dengan_kemajuan "Menyiapkan permulaan cepat ($2)" "$3" \
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$cache" \
+    -cp "$1/bangga.jar" id.bangga.cli.Bangga latih "${@:4}" || [ ! -s "$cache" ]; then
+    rm -f "$cache"
+    bilang "Permulaan cepat tidak dapat disiapkan (catatan: $3); BANGGA tetap jalan, hanya lebih lambat mulai."
   fi
 }
 
@@ -125,7 +132,7 @@ latih() {
 bersihkan() {
   local lama
   for lama in "$RUMAH"/rakitan-*; do
-    [ "$lama" = "$RUMAH/$1" ] || rm -f "$lama/bangga.aot"
+    [ "$lama" = "$RUMAH/$1" ] || rm -f "$lama"/*.aot
   done
   # shellcheck disable=SC2012
   ls -1dt "$RUMAH"/rakitan-* | tail -n +5 | while IFS= read -r lama; do rm -rf "$lama"; done

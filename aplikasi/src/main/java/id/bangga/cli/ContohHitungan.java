@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /// @param kata the command; `BERKAS` stands for the file
 record ContohHitungan(List<String> kata, String berkas, String isi) {
   static List<ContohHitungan> semua() {
-    return Stream.of(skm(), juri(), survei())
-        .flatMap(contoh -> Stream.of(contoh, contoh.dengan("--json")))
+    return Stream.concat(
+            Stream.of(skm(), juri(), survei())
+                .flatMap(contoh -> Stream.of(contoh, contoh.dengan("--json"))),
+            Stream.of(juriBesar().dengan("--json")))
         .toList();
   }
 
@@ -46,6 +48,21 @@ record ContohHitungan(List<String> kata, String berkas, String isi) {
             60,
             baris -> "U%d;J%d;%d,5".formatted(baris / 5, baris % 5, 60 + (baris * baris * 7) % 30));
     return new ContohHitungan(List.of("juri", "hitung", "BERKAS"), "juri.csv", isi);
+  }
+
+  /// Large enough for the walk between exact points, and for the compilers.
+  private static ContohHitungan juriBesar() {
+    String isi =
+        tabel(
+            "unit,juri,skor",
+            40_000,
+            baris ->
+                "U%d,J%d,%d"
+                    .formatted(
+                        baris % 600,
+                        (baris / 600 * 37 + baris % 600) % 1_500,
+                        50 + (int) (baris * 7919L % 61)));
+    return new ContohHitungan(List.of("juri", "hitung", "BERKAS"), "juri-besar.csv", isi);
   }
 
   private static ContohHitungan survei() {

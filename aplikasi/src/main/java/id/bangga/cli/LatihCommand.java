@@ -15,11 +15,12 @@ import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `./bangga latih`: the training run at the end of a build. Loads the sample city into a
-/// throw-away folder, asks for pages of every role, computes on small files, and stops; the virtual
-/// machine remembers what it loaded, so that later starts are fast.
+/// `./bangga latih`: the training runs at the end of a build. One loads the sample city into a
+/// throw-away folder, asks for pages of every role and stops; the other, `--hitungan`, computes on
+/// files. The virtual machine remembers what each loaded, so that later starts are fast.
 @Command(name = "latih", hidden = true, description = "Latih permulaan cepat (dipakai perakitan).")
 final class LatihCommand implements Callable<Integer> {
   private static final int PUTARAN = 3;
@@ -31,12 +32,18 @@ final class LatihCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spesifikasi;
 
+  @Option(names = "--hitungan", description = "Latih hitungan atas berkas, tanpa server.")
+  private boolean hitungan;
+
   @Override
   public Integer call() throws IOException {
     Path tempat = Files.createTempDirectory("bangga-latih-");
     try {
-      latihHitungan(tempat);
-      latihServer(tempat.resolve("data"));
+      if (hitungan) {
+        latihHitungan(tempat);
+      } else {
+        latihServer(tempat.resolve("data"));
+      }
       return 0;
     } finally {
       FileSystemUtils.deleteRecursively(tempat);

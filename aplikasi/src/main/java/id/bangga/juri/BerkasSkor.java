@@ -18,17 +18,28 @@ import org.jspecify.annotations.Nullable;
 public final class BerkasSkor {
   private record Pasangan(String unit, String juri) {}
 
-  /// The scores of one pair, by criterion (empty name without criteria), and the row of the first.
-  private record Isi(Baris pertama, Map<String, BigDecimal> skor) {}
+  /// The scores of one pair, by number of the criterion (one without criteria).
+  private static final class Isi {
+    private final Baris pertama;
+    private final @Nullable BigDecimal[] skor;
+
+    /// @param pertama row of the first of them
+    private Isi(Baris pertama, int banyak) {
+      this.pertama = pertama;
+      this.skor = new BigDecimal[banyak];
+    }
+  }
 
   private final Masukan masukan;
-  private final Map<String, BigDecimal> bobot;
+  private final List<String> kriteria;
+  private final List<BigDecimal> bobot;
   private final Map<Pasangan, Isi> isi = new LinkedHashMap<>();
   private final List<SkorJuri> skor = new ArrayList<>();
 
   private BerkasSkor(Masukan masukan, Map<String, BigDecimal> bobot) {
     this.masukan = masukan;
-    this.bobot = bobot;
+    this.kriteria = List.copyOf(bobot.keySet());
+    this.bobot = List.copyOf(bobot.values());
   }
 
   /// @param bobot weight of each criterion, empty when the file has one score per pair
@@ -42,68 +53,68 @@ public final class BerkasSkor {
     Kolom unit = masukan.wajib("unit");
     Kolom juri = masukan.wajib("juri", "juror");
     Kolom nilai = masukan.wajib("skor", "score").berkode(KodeBerkasJuri.BJ_001.name());
-    Kolom kriteria = bobot.isEmpty() ? masukan.opsional("kriteria") : masukan.wajib("kriteria");
+    Kolom kolomKriteria =
+        bobot.isEmpty() ? masukan.opsional("kriteria") : masukan.wajib("kriteria");
     masukan.wajibBerisi();
     for (Baris baris : masukan.baris()) {
       var pasangan = new Pasangan(masukan.teks(baris, unit), masukan.teks(baris, juri));
       BigDecimal angka = masukan.desimal(baris, nilai);
-      String nama = namaKriteria(baris, kriteria);
-      if (angka != null
-          && nama != null
-          && !pasangan.unit().isEmpty()
-          && !pasangan.juri().isEmpty()) {
-        tambah(baris, pasangan, nama, angka, bobot.isEmpty() ? juri : kriteria);
+      int ke = nomorKriteria(baris, kolomKriteria);
+      if (angka != null && ke >= 0 && !pasangan.unit().isEmpty() && !pasangan.juri().isEmpty()) {
+        tambah(baris, pasangan, ke, angka, bobot.isEmpty() ? juri : kolomKriteria);
       }
     }
     isi.forEach(this::gabungkan);
   }
 
-  /// The criterion as the weights name it, empty without weights, null when it is faulty.
-  private @Nullable String namaKriteria(Baris baris, Kolom kriteria) {
+  /// Number of the criterion among the weights, 0 without weights, -1 when it is faulty.
+  private int nomorKriteria(Baris baris, Kolom kolom) {
     if (bobot.isEmpty()) {
-      return "";
+      return 0;
     }
-    String tertulis = masukan.teks(baris, kriteria);
-    for (String nama : bobot.keySet()) {
-      if (nama.equalsIgnoreCase(tertulis)) {
-        return nama;
+    String tertulis = masukan.teks(baris, kolom);
+    for (int ke = 0; ke < kriteria.size(); ke++) {
+      if (kriteria.get(ke).equalsIgnoreCase(tertulis)) {
+        return ke;
       }
     }
     if (!tertulis.isEmpty()) {
       masukan.tolak(
           baris,
-          kriteria,
+          kolom,
           KodeBerkasJuri.BJ_003.name(),
           "Kriteria “%s” tidak mempunyai bobot; yang ada: %s."
-              .formatted(tertulis, String.join(", ", bobot.keySet())));
+              .formatted(tertulis, String.join(", ", kriteria)));
     }
-    return null;
+    return -1;
   }
 
-  private void tambah(
-      Baris baris, Pasangan pasangan, String kriteria, BigDecimal angka, Kolom kolom) {
-    Isi ada = isi.computeIfAbsent(pasangan, _ -> new Isi(baris, new LinkedHashMap<>(2)));
-    if (ada.skor().putIfAbsent(kriteria, angka) != null) {
-      String saran =
-          bobot.isEmpty()
-              ? "Hapus salah satu, atau sebut bobot kriterianya dengan --bobot."
-              : "Hapus salah satu.";
-      masukan.tolak(
-          baris,
-          kolom,
-          KodeBerkasJuri.BJ_002.name(),
-          "Skor unit %s oleh juri %s%s sudah ada pada baris %d. %s"
-              .formatted(
-                  pasangan.unit(),
-                  pasangan.juri(),
-                  kriteria.isEmpty() ? "" : " untuk kriteria " + kriteria,
-                  ada.pertama().nomor(),
-                  saran));
+  private void tambah(Baris baris, Pasangan pasangan, int ke, BigDecimal angka, Kolom kolom) {
+    int banyak = Math.max(1, bobot.size());
+    Isi ada = isi.computeIfAbsent(pasangan, _ -> new Isi(baris, banyak));
+    if (ada.skor[ke] == null) {
+      ada.skor[ke] = angka;
+      return;
     }
+    String saran =
+        bobot.isEmpty()
+            ? "Hapus salah satu, atau sebut bobot kriterianya dengan --bobot."
+            : "Hapus salah satu.";
+    masukan.tolak(
+        baris,
+        kolom,
+        KodeBerkasJuri.BJ_002.name(),
+        "Skor unit %s oleh juri %s%s sudah ada pada baris %d. %s"
+            .formatted(
+                pasangan.unit(),
+                pasangan.juri(),
+                bobot.isEmpty() ? "" : " untuk kriteria " + kriteria.get(ke),
+                ada.pertama.nomor(),
+                saran));
   }
 
   private void gabungkan(Pasangan pasangan, Isi satu) {
-    BigDecimal hasil = bobot.isEmpty() ? satu.skor().get("") : tertimbang(pasangan, satu);
+    BigDecimal hasil = bobot.isEmpty() ? satu.skor[0] : tertimbang(pasangan, satu);
     if (hasil != null) {
       skor.add(new SkorJuri(pasangan.unit(), pasangan.juri(), hasil));
     }
@@ -113,14 +124,14 @@ public final class BerkasSkor {
     BigDecimal jumlah = BigDecimal.ZERO;
     BigDecimal jumlahBobot = BigDecimal.ZERO;
     var kurang = new ArrayList<String>();
-    for (Map.Entry<String, BigDecimal> kriteria : bobot.entrySet()) {
-      BigDecimal nilai = satu.skor().get(kriteria.getKey());
+    for (int ke = 0; ke < bobot.size(); ke++) {
+      BigDecimal nilai = satu.skor[ke];
       if (nilai == null) {
-        kurang.add(kriteria.getKey());
+        kurang.add(kriteria.get(ke));
       } else {
-        jumlah = jumlah.add(nilai.multiply(kriteria.getValue()));
+        jumlah = jumlah.add(nilai.multiply(bobot.get(ke)));
       }
-      jumlahBobot = jumlahBobot.add(kriteria.getValue());
+      jumlahBobot = jumlahBobot.add(bobot.get(ke));
     }
     if (!kurang.isEmpty() && masukan.bersih()) {
       tolakKurang(pasangan, satu, kurang);
@@ -131,7 +142,7 @@ public final class BerkasSkor {
   private void tolakKurang(Pasangan pasangan, Isi satu, List<String> kurang) {
     masukan.tolak(
         new Galat(
-            satu.pertama().nomor(),
+            satu.pertama.nomor(),
             "kriteria",
             KodeBerkasJuri.BJ_004.name(),
             "Skor unit %s oleh juri %s belum lengkap; kurang kriteria %s."

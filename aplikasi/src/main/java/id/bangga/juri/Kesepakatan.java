@@ -33,6 +33,7 @@ public record Kesepakatan(
     }
     Optional<IntraclassCorrelation> icc =
         lengkap.flatMap(t -> coba(() -> IntraclassCorrelation.of(t)));
+    List<double[]> perUnit = skor.valuesByUnit();
     return new Kesepakatan(
         icc(icc, Form.ICC1),
         icc(icc, Form.ICC2),
@@ -41,16 +42,16 @@ public record Kesepakatan(
         icc(icc, Form.ICC2K),
         icc(icc, Form.ICC3K),
         lengkap.map(t -> angka(() -> KendallW.of(t).w())).orElse(null),
-        krippendorff(skor, DifferenceMetric.INTERVAL),
-        krippendorff(skor, DifferenceMetric.ORDINAL));
+        krippendorff(perUnit, DifferenceMetric.INTERVAL),
+        krippendorff(perUnit, DifferenceMetric.ORDINAL));
   }
 
   private static @Nullable Double icc(Optional<IntraclassCorrelation> icc, Form bentuk) {
     return icc.map(a -> angka(() -> a.estimate(bentuk, 0.95).value())).orElse(null);
   }
 
-  private static @Nullable Double krippendorff(ScoreTable skor, DifferenceMetric jarak) {
-    return angka(() -> KrippendorffAlpha.of(skor.valuesByUnit(), jarak).alpha());
+  private static @Nullable Double krippendorff(List<double[]> perUnit, DifferenceMetric jarak) {
+    return angka(() -> KrippendorffAlpha.of(perUnit, jarak).alpha());
   }
 
   private static Optional<IntraclassCorrelation> coba(Supplier<IntraclassCorrelation> hitung) {

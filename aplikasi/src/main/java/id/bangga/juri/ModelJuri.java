@@ -22,7 +22,7 @@ public final class ModelJuri {
     var tabel = ScoreTable.builder();
     skor.forEach(s -> tabel.add(s.unit(), s.juri(), s.skor().doubleValue()));
     Pencocokan hasil = Pencocokan.dari(tabel.build(), finalis, benih);
-    var mentah = new RerataMentah(skor);
+    var mentah = new RerataMentah(skor, hasil.skor());
     return new HasilModel(
         skor.size(),
         hasil.kelompok() == 1,

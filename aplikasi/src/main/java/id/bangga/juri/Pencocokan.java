@@ -9,6 +9,7 @@ import id.bangga.statistik.ranking.RankedUnits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The model of who judged whom, fitted to one table of scores: the fit, the ranks it leaves open,
 /// how far those who scored agree, and in sentences what is missing.
@@ -23,9 +24,14 @@ record Pencocokan(
     Kesepakatan kesepakatan,
     List<String> catatan) {
 
+  /// The agreement needs no model and is computed beside it.
+  ///
   /// @param batas K, the places that matter
   /// @param benih seed; equal seeds give equal answers
   static Pencocokan dari(ScoreTable skor, int batas, long benih) {
+    List<String> catatanSepakat = new ArrayList<>();
+    CompletableFuture<Kesepakatan> kesepakatan =
+        CompletableFuture.supplyAsync(() -> Kesepakatan.dari(skor, catatanSepakat));
     List<String> catatan = new ArrayList<>();
     int kelompok = Keterhubungan.dari(skor).banyak();
     if (kelompok > 1) {
@@ -42,8 +48,9 @@ record Pencocokan(
                 .withSeed(benih)
                 .withDraws(RankUncertainty.affordableDraws(skor.units()))
                 .of(satu));
-    return new Pencocokan(
-        skor, kelompok, model, urutan, Kesepakatan.dari(skor, catatan), List.copyOf(catatan));
+    Kesepakatan sepakat = kesepakatan.join();
+    catatan.addAll(catatanSepakat);
+    return new Pencocokan(skor, kelompok, model, urutan, sepakat, List.copyOf(catatan));
   }
 
   private static Optional<CrossedFit> cocokkan(ScoreTable skor, List<String> catatan) {

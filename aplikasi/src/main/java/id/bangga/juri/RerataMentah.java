@@ -1,14 +1,14 @@
 package id.bangga.juri;
 
 import id.bangga.bersama.Pecahan;
+import id.bangga.statistik.jury.ScoreTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Plain means per unit and per juror as exact fractions, so that equal means are equal ranks.
@@ -16,32 +16,31 @@ final class RerataMentah {
   /// Mean of one unit's or juror's scores.
   record Rerata(String nama, int n, Pecahan nilai) {}
 
-  private static final class Jumlah {
-    private BigDecimal nilai = BigDecimal.ZERO;
-    private int n;
-  }
-
   private final List<Rerata> unit;
   private final List<Rerata> juri;
   private final List<Integer> peringkat;
 
-  RerataMentah(List<SkorJuri> skor) {
-    unit = rerata(skor, SkorJuri::unit);
-    juri = rerata(skor, SkorJuri::juri);
+  /// @param skor the scores as they are written, in the order of `tabel`
+  RerataMentah(List<SkorJuri> skor, ScoreTable tabel) {
+    unit = rerata(skor, tabel.unitLabels(), tabel::unit);
+    juri = rerata(skor, tabel.jurorLabels(), tabel::juror);
     peringkat = peringkat(unit);
   }
 
-  private static List<Rerata> rerata(List<SkorJuri> skor, Function<SkorJuri, String> nama) {
-    Map<String, Jumlah> jumlah = new LinkedHashMap<>();
-    for (SkorJuri satu : skor) {
-      Jumlah j = jumlah.computeIfAbsent(nama.apply(satu), _ -> new Jumlah());
-      j.nilai = j.nilai.add(satu.skor());
-      j.n++;
+  private static List<Rerata> rerata(
+      List<SkorJuri> skor, List<String> nama, IntUnaryOperator nomor) {
+    BigDecimal[] jumlah = new BigDecimal[nama.size()];
+    Arrays.fill(jumlah, BigDecimal.ZERO);
+    int[] n = new int[jumlah.length];
+    for (int baris = 0; baris < skor.size(); baris++) {
+      int i = nomor.applyAsInt(baris);
+      jumlah[i] = jumlah[i].add(skor.get(baris).skor());
+      n[i]++;
     }
-    var hasil = new ArrayList<Rerata>(jumlah.size());
-    jumlah.forEach(
-        (n, j) -> hasil.add(new Rerata(n, j.n, Pecahan.dari(j.nilai).kali(Pecahan.dari(1, j.n)))));
-    return hasil;
+    return IntStream.range(0, jumlah.length)
+        .mapToObj(
+            i -> new Rerata(nama.get(i), n[i], Pecahan.dari(jumlah[i]).kali(Pecahan.dari(1, n[i]))))
+        .toList();
   }
 
   /// Competition ranks, largest mean first.

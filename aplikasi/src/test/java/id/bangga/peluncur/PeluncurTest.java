@@ -52,11 +52,23 @@ class PeluncurTest {
         .singleElement()
         .asString()
         .endsWith("<id.bangga.cli.Bangga><skm><hitung><berkas saya.csv><><--json>")
-        .contains("<-Duser.timezone=UTC>", "<-XX:TieredStopAtLevel=1>")
-        .doesNotContain("<-XX:AOTCache=");
-    assertThat(peluncur.jalankan(lingkungan, "serve").keluaran()).contains("<-XX:AOTCache=");
+        .contains("<-Duser.timezone=UTC>", "<-XX:TieredStopAtLevel=1>", "/hitungan.aot>");
+    assertThat(peluncur.jalankan(lingkungan, "serve").keluaran())
+        .contains("/bangga.aot>")
+        .doesNotContain("TieredStopAtLevel");
     assertThat(hasil.galat()).contains("Merakit BANGGA");
     assertThat(peluncur.jalankan(lingkungan, "gagal").status()).isEqualTo(7);
+  }
+
+  @Test
+  void berkas_besar_memakai_kedua_penyusun() throws Exception {
+    peluncur.sumberDanMaven();
+    var lingkungan = Map.of("JAVA_HOME", peluncur.jdk("25").toString());
+    Path besar = Files.write(tempat.resolve("skor besar.csv"), new byte[300 * 1024]);
+    assertThat(
+            peluncur.jalankan(lingkungan, "juri", "hitung", besar.toString(), "--json").keluaran())
+        .contains("/hitungan.aot>")
+        .doesNotContain("TieredStopAtLevel");
   }
 
   @Test

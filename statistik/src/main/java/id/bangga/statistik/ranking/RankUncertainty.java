@@ -72,10 +72,10 @@ public final class RankUncertainty {
     return new RankUncertainty(draws, seed, finalists, Arguments.level(value));
   }
 
-  /// A number of draws whose cost stays about a second of one core: 10,000 up to 450 units, then
-  /// falling with the square of their number to 1,000.
+  /// A number of draws whose cost stays about half a second of one core: 10,000 up to 350 units,
+  /// then falling with the square of their number to 1,000.
   public static int affordableDraws(int units) {
-    double budget = 10_000.0 * 450 * 450;
+    double budget = 10_000.0 * 350 * 350;
     return (int) Math.clamp(budget / ((double) units * units), 1_000, 10_000);
   }
 
