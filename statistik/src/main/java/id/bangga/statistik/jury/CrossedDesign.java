@@ -72,6 +72,24 @@ final class CrossedDesign {
     smallGroup = Arrays.copyOfRange(labels, large, large + small);
   }
 
+  /// `n x` for the row of counts of a large level.
+  double gather(int i, double[] x) {
+    double sum = 0;
+    int to = start[i + 1];
+    for (int c = start[i]; c < to; c++) {
+      sum += count[c] * x[column[c]];
+    }
+    return sum;
+  }
+
+  /// `out += factor n` for the row of counts of a large level.
+  void scatter(int i, double factor, double[] out) {
+    int to = start[i + 1];
+    for (int c = start[i]; c < to; c++) {
+      out[column[c]] += factor * count[c];
+    }
+  }
+
   /// Rows of the table ordered by large level, then by small level.
   int[] rowsByLarge() {
     return rowsByLarge;

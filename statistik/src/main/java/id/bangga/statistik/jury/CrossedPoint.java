@@ -80,9 +80,7 @@ final class CrossedPoint {
     Sums image = new Sums(design.large, design.small);
     for (int i = 0; i < design.large; i++) {
       image.large[i] = design.largeCount[i] * c[i];
-      for (int k = design.start[i]; k < design.start[i + 1]; k++) {
-        image.small[design.column[k]] += design.count[k] * c[i];
-      }
+      design.scatter(i, c[i], image.small);
     }
     return image;
   }
@@ -94,9 +92,7 @@ final class CrossedPoint {
       image.small[j] = design.smallCount[j] * c[j];
     }
     for (int i = 0; i < design.large; i++) {
-      for (int k = design.start[i]; k < design.start[i + 1]; k++) {
-        image.large[i] += design.count[k] * c[design.column[k]];
-      }
+      image.large[i] = design.gather(i, c);
     }
     return image;
   }

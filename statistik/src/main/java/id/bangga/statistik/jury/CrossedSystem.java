@@ -46,18 +46,11 @@ abstract class CrossedSystem {
   final Sums solve(Sums right, Sums out) {
     double[] reduced = right.small.clone();
     for (int i = 0; i < design.large; i++) {
-      double scaled = a * right.large[i] / largeDiagonal[i];
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        reduced[design.column[c]] -= design.count[c] * scaled;
-      }
+      design.scatter(i, -a * right.large[i] / largeDiagonal[i], reduced);
     }
     solveSmall(reduced, out.small);
     for (int i = 0; i < design.large; i++) {
-      double sum = 0;
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        sum += design.count[c] * out.small[design.column[c]];
-      }
-      out.large[i] = (right.large[i] - b * sum) / largeDiagonal[i];
+      out.large[i] = (right.large[i] - b * design.gather(i, out.small)) / largeDiagonal[i];
     }
     return out;
   }

@@ -93,14 +93,7 @@ final class DenseSystem extends CrossedSystem {
       out[j] = (1 + b * design.smallCount[j]) * x[j];
     }
     for (int i = 0; i < design.large; i++) {
-      double sum = 0;
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        sum += design.count[c] * x[design.column[c]];
-      }
-      sum *= b * a / largeDiagonal[i];
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        out[design.column[c]] -= design.count[c] * sum;
-      }
+      design.scatter(i, -b * a / largeDiagonal[i] * design.gather(i, x), out);
     }
   }
 
