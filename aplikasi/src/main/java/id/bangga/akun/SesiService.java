@@ -59,8 +59,7 @@ public class SesiService {
 
   private Optional<SesiAktif> baca(byte[] sidik) {
     Instant kini = clock.instant();
-    var termuat =
-        repository.muat(sidik, kini, LocalDate.now(clock), kini.minus(aturan.diam()));
+    var termuat = repository.muat(sidik, kini, LocalDate.now(clock), kini.minus(aturan.diam()));
     if (termuat.isEmpty()) {
       return Optional.empty();
     }
