@@ -22,7 +22,6 @@ class IngatanSesiTest {
   private static final Asal ASAL = new Asal("10.1.2.3", "Firefox/140", false);
 
   private final SesiService sesi;
-  private final SesiRepository repository;
   private final KelolaAkunService kelola;
   private final PenugasanRepository penugasan;
   private final TransactionTemplate transaksi;
@@ -31,14 +30,12 @@ class IngatanSesiTest {
 
   IngatanSesiTest(
       SesiService sesi,
-      SesiRepository repository,
       KelolaAkunService kelola,
       PenugasanRepository penugasan,
       TransactionTemplate transaksi,
       JdbcClient jdbc,
       JamUji jam) {
     this.sesi = sesi;
-    this.repository = repository;
     this.kelola = kelola;
     this.penugasan = penugasan;
     this.transaksi = transaksi;
