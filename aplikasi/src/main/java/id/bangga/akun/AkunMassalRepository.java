@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AkunMassalRepository {
   private final JdbcClient jdbc;
+  private final IngatanSesi ingatan;
 
-  AkunMassalRepository(JdbcClient jdbc) {
+  AkunMassalRepository(JdbcClient jdbc, IngatanSesi ingatan) {
     this.jdbc = jdbc;
+    this.ingatan = ingatan;
   }
 
   /// A role and the number of the account that gets it.
@@ -58,6 +60,7 @@ class AkunMassalRepository {
   }
 
   void insertPeran(List<Pemberian> daftar, Instant kini) {
+    ingatan.lupakan();
     jdbc.sql(
             """
             insert into akun.penugasan (akun_id, peran, unit_id, tahun, sejak, sampai, dibuat)

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AkunRepository {
   private final JdbcClient jdbc;
+  private final IngatanSesi ingatan;
 
-  AkunRepository(JdbcClient jdbc) {
+  AkunRepository(JdbcClient jdbc, IngatanSesi ingatan) {
     this.jdbc = jdbc;
+    this.ingatan = ingatan;
   }
 
   private static final String KOLOM =
@@ -74,6 +76,7 @@ class AkunRepository {
 
   /// 1 when done, 0 when somebody else changed it meanwhile.
   int update(long id, int versi, DataAkun data) {
+    ingatan.lupakan();
     return jdbc.sql(
             """
             update akun.akun set nama_pengguna = ?, nama = ?, surel = ?, nip = ?, unit_id = ?,
@@ -92,6 +95,7 @@ class AkunRepository {
   }
 
   int updateAktif(long id, boolean aktif) {
+    ingatan.lupakan();
     return jdbc.sql("update akun.akun set aktif = ?, versi = versi + 1 where id = ? and aktif <> ?")
         .param(aktif)
         .param(id)
@@ -156,6 +160,7 @@ class AkunRepository {
   record SandiTersimpan(String sandi, boolean wajibGanti, Instant sejak, String oleh) {}
 
   void updateSandi(long id, SandiTersimpan baru) {
+    ingatan.lupakan();
     jdbc.sql(
             """
             update akun.akun set sandi = ?, wajib_ganti = ?, sandi_sejak = ?, sandi_oleh = ?

@@ -20,9 +20,11 @@ class PenugasanRepository {
       "id, akun_id, peran, unit_id, tahun, sejak, sampai, diakhiri from akun.penugasan ";
 
   private final JdbcClient jdbc;
+  private final IngatanSesi ingatan;
 
-  PenugasanRepository(JdbcClient jdbc) {
+  PenugasanRepository(JdbcClient jdbc, IngatanSesi ingatan) {
     this.jdbc = jdbc;
+    this.ingatan = ingatan;
   }
 
   Optional<PenugasanTercatat> find(long id) {
@@ -67,6 +69,7 @@ class PenugasanRepository {
   }
 
   long insert(long akunId, PenugasanBaru baru, Instant kini) {
+    ingatan.lupakan();
     return jdbc.sql(
             """
             insert into akun.penugasan (akun_id, peran, unit_id, tahun, sejak, sampai, dibuat)
@@ -85,6 +88,7 @@ class PenugasanRepository {
   }
 
   int akhiri(long id, Instant kini) {
+    ingatan.lupakan();
     return jdbc.sql("update akun.penugasan set diakhiri = ? where id = ? and diakhiri is null")
         .param(Waktu.keluar(kini))
         .param(id)

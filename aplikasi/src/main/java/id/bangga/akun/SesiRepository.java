@@ -38,9 +38,11 @@ class SesiRepository {
       """;
 
   private final JdbcClient jdbc;
+  private final IngatanSesi ingatan;
 
-  SesiRepository(JdbcClient jdbc) {
+  SesiRepository(JdbcClient jdbc, IngatanSesi ingatan) {
     this.jdbc = jdbc;
+    this.ingatan = ingatan;
   }
 
   /// A session as loaded.
@@ -112,6 +114,7 @@ class SesiRepository {
   }
 
   void updateBertindak(long id, @Nullable Long sebagai, @Nullable Instant sampai) {
+    ingatan.lupakan();
     jdbc.sql("update akun.sesi set bertindak_sebagai = ?, bertindak_sampai = ? where id = ?")
         .param(sebagai)
         .param(Waktu.mungkin(sampai))
@@ -142,6 +145,7 @@ class SesiRepository {
   }
 
   int delete(long id, long akunId) {
+    ingatan.lupakan();
     return jdbc.sql("delete from akun.sesi where id = ? and akun_id = ?")
         .param(id)
         .param(akunId)
@@ -149,10 +153,12 @@ class SesiRepository {
   }
 
   int deleteSemua(long akunId) {
+    ingatan.lupakan();
     return jdbc.sql("delete from akun.sesi where akun_id = ?").param(akunId).update();
   }
 
   int deleteSelain(long akunId, long sesiId) {
+    ingatan.lupakan();
     return jdbc.sql("delete from akun.sesi where akun_id = ? and id <> ?")
         .param(akunId)
         .param(sesiId)

@@ -26,6 +26,7 @@ public class SesiService {
   private static final Duration SENTUH = Duration.ofMinutes(5);
 
   private final SesiRepository repository;
+  private final IngatanSesi ingatan;
   private final AkunRepository akun;
   private final BertindakService bertindak;
   private final Jurnal jurnal;
@@ -34,12 +35,14 @@ public class SesiService {
 
   SesiService(
       SesiRepository repository,
+      IngatanSesi ingatan,
       AkunRepository akun,
       BertindakService bertindak,
       Jurnal jurnal,
       AturanMasuk aturan,
       Clock clock) {
     this.repository = repository;
+    this.ingatan = ingatan;
     this.akun = akun;
     this.bertindak = bertindak;
     this.jurnal = jurnal;
@@ -47,19 +50,23 @@ public class SesiService {
     this.clock = clock;
   }
 
-  /// The session of this token with the roles in force today: one query, and rarely one update.
-  /// Without transaction, which would double the round trips of every request.
+  /// The session of this token with the roles in force today: remembered for a moment, else one
+  /// query, and rarely one update. Without transaction, which would double the round trips.
   public Optional<SesiAktif> muat(String token) {
+    byte[] sidik = Token.sidik(token);
+    return ingatan.sesi(sidik, () -> baca(sidik));
+  }
+
+  private Optional<SesiAktif> baca(byte[] sidik) {
     Instant kini = clock.instant();
-    var termuat =
-        repository.muat(Token.sidik(token), kini, LocalDate.now(clock), kini.minus(aturan.diam()));
+    var termuat = repository.muat(sidik, kini, LocalDate.now(clock), kini.minus(aturan.diam()));
     if (termuat.isEmpty()) {
       return Optional.empty();
     }
     var sesi = termuat.get().sesi();
     if (termuat.get().lewatWaktu()) {
       bertindak.kembali(sesi);
-      return muat(token);
+      return baca(sidik);
     }
     if (termuat.get().terakhir().plus(SENTUH).isBefore(kini)) {
       repository.sentuh(sesi.sesiId(), kini);

@@ -16,9 +16,4 @@ public record HasilTahunan(
   public String periode() {
     return String.join(", ", dasar.stream().map(satu -> satu.periode().label()).toList());
   }
-
-  /// Months of the year that have no frozen result.
-  public int bulanKosong() {
-    return 12 - dasar.stream().mapToInt(satu -> satu.periode().jenis().bulan()).sum();
-  }
 }

@@ -43,13 +43,6 @@ class TandaTerimaRepository {
         .list();
   }
 
-  /// Every receipt that stands.
-  List<TandaTerima> listBerlaku() {
-    return jdbc.sql(PILIH + "where dibatalkan_pada is null order by nomor")
-        .query((rs, _) -> tandaTerima(rs))
-        .list();
-  }
-
   /// Which assessment a receipt is of.
   Penilai penilai(String nomor) {
     return jdbc.sql(

@@ -167,6 +167,7 @@ class MandiriPerambanTest {
     try (var peramban = masuk(1280, Tokoh.BUDI_OPERATOR)) {
       peramban.ke(lembar());
       jdbc.sql("delete from akun.sesi").update();
+      jam.maju(Duration.ofSeconds(2));
       butir(peramban, "A1.1").findElement(By.cssSelector("input[name=huruf]")).sendKeys("1");
       status(peramban, "A1.1", "Sesi Anda sudah berakhir");
       assertThat(
