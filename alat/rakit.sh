@@ -101,24 +101,27 @@ rakit_terkunci() {
 }
 
 # What no start should have to find out goes into the jar: the list of components, the hash of the
-# migrations.
+# migrations. Libraries that the cache of started classes would leave out are rewritten.
 indeks() {
-  "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks "$1/isi" &&
+  "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks "$1/lib" "$1/isi" &&
     "$JDK/bin/jar" --update --file "$1/bangga.jar" -C "$1/isi" . &&
     rm -r "$1/isi"
 }
 
 # A training run writes the cache that later starts read. Without it everything works, more slowly.
 latih() {
-  local log=$RUMAH/latih.log
-  if dengan_kemajuan "Menyiapkan permulaan cepat" "$log" \
-    "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$1/bangga.aot" \
-    -cp "$1/bangga.jar" id.bangga.cli.Bangga latih && [ -s "$1/bangga.aot" ]; then
+  local log=$RUMAH/latih.log data=$1/latihan
+  if dengan_kemajuan "Memuat kota latihan" "$log" \
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga latih --isi "$data" &&
+    dengan_kemajuan "Menyiapkan permulaan cepat" "$log" \
+      "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$1/bangga.aot" \
+      -cp "$1/bangga.jar" id.bangga.cli.Bangga latih "$data" && [ -s "$1/bangga.aot" ]; then
     printf '%s\n' "$JDK" >"$1/jdk"
   else
     rm -f "$1/bangga.aot"
     bilang "Permulaan cepat tidak dapat disiapkan (catatan: $log); BANGGA tetap jalan, hanya lebih lambat mulai."
   fi
+  rm -rf "$data"
 }
 
 # The last few builds stay, for servers that still run on them.
