@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "latih", hidden = true, description = "Latih permulaan cepat (dipakai perakitan).")
 final class LatihCommand implements Callable<Integer> {
   private static final int PUTARAN = 3;
-  private static final int HALAMAN_PERAN = 12;
+  private static final int HALAMAN_PERAN = 1;
   private static final List<String> HALAMAN =
       List.of("/", "/masuk", "/hasil/2025", "/hasil/2025.json", "/actuator/health", "/tidak-ada");
   private static final String NAMA = "latihan";

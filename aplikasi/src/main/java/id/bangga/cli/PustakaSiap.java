@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -65,7 +65,8 @@ final class PustakaSiap {
     if (bertanda) {
       buangSidik();
     }
-    List<String> kuno = isi.keySet().stream().filter(kelasJava5()).toList();
+    List<String> kuno =
+        isi.entrySet().stream().filter(PustakaSiap::kelasJava5).map(Map.Entry::getKey).toList();
     kuno.forEach(nama -> isi.computeIfPresent(nama, (_, kelas) -> java8(kelas)));
     if (bertanda || !kuno.isEmpty()) {
       tulis(jar);
@@ -86,18 +87,19 @@ final class PustakaSiap {
 
   /// The manifest of a signed jar holds a hash of every file.
   private void buangSidik() throws IOException {
-    var manifes = new Manifest(new ByteArrayInputStream(isi.get(JarFile.MANIFEST_NAME)));
+    var manifes =
+        new Manifest(
+            new ByteArrayInputStream(Objects.requireNonNull(isi.get(JarFile.MANIFEST_NAME))));
     manifes.getEntries().clear();
     var keluar = new ByteArrayOutputStream();
     manifes.write(keluar);
     isi.put(JarFile.MANIFEST_NAME, keluar.toByteArray());
   }
 
-  private Predicate<String> kelasJava5() {
-    return nama -> {
-      byte[] kelas = isi.get(nama);
-      return nama.endsWith(".class") && ((kelas[6] & 0xff) << 8 | kelas[7] & 0xff) == JAVA_5;
-    };
+  private static boolean kelasJava5(Map.Entry<String, byte[]> butir) {
+    byte[] kelas = butir.getValue();
+    return butir.getKey().endsWith(".class")
+        && ((kelas[6] & 0xff) << 8 | kelas[7] & 0xff) == JAVA_5;
   }
 
   private byte[] java8(byte[] kelas) {
