@@ -99,7 +99,7 @@ final class PustakaSiap {
   private static boolean kelasJava5(Map.Entry<String, byte[]> butir) {
     byte[] kelas = butir.getValue();
     return butir.getKey().endsWith(".class")
-        && ((kelas[6] & 0xff) << 8 | kelas[7] & 0xff) == JAVA_5;
+        && (((kelas[6] & 0xff) << 8) | (kelas[7] & 0xff)) == JAVA_5;
   }
 
   private byte[] java8(byte[] kelas) {
