@@ -78,6 +78,9 @@ perintah_bench() {
     return 3
   }
   case $apa in
+    http | bunuh | semua) rakitan_segar || rakit || return 3 ;; # they measure the program as built
+  esac
+  case $apa in
     statistik | semua) ukur statistik id.bangga.statistik.bench.Bench "$@" || status=$? ;;
   esac
   case $apa in
@@ -106,5 +109,5 @@ ukur() {
   jalur=$AKAR/$modul/target/test-classes:$AKAR/$modul/target/classes:$(cat "$AKAR/$modul/target/uji.classpath")
   (cd "$AKAR" && "$JDK/bin/java" -Duser.timezone=UTC -Djava.awt.headless=true \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -cp "$jalur" "$kelas" "$@")
+    -Dbangga.rakitan="${RAKITAN:-}" -cp "$jalur" "$kelas" "$@")
 }

@@ -101,30 +101,32 @@ rakit_terkunci() {
 }
 
 # What no start should have to find out goes into the jar: the list of components, the hash of the
-# migrations.
+# migrations. Libraries that the cache of started classes would leave out are rewritten.
 indeks() {
-  "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks "$1/isi" &&
+  "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga indeks "$1/lib" "$1/isi" &&
     "$JDK/bin/jar" --update --file "$1/bangga.jar" -C "$1/isi" . &&
     rm -r "$1/isi"
 }
 
-# Training runs write the caches that later starts read: one for servers, one for computations on
-# files. Without them everything works, more slowly.
+# Training runs write the caches that later starts read: one for servers, on a city loaded before,
+# one for computations on files. Without them everything works, more slowly.
 latih() {
-  local log=$RUMAH/latih.log
+  local log=$RUMAH/latih.log data=$1/latihan
   printf '%s\n' "$JDK" >"$1/jdk"
-  latih_satu "$1" hitungan "$log" --hitungan
-  latih_satu "$1" bangga "$log"
+  latih_satu "$1/hitungan.aot" "$log" latih-hitungan
+  dengan_kemajuan "Memuat kota latihan" "$log" \
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga latih --isi "$data" &&
+    latih_satu "$1/bangga.aot" "$log" latih "$data"
+  rm -rf "$data"
 }
 
-# $1 build, $2 name of the cache, $3 log, then options of the training run
+# $1 cache, $2 log, then the words of the training run
 latih_satu() {
-  local cache=$1/$2.aot
-  if ! dengan_kemajuan "Menyiapkan permulaan cepat ($2)" "$3" \
-    "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$cache" \
-    -cp "$1/bangga.jar" id.bangga.cli.Bangga latih "${@:4}" || [ ! -s "$cache" ]; then
-    rm -f "$cache"
-    bilang "Permulaan cepat tidak dapat disiapkan (catatan: $3); BANGGA tetap jalan, hanya lebih lambat mulai."
+  if ! dengan_kemajuan "Menyiapkan permulaan cepat" "$2" \
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$1" \
+    -cp "${1%/*}/bangga.jar" id.bangga.cli.Bangga "${@:3}" || [ ! -s "$1" ]; then
+    rm -f "$1"
+    bilang "Permulaan cepat tidak dapat disiapkan (catatan: $2); BANGGA tetap jalan, hanya lebih lambat mulai."
   fi
 }
 

@@ -43,6 +43,7 @@ public final class Bangga implements Callable<Integer> {
           new Entri("periksa", () -> PeriksaCommand.class),
           new Entri("organisasi", () -> OrganisasiCommand.class),
           new Entri("latih", () -> LatihCommand.class),
+          new Entri("latih-hitungan", () -> LatihHitunganCommand.class),
           new Entri("indeks", () -> IndeksCommand.class));
 
   @Spec private CommandSpec spesifikasi;

@@ -15,15 +15,23 @@ import org.springframework.context.index.CandidateComponentsIndexLoader;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `./bangga indeks FOLDER`: writes what the build puts into the jar so that no start has to find
-/// it out: the list of components (in the form of Spring's index, which spares reading every class)
-/// and the hash over all migrations.
+/// `./bangga indeks PUSTAKA FOLDER`: writes what the build puts into the jar so that no start has
+/// to find it out: the list of components (in the form of Spring's index, which spares reading
+/// every class) and the hash over all migrations. Makes the libraries fit for the cache of started
+/// classes.
 @Command(name = "indeks", hidden = true, description = "Isi tambahan jar (dipakai perakitan).")
 final class IndeksCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(index = "1", paramLabel = "FOLDER")
   private Path folder;
+
+  @Parameters(index = "0", paramLabel = "PUSTAKA")
+  private Path pustaka;
+
+  @Spec private CommandSpec spesifikasi;
 
   @Override
   public Integer call() throws IOException {
@@ -32,6 +40,7 @@ final class IndeksCommand implements Callable<Integer> {
     Files.write(indeks, komponen());
     CatatanRakitan.tulis(folder);
     KonteksSiap.tulis(folder);
+    PustakaSiap.siapkan(pustaka).forEach(spesifikasi.commandLine().getErr()::println);
     return Status.SELESAI;
   }
 

@@ -79,15 +79,17 @@ public final class BebanBunuh implements Callable<Integer> {
         List<Thread> utas = pengirim.mulai(server.port());
         bunuh(server, basisData, jeda);
         utas.forEach(BebanBunuh::tunggu);
-        server.bunuh();
+        long mulai = System.nanoTime();
         server = ServerBeban.mulai("demo", data, port);
+        double detik = (System.nanoTime() - mulai) / 1e9;
         List<String> kini = PeriksaTerjawab.hilang(server, terjawab);
         hilang.addAll(kini);
         System.err.printf(
-            "%3d. %s dibunuh setelah %d ms: %d dijawab, %d hilang%n",
+            "%3d. %s dibunuh setelah %d ms, siap lagi dalam %.1f s: %d dijawab, %d hilang%n",
             ke,
             basisData ? "basis data" : "program",
             jeda.toMillis(),
+            detik,
             terjawab.banyak(),
             kini.size());
       }
@@ -106,18 +108,24 @@ public final class BebanBunuh implements Callable<Integer> {
     return ServerBeban.jalankan(List.of("periksa"), data);
   }
 
+  /// The program, or its database: then the program goes on for as long again, starts the database
+  /// anew under those who still send, and is killed too.
   private static void bunuh(ServerBeban server, boolean basisData, Duration jeda)
       throws IOException {
     ProcessHandle korban = server.postmaster();
+    tidur(jeda);
+    if (basisData) {
+      korban.destroyForcibly();
+      tidur(jeda);
+    }
+    server.bunuh();
+  }
+
+  private static void tidur(Duration jeda) {
     try {
       Thread.sleep(jeda);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-    if (basisData) {
-      korban.destroyForcibly();
-    } else {
-      server.bunuh();
     }
   }
 

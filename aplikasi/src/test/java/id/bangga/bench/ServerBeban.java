@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The real program in a virtual machine of its own on a data folder, with the launcher's options;
-/// only the waiting of the optimising compiler, which is for a fast start, is left out.
+/// The real program in a virtual machine of its own on a data folder, with the launcher's options.
 final class ServerBeban implements AutoCloseable {
   private static final Pattern ALAMAT = Pattern.compile("siap di http://[^:]+:(\\d+)/");
   private static final List<String> OPSI =
@@ -27,7 +26,8 @@ final class ServerBeban implements AutoCloseable {
           "-Djava.awt.headless=true",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
-          "-XX:+UseSerialGC");
+          "-XX:+UseSerialGC",
+          "-XX:InitialRAMPercentage=5");
 
   private final Process proses;
   private final Path data;
@@ -71,10 +71,25 @@ final class ServerBeban implements AutoCloseable {
     baris.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     baris.addAll(OPSI);
     baris.addAll(tambahan());
-    baris.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.bangga.cli.Bangga"));
+    baris.addAll(kelas());
+    baris.add("id.bangga.cli.Bangga");
     baris.addAll(perintah);
     baris.addAll(List.of("--data", data.toString()));
     return new ProcessBuilder(baris).redirectError(ProcessBuilder.Redirect.appendTo(catatan(data)));
+  }
+
+  /// The build of the launcher with its cache when the launcher names it (`-Dbangga.rakitan`), as
+  /// in use; else the classes of this virtual machine.
+  private static List<String> kelas() {
+    String rakitan = System.getProperty("bangga.rakitan", "");
+    if (rakitan.isEmpty()) {
+      return List.of("-cp", System.getProperty("java.class.path"));
+    }
+    Path jar = Path.of(rakitan, "bangga.jar");
+    Path tembolok = Path.of(rakitan, "bangga.aot");
+    return Files.exists(tembolok)
+        ? List.of("-XX:AOTCache=" + tembolok, "-cp", jar.toString())
+        : List.of("-cp", jar.toString());
   }
 
   /// As with the launcher: more options for the virtual machine, for example a recording.

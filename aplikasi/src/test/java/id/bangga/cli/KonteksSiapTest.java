@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ class KonteksSiapTest {
   void server_mulai_dari_konteks_yang_disiapkan_saat_merakit()
       throws IOException, InterruptedException {
     Path isi = tempat.resolve("isi");
-    var indeks = bangga(jalur(), "indeks", isi.toString()).inheritIO().start();
+    Path pustaka = Files.createDirectory(tempat.resolve("pustaka"));
+    var indeks = bangga(jalur(), "indeks", pustaka.toString(), isi.toString()).inheritIO().start();
     assertThat(indeks.waitFor()).as("status indeks").isZero();
     assertThat(isi.resolve("id/bangga"))
         .isDirectoryContaining("glob:**/Aplikasi__ApplicationContextInitializer.class");
