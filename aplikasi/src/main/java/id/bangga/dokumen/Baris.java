@@ -10,7 +10,7 @@ import org.jfree.data.xy.XYDataset;
 /// above what they name on the narrow one.
 final class Baris {
   /// Height of a bar or a point below its name, in pixels.
-  private static final double ISI = 20;
+  private static final double ISI = 24;
 
   private static final double SETENGAH_TEBAL = 0.34;
   private static final int SUMBU = 60;

@@ -75,7 +75,10 @@ public final class Grafik {
         new IngatanBagan.Kunci("ulat", k, data, seri),
         () ->
             bagan(
-                k, lembar -> GrafikBaris.selang(k, data, seri, false, lembar), kolomSelang(k), barisSelang(k, data)));
+                k,
+                lembar -> GrafikBaris.selang(k, data, seri, false, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Jurors around the panel's mean (zero): to the left stricter, to the right more lenient.
@@ -84,7 +87,10 @@ public final class Grafik {
         new IngatanBagan.Kunci("severitas", k, data),
         () ->
             bagan(
-                k, lembar -> GrafikBaris.selang(k, data, null, true, lembar), kolomSelang(k), barisSelang(k, data)));
+                k,
+                lembar -> GrafikBaris.selang(k, data, null, true, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Two years joined by lines, named at both ends; for up to about twenty rows.
@@ -110,7 +116,12 @@ public final class Grafik {
   public static Bagan tren(Keterangan k, List<Selang> data) {
     return INGATAN.baca(
         new IngatanBagan.Kunci("tren", k, data),
-        () -> bagan(k, lembar -> GrafikGaris.tren(k, data, lembar), kolomSelang(k), barisSelang(k, data)));
+        () ->
+            bagan(
+                k,
+                lembar -> GrafikGaris.tren(k, data, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Small line charts with equal axes, three in a row.
@@ -135,7 +146,10 @@ public final class Grafik {
         new IngatanBagan.Kunci("petak", k, kolom, data),
         () ->
             bagan(
-                k, lembar -> GrafikPetak.panas(k, kolom, data, lembar), denganNama(kolom), barisPetak(k, data)));
+                k,
+                lembar -> GrafikPetak.panas(k, kolom, data, lembar),
+                denganNama(kolom),
+                barisPetak(k, data)));
   }
 
   /// Probability (0 to 1) of each rank for each unit, as whole per cents.
@@ -168,12 +182,8 @@ public final class Grafik {
   }
 
   private static Bagan bagan(
-      Keterangan k,
-      Function<Lembar, String> gambar,
-      List<String> kolom,
-      List<List<String>> baris) {
-    return new Bagan(
-        k, gambar.apply(Lembar.LEBAR), gambar.apply(Lembar.SEMPIT), kolom, baris);
+      Keterangan k, Function<Lembar, String> gambar, List<String> kolom, List<List<String>> baris) {
+    return new Bagan(k, gambar.apply(Lembar.LEBAR), gambar.apply(Lembar.SEMPIT), kolom, baris);
   }
 
   private static List<List<String>> barisTitik(Keterangan k, List<Titik> data) {

@@ -72,8 +72,7 @@ final class GrafikBaris {
     double panjang = Math.max(terbesar - Math.min(0, terkecil), 1e-9);
     double sisi = lembar.sempit() ? 0.2 : 0.12;
     // a hair below zero, or JFreeChart leaves out the label of an empty bar
-    sumbu.setRange(
-        Math.min(-panjang * 0.002, terkecil * (1 + sisi)), terbesar + panjang * sisi);
+    sumbu.setRange(Math.min(-panjang * 0.002, terkecil * (1 + sisi)), terbesar + panjang * sisi);
     return baris.gambar(bidang, k, 0);
   }
 

@@ -3,6 +3,7 @@ package id.bangga.dokumen;
 import id.bangga.dokumen.Grafik.Deret;
 import id.bangga.dokumen.Grafik.Pasangan;
 import id.bangga.dokumen.Grafik.Selang;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,12 +56,13 @@ final class GrafikGaris {
     bidang.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     double jarak = (batas[1] - batas[0]) * 19 / (tinggi - 44);
     if (!lembar.sempit()) {
-      namai(bidang, k, data, jarak, Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
+      namai(bidang, k, data, lembar, jarak, Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
     }
     namai(
         bidang,
         k,
         data,
+        lembar,
         jarak,
         Pasangan::kini,
         lembar.sempit() ? 1.14 : 1.04,
@@ -73,6 +75,7 @@ final class GrafikGaris {
       XYPlot bidang,
       Keterangan k,
       List<Pasangan> data,
+      Lembar lembar,
       double jarak,
       ToDoubleFunction<Pasangan> nilai,
       double x,
@@ -81,10 +84,12 @@ final class GrafikGaris {
     double[] tempat = renggang(urut.stream().mapToDouble(nilai).toArray(), jarak);
     for (int i = 0; i < urut.size(); i++) {
       Pasangan p = urut.get(i);
+      Font huruf = p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f);
+      String nama = lembar.sempit() ? lembar.singkat(p.nama(), huruf, 0.52) : p.nama();
       String angka = k.angka(nilai.applyAsDouble(p));
-      String teks = x < 0 ? p.nama() + "\u2002" + angka : angka + "\u2002" + p.nama();
+      String teks = x < 0 ? nama + "\u2002" + angka : angka + "\u2002" + nama;
       var tulisan = new XYTextAnnotation(teks, x, tempat[i]);
-      tulisan.setFont(p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f));
+      tulisan.setFont(huruf);
       tulisan.setPaint(Tema.TINTA);
       tulisan.setTextAnchor(jangkar);
       bidang.addAnnotation(tulisan, false);
@@ -160,8 +165,7 @@ final class GrafikGaris {
     return IntStream.of(0, data.size() - 1, tertinggi, terendah).distinct().toArray();
   }
 
-  static String kecil(
-      Keterangan k, List<String> periode, List<Deret> data, Lembar lembar) {
+  static String kecil(Keterangan k, List<String> periode, List<Deret> data, Lembar lembar) {
     double[] semua =
         data.stream()
             .flatMap(d -> d.nilai().stream())

@@ -27,8 +27,7 @@ final class GrafikPetak {
 
   private GrafikPetak() {}
 
-  static String panas(
-      Keterangan k, List<String> kolom, List<BarisPetak> data, Lembar lembar) {
+  static String panas(Keterangan k, List<String> kolom, List<BarisPetak> data, Lembar lembar) {
     double[] angka =
         data.stream()
             .flatMap(b -> b.nilai().stream())
@@ -37,7 +36,8 @@ final class GrafikPetak {
             .toArray();
     double bawah = Arrays.stream(angka).min().orElse(0);
     double atas = Arrays.stream(angka).max().orElse(1);
-    return gambar(k, kolom, data, new Skala(bawah, atas > bawah ? atas : bawah + 1), k::angka, lembar);
+    return gambar(
+        k, kolom, data, new Skala(bawah, atas > bawah ? atas : bawah + 1), k::angka, lembar);
   }
 
   static String peluang(

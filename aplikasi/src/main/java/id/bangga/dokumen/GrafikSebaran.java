@@ -20,8 +20,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class GrafikSebaran {
   private GrafikSebaran() {}
 
-  static String sebaran(
-      Keterangan k, List<Kelas> data, List<Pita> tanda, Lembar lembar) {
+  static String sebaran(Keterangan k, List<Kelas> data, List<Pita> tanda, Lembar lembar) {
     var seri = new XYIntervalSeries("kelas");
     for (Kelas kelas : data) {
       double tengah = (kelas.dari() + kelas.sampai()) / 2;

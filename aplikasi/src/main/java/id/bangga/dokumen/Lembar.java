@@ -32,12 +32,21 @@ enum Lembar {
 
   /// The words in as many lines as the sheet's width asks for.
   List<String> lipat(String teks, Font huruf) {
+    return lipat(teks, huruf, lebar - TEPI);
+  }
+
+  /// The words on one line, the last ones left out where `bagian` of the sheet is too narrow.
+  String singkat(String teks, Font huruf, double bagian) {
+    List<String> baris = lipat(teks, huruf, lebar * bagian);
+    return baris.size() == 1 ? teks : baris.getFirst() + "\u2026";
+  }
+
+  private static List<String> lipat(String teks, Font huruf, double muat) {
     List<String> baris = new ArrayList<>();
     String kini = "";
     for (String kata : teks.split(" ", -1)) {
       String lebih = kini.isEmpty() ? kata : kini + " " + kata;
-      boolean muat = huruf.getStringBounds(lebih, UKUR).getWidth() <= lebar - TEPI;
-      if (!muat && !kini.isEmpty()) {
+      if (huruf.getStringBounds(lebih, UKUR).getWidth() > muat && !kini.isEmpty()) {
         baris.add(kini);
         kini = kata;
       } else {

@@ -25,8 +25,7 @@ final class TulisSvg {
     return dari(List.of(new Letak(bagan, penuh)), tinggi, keterangan, lembar);
   }
 
-  static String dari(
-      List<Letak> bagan, int tinggi, Keterangan keterangan, Lembar lembar) {
+  static String dari(List<Letak> bagan, int tinggi, Keterangan keterangan, Lembar lembar) {
     Document dokumen =
         GenericDOMImplementation.getDOMImplementation().createDocument(NS, "svg", null);
     var konteks = SVGGeneratorContext.createDefault(dokumen);

@@ -71,7 +71,8 @@ class GrafikTest {
     assertThat(akar.getAttribute("viewBox")).startsWith("0 0 320 ");
     assertThat(akar.getAttribute("aria-label")).contains(bagan.keterangan().judul());
     assertThat(ukuranHuruf(akar)).isNotEmpty().allMatch(ukuran -> ukuran >= 12);
-    if (!macam.equals("sebaran")) {
+    // the two ends of a slope have no room for whole names; the table below has them
+    if (!macam.equals("sebaran") && !macam.equals("lereng")) {
       String teks = rapat(akar.getTextContent());
       assertThat(bagan.baris())
           .allSatisfy(baris -> assertThat(teks).contains(rapat(baris.getFirst())));
