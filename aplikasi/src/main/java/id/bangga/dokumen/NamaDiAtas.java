@@ -44,7 +44,7 @@ final class NamaDiAtas {
 
   /// Writes the names, beginning at the left end of the figures.
   void tulis(XYPlot bidang, double kiri) {
-    boolean rebah = bidang.getOrientation() == PlotOrientation.HORIZONTAL;
+    boolean rebah = bidang.getOrientation().equals(PlotOrientation.HORIZONTAL);
     for (int i = 0; i < nama.size(); i++) {
       for (XYTextAnnotation tulisan : satu(i, kiri, rebah)) {
         bidang.addAnnotation(tulisan, false);
