@@ -217,6 +217,12 @@
     kabari(teks || "Permintaan ditolak atau gagal. Isian Anda masih ada di halaman ini.");
   });
 
+  // On a phone the open tab may stand behind the edge.
+  $$(".tab").forEach((tab) => {
+    const buka = tab.querySelector("[aria-current]");
+    if (buka && tab.scrollWidth > tab.clientWidth) tab.scrollLeft = buka.offsetLeft - (tab.clientWidth - buka.offsetWidth) / 2;
+  });
+
   // The error summary takes the focus after a refused form.
   document.querySelector("[data-fokus]")?.focus();
   // Paper shows what is folded.

@@ -12,7 +12,6 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KelolaAkunService {
   private final AkunRepository repository;
   private final DaftarAkunRepository daftar;
+  private final PemeriksaAkun pemeriksa;
   private final PenutupAkses akses;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -31,11 +31,13 @@ public class KelolaAkunService {
   KelolaAkunService(
       AkunRepository repository,
       DaftarAkunRepository daftar,
+      PemeriksaAkun pemeriksa,
       PenutupAkses akses,
       Jurnal jurnal,
       Clock clock) {
     this.repository = repository;
     this.daftar = daftar;
+    this.pemeriksa = pemeriksa;
     this.akses = akses;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -73,7 +75,7 @@ public class KelolaAkunService {
   @Transactional
   public HasilBuat buat(Pelaku pelaku, DataAkun data) {
     pelaku.wajib(TindakanAkun.KELOLA_AKUN);
-    List<Alasan> alasan = keberatan(data, 0);
+    List<Alasan> alasan = pemeriksa.keberatan(data, 0);
     if (!alasan.isEmpty()) {
       return new HasilBuat.Gagal(alasan);
     }
@@ -96,7 +98,7 @@ public class KelolaAkunService {
   public Putusan ubah(Pelaku pelaku, long id, int versi, DataAkun data) {
     pelaku.wajib(TindakanAkun.KELOLA_AKUN);
     Akun lama = repository.find(id).orElseThrow(() -> new TidakDitemukan("Akun"));
-    List<Alasan> alasan = keberatan(data, id);
+    List<Alasan> alasan = pemeriksa.keberatan(data, id);
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
@@ -107,27 +109,6 @@ public class KelolaAkunService {
         Catatan.dari(pelaku, "akun diubah", Objek.dari("akun", id))
             .perubahan(isi(data(lama)), isi(data)));
     return new Putusan.Diterima();
-  }
-
-  private List<Alasan> keberatan(DataAkun data, long id) {
-    List<Alasan> alasan = new ArrayList<>(AturanAkun.periksa(data));
-    if (repository.pemakaiNama(data.namaPengguna()).filter(lain -> lain != id).isPresent()) {
-      alasan.add(Alasan.dari(KodeAturanAkun.AK_011));
-    }
-    if (repository.pemakaiNip(data.nip()).filter(lain -> lain != id).isPresent()) {
-      alasan.add(Alasan.dari(KodeAturanAkun.AK_015));
-    }
-    Long atasan = data.atasanId();
-    if (atasan != null && !atasanSah(atasan, id)) {
-      alasan.add(Alasan.dari(KodeAturanAkun.AK_016));
-    }
-    return alasan;
-  }
-
-  private boolean atasanSah(long atasan, long id) {
-    return atasan != id
-        && repository.find(atasan).isPresent()
-        && !repository.rantaiAtasan(atasan).contains(id);
   }
 
   /// Closes an account: its sessions and keys end at once, its history stays.

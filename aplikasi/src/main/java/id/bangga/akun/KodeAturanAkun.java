@@ -39,7 +39,9 @@ public enum KodeAturanAkun implements KodeAturan {
   AK_042("Masa berlaku kunci 1 sampai 365 hari."),
   AK_043("Kunci API hanya dapat dibuat pada halaman, sebagai diri sendiri."),
   AK_050("Pilih unit atau orang yang berhubungan dengan Anda, salah satu saja."),
-  AK_051("Keterangan hubungan paling panjang 500 huruf.");
+  AK_051("Keterangan hubungan paling panjang 500 huruf."),
+  AK_060("Sebutkan dasar perbaikan, misalnya nomor SK; paling panjang 500 huruf."),
+  AK_061("Data sendiri tidak dapat diperbaiki sendiri. Minta petugas lain.");
 
   private final String kalimat;
 

@@ -24,6 +24,7 @@ public enum TindakanAkun implements Tindakan {
   LIHAT_HUBUNGAN("melihat hubungan yang dinyatakan orang lain", PENGELOLA, AUDITOR),
   CATAT_HUBUNGAN("mencatat hubungan orang lain", PENGELOLA),
   LIHAT_DATA_ASN("melihat data ASN yang perlu diperiksa", BKPSDM, ADMIN, AUDITOR),
+  PERBAIKI_DATA_ASN("memperbaiki nama, NIP, unit, dan atasan ASN", BKPSDM, ADMIN),
   KUNCI_API_SENDIRI("membuat kunci API untuk akun sendiri", Peran.values());
 
   private final String sebutan;

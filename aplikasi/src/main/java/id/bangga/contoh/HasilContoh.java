@@ -6,6 +6,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.hasil.BacaanHasil;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
+import id.bangga.hasil.PenetapanContoh;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.RingkasanHasil;
 import id.bangga.organisasi.OrganisasiService;
@@ -44,11 +45,17 @@ class HasilContoh implements BagianContoh {
               "Setiap Jumat tim membahas satu keluhan sampai sebabnya; empat prosedur diubah"
                   + " karenanya."));
 
+  private final PenetapanContoh penetapan;
   private final HasilService hasil;
   private final OrganisasiService organisasi;
   private final OrangContoh orang;
 
-  HasilContoh(HasilService hasil, OrganisasiService organisasi, OrangContoh orang) {
+  HasilContoh(
+      PenetapanContoh penetapan,
+      HasilService hasil,
+      OrganisasiService organisasi,
+      OrangContoh orang) {
+    this.penetapan = penetapan;
     this.hasil = hasil;
     this.organisasi = organisasi;
     this.orang = orang;
@@ -68,8 +75,7 @@ class HasilContoh implements BagianContoh {
   public void muat(Pelaku sistem) {
     int tahun = SiklusContoh.TAHUN_LALU;
     Pelaku pengelola = orang.pelaku(OrangContoh.PENGELOLA, Peran.PENGELOLA);
-    wajib(hasil.tetapkan(pengelola, tahun));
-    wajib(hasil.umumkan(pengelola, tahun));
+    wajib(penetapan.terbitkan(pengelola, tahun));
     HasilBeku terbit = hasil.terbit(tahun).orElseThrow();
     RingkasanHasil ringkasan = BacaanHasil.dari(terbit, hasil.berkas(terbit)).ringkasan();
     var finalis =

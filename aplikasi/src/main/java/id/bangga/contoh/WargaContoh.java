@@ -164,7 +164,7 @@ final class WargaContoh {
                 "WIRAUSAHA",
                 "PELAJAR",
                 "PNS",
-                "LAINNYA",
+                "PETANI",
                 "LAINNYA")),
         acak.nextInt(40) == 0 ? "Y" : acak.nextInt(3) == 0 ? null : "T");
   }

@@ -2,6 +2,7 @@ package id.bangga.dokumen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The charts of the house. Each takes its words ({@link Keterangan}) and plain records, and gives
@@ -49,7 +50,11 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("titik", k, data),
         () ->
-            new Bagan(k, GrafikBaris.titik(k, data), List.of("", k.sumbu()), barisTitik(k, data)));
+            bagan(
+                k,
+                lembar -> GrafikBaris.titik(k, data, lembar),
+                List.of("", k.sumbu()),
+                barisTitik(k, data)));
   }
 
   /// Horizontal bars from zero: for counts and shares.
@@ -57,7 +62,11 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("batang", k, data),
         () ->
-            new Bagan(k, GrafikBaris.batang(k, data), List.of("", k.sumbu()), barisTitik(k, data)));
+            bagan(
+                k,
+                lembar -> GrafikBaris.batang(k, data, lembar),
+                List.of("", k.sumbu()),
+                barisTitik(k, data)));
   }
 
   /// Ranks or scores with their intervals; `seri` shades the band of statistical ties.
@@ -65,8 +74,11 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("ulat", k, data, seri),
         () ->
-            new Bagan(
-                k, GrafikBaris.selang(k, data, seri, false), kolomSelang(k), barisSelang(k, data)));
+            bagan(
+                k,
+                lembar -> GrafikBaris.selang(k, data, seri, false, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Jurors around the panel's mean (zero): to the left stricter, to the right more lenient.
@@ -74,8 +86,11 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("severitas", k, data),
         () ->
-            new Bagan(
-                k, GrafikBaris.selang(k, data, null, true), kolomSelang(k), barisSelang(k, data)));
+            bagan(
+                k,
+                lembar -> GrafikBaris.selang(k, data, null, true, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Two years joined by lines, named at both ends; for up to about twenty rows.
@@ -83,9 +98,9 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("lereng", k, lalu, kini, data),
         () ->
-            new Bagan(
+            bagan(
                 k,
-                GrafikGaris.lereng(k, lalu, kini, data),
+                lembar -> GrafikGaris.lereng(k, lalu, kini, data, lembar),
                 List.of("", lalu, kini, "Selisih"),
                 data.stream()
                     .map(p ->
@@ -101,7 +116,12 @@ public final class Grafik {
   public static Bagan tren(Keterangan k, List<Selang> data) {
     return INGATAN.baca(
         new IngatanBagan.Kunci("tren", k, data),
-        () -> new Bagan(k, GrafikGaris.tren(k, data), kolomSelang(k), barisSelang(k, data)));
+        () ->
+            bagan(
+                k,
+                lembar -> GrafikGaris.tren(k, data, lembar),
+                kolomSelang(k),
+                barisSelang(k, data)));
   }
 
   /// Small line charts with equal axes, three in a row.
@@ -111,9 +131,9 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("kecil", k, periode, data),
         () ->
-            new Bagan(
+            bagan(
                 k,
-                GrafikGaris.kecil(k, periode, data),
+                lembar -> GrafikGaris.kecil(k, periode, data, lembar),
                 kolom,
                 data.stream()
                     .map(d -> berangka(d.nama(), d.nilai().stream().map(k::angka).toList()))
@@ -125,8 +145,11 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("petak", k, kolom, data),
         () ->
-            new Bagan(
-                k, GrafikPetak.panas(k, kolom, data), denganNama(kolom), barisPetak(k, data)));
+            bagan(
+                k,
+                lembar -> GrafikPetak.panas(k, kolom, data, lembar),
+                denganNama(kolom),
+                barisPetak(k, data)));
   }
 
   /// Probability (0 to 1) of each rank for each unit, as whole per cents.
@@ -134,9 +157,9 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("peluang", k, peringkat, data),
         () ->
-            new Bagan(
+            bagan(
                 k,
-                GrafikPetak.peluang(k, peringkat, data),
+                lembar -> GrafikPetak.peluang(k, peringkat, data, lembar),
                 denganNama(peringkat),
                 barisPersen(data)));
   }
@@ -146,9 +169,9 @@ public final class Grafik {
     return INGATAN.baca(
         new IngatanBagan.Kunci("sebaran", k, data, tanda),
         () ->
-            new Bagan(
+            bagan(
                 k,
-                GrafikSebaran.sebaran(k, data, tanda),
+                lembar -> GrafikSebaran.sebaran(k, data, tanda, lembar),
                 List.of(k.sumbu(), "Jumlah"),
                 data.stream()
                     .map(n ->
@@ -156,6 +179,11 @@ public final class Grafik {
                             k.angka(n.dari()) + " – " + k.angka(n.sampai()),
                             Tema.angka((double) n.jumlah(), 0)))
                     .toList()));
+  }
+
+  private static Bagan bagan(
+      Keterangan k, Function<Lembar, String> gambar, List<String> kolom, List<List<String>> baris) {
+    return new Bagan(k, gambar.apply(Lembar.LEBAR), gambar.apply(Lembar.SEMPIT), kolom, baris);
   }
 
   private static List<List<String>> barisTitik(Keterangan k, List<Titik> data) {

@@ -5,7 +5,6 @@ import id.bangga.dokumen.Grafik.Selang;
 import id.bangga.dokumen.Grafik.Titik;
 import java.awt.Color;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,26 +28,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Charts with one named row per unit and figures along the bottom.
 final class GrafikBaris {
-  /// Half the thickness of a bar, in rows.
-  private static final double SETENGAH_TEBAL = 0.34;
-
   private GrafikBaris() {}
 
-  static String titik(Keterangan k, List<Titik> data) {
+  static String titik(Keterangan k, List<Titik> data, Lembar lembar) {
     var perupa = perupaTitik(false);
     label(perupa, i -> k.angka(data.get(i).nilai()));
     warnai(perupa, data.stream().map(Titik::sorot).toList());
-    var isi = isi(data, Titik::nilai, Titik::nilai, Titik::nilai);
-    NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
-    XYPlot bidang = Tema.berbaris(isi, nama(data, Titik::nama), sumbu, perupa);
-    bidang.setDomainGridlinesVisible(true);
-    bidang.setDomainGridlinePaint(Tema.GARIS);
-    bidang.setDomainGridlineStroke(Tema.TIPIS);
-    rentang(sumbu, batas(data, Titik::nilai, Titik::nilai), 0.14);
-    return TulisSvg.dari(Tema.bagan(bidang), tinggi(data.size()), k);
+    var baris = new Baris(data.stream().map(Titik::nama).toList(), lembar);
+    NumberAxis sumbu = baris.sumbu(k);
+    XYPlot bidang =
+        baris.bidang(isi(baris, data, Titik::nilai, Titik::nilai, Titik::nilai), sumbu, perupa);
+    if (!lembar.sempit()) {
+      bidang.setDomainGridlinesVisible(true);
+      bidang.setDomainGridlinePaint(Tema.GARIS);
+      bidang.setDomainGridlineStroke(Tema.TIPIS);
+    }
+    rentang(sumbu, batas(data, Titik::nilai, Titik::nilai), lembar.sempit() ? 0.2 : 0.14);
+    return baris.gambar(bidang, k, 0);
   }
 
-  static String batang(Keterangan k, List<Titik> data) {
+  static String batang(Keterangan k, List<Titik> data, Lembar lembar) {
     var perupa = new XYBarRenderer();
     perupa.setBarPainter(new StandardXYBarPainter());
     perupa.setShadowVisible(false);
@@ -56,30 +55,35 @@ final class GrafikBaris {
     perupa.setUseYInterval(true);
     label(perupa, i -> k.angka(data.get(i).nilai()));
     warnai(perupa, data.stream().map(Titik::sorot).toList());
+    var baris = new Baris(data.stream().map(Titik::nama).toList(), lembar);
     var isi =
         isi(
+            baris,
             data,
             Titik::nilai,
             satu -> Math.min(0, satu.nilai()),
             satu -> Math.max(0, satu.nilai()));
-    NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
-    XYPlot bidang = Tema.berbaris(isi, nama(data, Titik::nama), sumbu, perupa);
+    NumberAxis sumbu = baris.sumbu(k);
+    XYPlot bidang = baris.bidang(isi, sumbu, perupa);
     bidang.setRangeZeroBaselineVisible(true);
     bidang.setRangeZeroBaselinePaint(Tema.TINTA);
     double terbesar = data.stream().mapToDouble(Titik::nilai).max().orElse(1);
     double terkecil = data.stream().mapToDouble(Titik::nilai).min().orElse(0);
     double panjang = Math.max(terbesar - Math.min(0, terkecil), 1e-9);
+    double sisi = lembar.sempit() ? 0.2 : 0.12;
     // a hair below zero, or JFreeChart leaves out the label of an empty bar
-    sumbu.setRange(Math.min(-panjang * 0.002, terkecil * 1.12), terbesar + panjang * 0.12);
-    return TulisSvg.dari(Tema.bagan(bidang), tinggi(data.size()), k);
+    sumbu.setRange(Math.min(-panjang * 0.002, terkecil * (1 + sisi)), terbesar + panjang * sisi);
+    return baris.gambar(bidang, k, 0);
   }
 
-  static String selang(Keterangan k, List<Selang> data, @Nullable Pita seri, boolean nol) {
+  static String selang(
+      Keterangan k, List<Selang> data, @Nullable Pita seri, boolean nol, Lembar lembar) {
     var perupa = perupaTitik(true);
     warnai(perupa, data.stream().map(Selang::sorot).toList());
-    var isi = isi(data, Selang::nilai, Selang::bawah, Selang::atas);
-    NumberAxis sumbu = Tema.sumbuAngka(k.sumbu());
-    XYPlot bidang = Tema.berbaris(isi, nama(data, Selang::nama), sumbu, perupa);
+    var baris = new Baris(data.stream().map(Selang::nama).toList(), lembar);
+    NumberAxis sumbu = baris.sumbu(k);
+    XYPlot bidang =
+        baris.bidang(isi(baris, data, Selang::nilai, Selang::bawah, Selang::atas), sumbu, perupa);
     double[] batas = batas(data, Selang::bawah, Selang::atas);
     if (nol) {
       double jauh = Math.max(Math.abs(batas[0]), Math.abs(batas[1]));
@@ -88,10 +92,10 @@ final class GrafikBaris {
     }
     if (seri != null) {
       bidang.addRangeMarker(pita(seri), Layer.BACKGROUND);
-      bidang.getDomainAxis().setRange(-1.2, data.size() - 0.5);
+      bidang.getDomainAxis().setRange(-0.5 - 20 / baris.tinggi(), data.size() - 0.5);
     }
     rentang(sumbu, batas, nol ? 0.05 : 0.12);
-    return TulisSvg.dari(Tema.bagan(bidang), tinggi(data.size()) + (seri == null ? 0 : 20), k);
+    return baris.gambar(bidang, k, seri == null ? 0 : 20);
   }
 
   static IntervalMarker pita(Pita seri) {
@@ -139,6 +143,7 @@ final class GrafikBaris {
 
   /// One series a row, so that each may have its own colour.
   private static <T> XYIntervalSeriesCollection isi(
+      Baris baris,
       List<T> data,
       ToDoubleFunction<T> nilai,
       ToDoubleFunction<T> bawah,
@@ -148,19 +153,15 @@ final class GrafikBaris {
       T satu = data.get(i);
       var seri = new XYIntervalSeries(i);
       seri.add(
-          i,
-          i - SETENGAH_TEBAL,
-          i + SETENGAH_TEBAL,
+          baris.tengah(i),
+          baris.tengah(i) - baris.setengahTebal(),
+          baris.tengah(i) + baris.setengahTebal(),
           nilai.applyAsDouble(satu),
           bawah.applyAsDouble(satu),
           atas.applyAsDouble(satu));
       kumpulan.addSeries(seri);
     }
     return kumpulan;
-  }
-
-  private static <T> List<String> nama(List<T> data, Function<T, String> nama) {
-    return data.stream().map(nama).toList();
   }
 
   private static <T> double[] batas(
@@ -174,9 +175,5 @@ final class GrafikBaris {
   private static void rentang(NumberAxis sumbu, double[] batas, double kanan) {
     double lebar = Math.max(batas[1] - batas[0], Math.max(Math.abs(batas[1]), 1) * 0.01);
     sumbu.setRange(batas[0] - lebar * 0.05, batas[1] + lebar * kanan);
-  }
-
-  private static int tinggi(int baris) {
-    return Math.max(1, baris) * (baris > 40 ? 20 : 28) + 60;
   }
 }

@@ -3,6 +3,7 @@ package id.bangga.dokumen;
 import id.bangga.dokumen.Grafik.Deret;
 import id.bangga.dokumen.Grafik.Pasangan;
 import id.bangga.dokumen.Grafik.Selang;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +26,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /// Charts over time: slope of two years, trend with band, small multiples.
 final class GrafikGaris {
-  private static final int PER_BARIS = 3;
-
   private GrafikGaris() {}
 
-  static String lereng(Keterangan k, String lalu, String kini, List<Pasangan> data) {
+  static String lereng(Keterangan k, String lalu, String kini, List<Pasangan> data, Lembar lembar) {
     var isi = new XYSeriesCollection();
     var perupa = new XYLineAndShapeRenderer(true, true);
     for (int i = 0; i < data.size(); i++) {
@@ -42,7 +41,11 @@ final class GrafikGaris {
       perupa.setSeriesShape(i, Tema.titik(8));
     }
     SymbolAxis mendatar = Tema.sumbuNama(List.of(lalu, kini), false);
-    mendatar.setRange(-1.1, 2.1);
+    if (lembar.sempit()) {
+      mendatar.setRange(-0.4, 4.2);
+    } else {
+      mendatar.setRange(-1.1, 2.1);
+    }
     mendatar.setTickLabelFont(Huruf.tebal(Tema.UKURAN));
     NumberAxis tegak = Tema.sumbuAngka(null);
     int tinggi = Math.max(300, data.size() * 24 + 60);
@@ -52,9 +55,19 @@ final class GrafikGaris {
     bidang.setRangeGridlinesVisible(false);
     bidang.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     double jarak = (batas[1] - batas[0]) * 19 / (tinggi - 44);
-    namai(bidang, k, data, jarak, Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
-    namai(bidang, k, data, jarak, Pasangan::kini, 1.04, TextAnchor.CENTER_LEFT);
-    return TulisSvg.dari(Tema.bagan(bidang), tinggi, k);
+    if (!lembar.sempit()) {
+      namai(bidang, k, data, lembar, jarak, Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
+    }
+    namai(
+        bidang,
+        k,
+        data,
+        lembar,
+        jarak,
+        Pasangan::kini,
+        lembar.sempit() ? 1.14 : 1.04,
+        TextAnchor.CENTER_LEFT);
+    return TulisSvg.dari(Tema.bagan(bidang), tinggi, k, lembar);
   }
 
   /// Names at one end of the lines, pushed apart where they would overlap.
@@ -62,6 +75,7 @@ final class GrafikGaris {
       XYPlot bidang,
       Keterangan k,
       List<Pasangan> data,
+      Lembar lembar,
       double jarak,
       ToDoubleFunction<Pasangan> nilai,
       double x,
@@ -70,10 +84,12 @@ final class GrafikGaris {
     double[] tempat = renggang(urut.stream().mapToDouble(nilai).toArray(), jarak);
     for (int i = 0; i < urut.size(); i++) {
       Pasangan p = urut.get(i);
+      Font huruf = p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f);
+      String nama = lembar.sempit() ? lembar.singkat(p.nama(), huruf, 0.52) : p.nama();
       String angka = k.angka(nilai.applyAsDouble(p));
-      String teks = x < 0 ? p.nama() + "\u2002" + angka : angka + "\u2002" + p.nama();
+      String teks = x < 0 ? nama + "\u2002" + angka : angka + "\u2002" + nama;
       var tulisan = new XYTextAnnotation(teks, x, tempat[i]);
-      tulisan.setFont(p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f));
+      tulisan.setFont(huruf);
       tulisan.setPaint(Tema.TINTA);
       tulisan.setTextAnchor(jangkar);
       bidang.addAnnotation(tulisan, false);
@@ -104,7 +120,7 @@ final class GrafikGaris {
     return batas;
   }
 
-  static String tren(Keterangan k, List<Selang> data) {
+  static String tren(Keterangan k, List<Selang> data, Lembar lembar) {
     var seri = new YIntervalSeries("tren");
     for (int i = 0; i < data.size(); i++) {
       seri.add(i, data.get(i).nilai(), data.get(i).bawah(), data.get(i).atas());
@@ -124,7 +140,7 @@ final class GrafikGaris {
     tegak.setRange(bawah - lebar * 0.1, atas + lebar * 0.15);
     SymbolAxis mendatar = Tema.sumbuNama(data.stream().map(Selang::nama).toList(), false);
     XYPlot bidang = Tema.bidang(isi, mendatar, tegak, perupa);
-    for (int i = 0; i < data.size(); i++) {
+    for (int i : berangka(data, lembar)) {
       var tulisan =
           new XYTextAnnotation(
               k.angka(data.get(i).nilai()), i, data.get(i).nilai() + lebar * 0.035);
@@ -133,10 +149,23 @@ final class GrafikGaris {
       tulisan.setTextAnchor(TextAnchor.BOTTOM_CENTER);
       bidang.addAnnotation(tulisan, false);
     }
-    return TulisSvg.dari(Tema.bagan(bidang, k.sumbu()), 340, k);
+    return TulisSvg.dari(Tema.bagan(bidang, k.sumbu()), 340, k, lembar);
   }
 
-  static String kecil(Keterangan k, List<String> periode, List<Deret> data) {
+  /// Points that carry their figure: all, or on a phone with many points both ends and both
+  /// extremes.
+  private static int[] berangka(List<Selang> data, Lembar lembar) {
+    var semua = IntStream.range(0, data.size());
+    if (!lembar.sempit() || data.size() <= 6) {
+      return semua.toArray();
+    }
+    var urut = Comparator.<Integer>comparingDouble(i -> data.get(i).nilai());
+    int tertinggi = IntStream.range(0, data.size()).boxed().max(urut).orElse(0);
+    int terendah = IntStream.range(0, data.size()).boxed().min(urut).orElse(0);
+    return IntStream.of(0, data.size() - 1, tertinggi, terendah).distinct().toArray();
+  }
+
+  static String kecil(Keterangan k, List<String> periode, List<Deret> data, Lembar lembar) {
     double[] semua =
         data.stream()
             .flatMap(d -> d.nilai().stream())
@@ -146,18 +175,19 @@ final class GrafikGaris {
     double bawah = IntStream.range(0, semua.length).mapToDouble(i -> semua[i]).min().orElse(0);
     double atas = IntStream.range(0, semua.length).mapToDouble(i -> semua[i]).max().orElse(1);
     double lebar = Math.max(atas - bawah, 0.01);
-    double petak = Tema.LEBAR / (double) PER_BARIS;
+    int perBaris = lembar.sempit() ? 2 : 3;
+    double petak = lembar.lebar() / (double) perBaris;
     var letak = new ArrayList<TulisSvg.Letak>();
     for (int i = 0; i < data.size(); i++) {
       var tempat =
           new Rectangle2D.Double(
-              (i % PER_BARIS) * petak, Math.floorDiv(i, PER_BARIS) * 170.0, petak, 160);
+              (i % perBaris) * petak, Math.floorDiv(i, perBaris) * 170.0, petak, 160);
       JFreeChart satu =
           satuKecil(k, periode, data.get(i), bawah - lebar * 0.1, atas + lebar * 0.25);
       letak.add(new TulisSvg.Letak(satu, tempat));
     }
-    int baris = (data.size() + PER_BARIS - 1) / PER_BARIS;
-    return TulisSvg.dari(letak, Math.max(1, baris) * 170, k);
+    int baris = (data.size() + perBaris - 1) / perBaris;
+    return TulisSvg.dari(letak, Math.max(1, baris) * 170, k, lembar);
   }
 
   private static JFreeChart satuKecil(

@@ -22,9 +22,12 @@ final class GrafikPetak {
   private static final Color GELAP = new Color(0x0b4a5c);
   private static final Color TEKS_GELAP = new Color(0x10181e);
 
+  /// Height of a cell on the narrow sheet.
+  private static final double PETAK = 26;
+
   private GrafikPetak() {}
 
-  static String panas(Keterangan k, List<String> kolom, List<BarisPetak> data) {
+  static String panas(Keterangan k, List<String> kolom, List<BarisPetak> data, Lembar lembar) {
     double[] angka =
         data.stream()
             .flatMap(b -> b.nilai().stream())
@@ -33,11 +36,13 @@ final class GrafikPetak {
             .toArray();
     double bawah = Arrays.stream(angka).min().orElse(0);
     double atas = Arrays.stream(angka).max().orElse(1);
-    return gambar(k, kolom, data, new Skala(bawah, atas > bawah ? atas : bawah + 1), k::angka);
+    return gambar(
+        k, kolom, data, new Skala(bawah, atas > bawah ? atas : bawah + 1), k::angka, lembar);
   }
 
-  static String peluang(Keterangan k, List<String> peringkat, List<BarisPetak> data) {
-    return gambar(k, peringkat, data, new Skala(0, 1), GrafikPetak::persen);
+  static String peluang(
+      Keterangan k, List<String> peringkat, List<BarisPetak> data, Lembar lembar) {
+    return gambar(k, peringkat, data, new Skala(0, 1), GrafikPetak::persen, lembar);
   }
 
   /// Whole per cents; what is there but rounds to nothing is said as such.
@@ -53,24 +58,38 @@ final class GrafikPetak {
       List<String> kolom,
       List<BarisPetak> data,
       Skala skala,
-      DoubleFunction<String> teks) {
+      DoubleFunction<String> teks,
+      Lembar lembar) {
     var perupa = new XYBlockRenderer();
     perupa.setPaintScale(skala);
     perupa.setBlockWidth(0.96);
-    perupa.setBlockHeight(0.92);
+    List<String> nama = data.stream().map(BarisPetak::nama).toList();
+    var atas = new NamaDiAtas(nama, PETAK);
+    double geser = lembar.sempit() ? atas.tengah() : 0;
+    perupa.setBlockHeight(lembar.sempit() ? atas.bagian(PETAK) : 0.92);
     SymbolAxis mendatar = Tema.sumbuNama(kolom, false);
     mendatar.setVerticalTickLabels(kolom.stream().anyMatch(n -> n.length() * kolom.size() > 60));
-    SymbolAxis tegak = Tema.sumbuNama(data.stream().map(BarisPetak::nama).toList(), true);
-    XYPlot bidang = Tema.bidang(isi(data), mendatar, tegak, perupa);
+    SymbolAxis tegak = Tema.sumbuNama(nama, true);
+    XYPlot bidang = Tema.bidang(isi(data, geser), mendatar, tegak, perupa);
     bidang.setRangeGridlinesVisible(false);
     bidang.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
-    tulis(bidang, data, skala, teks);
+    tulis(bidang, data, geser, skala, teks);
+    if (lembar.sempit()) {
+      tegak.setVisible(false);
+      atas.tulis(bidang, -0.5);
+    }
+    double baris = lembar.sempit() ? atas.tinggi() : 30;
     int kepala = mendatar.isVerticalTickLabels() ? 160 : 40;
-    return TulisSvg.dari(Tema.bagan(bidang), data.size() * 30 + kepala, k);
+    return TulisSvg.dari(
+        Tema.bagan(bidang), (int) Math.round(data.size() * baris) + kepala, k, lembar);
   }
 
   private static void tulis(
-      XYPlot bidang, List<BarisPetak> data, Skala skala, DoubleFunction<String> teks) {
+      XYPlot bidang,
+      List<BarisPetak> data,
+      double geser,
+      Skala skala,
+      DoubleFunction<String> teks) {
     Font huruf = Huruf.biasa(12f);
     for (int baris = 0; baris < data.size(); baris++) {
       List<Double> nilai = data.get(baris).nilai();
@@ -78,7 +97,7 @@ final class GrafikPetak {
         double angka = nilai.get(kolom);
         String isi = Double.isNaN(angka) ? "—" : teks.apply(angka);
         if (!isi.isEmpty()) {
-          var tulisan = new XYTextAnnotation(isi, kolom, baris);
+          var tulisan = new XYTextAnnotation(isi, kolom, baris + geser);
           tulisan.setFont(huruf);
           tulisan.setPaint(Double.isNaN(angka) ? Tema.REDUP : skala.tinta(angka));
           bidang.addAnnotation(tulisan, false);
@@ -87,14 +106,14 @@ final class GrafikPetak {
     }
   }
 
-  private static DefaultXYZDataset isi(List<BarisPetak> data) {
+  private static DefaultXYZDataset isi(List<BarisPetak> data, double geser) {
     var x = new ArrayList<double[]>();
     for (int baris = 0; baris < data.size(); baris++) {
       List<Double> nilai = data.get(baris).nilai();
       for (int kolom = 0; kolom < nilai.size(); kolom++) {
         double angka = nilai.get(kolom);
         if (!Double.isNaN(angka)) {
-          x.add(new double[] {kolom, baris, angka});
+          x.add(new double[] {kolom, baris + geser, angka});
         }
       }
     }

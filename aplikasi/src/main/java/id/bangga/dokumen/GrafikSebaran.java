@@ -20,7 +20,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class GrafikSebaran {
   private GrafikSebaran() {}
 
-  static String sebaran(Keterangan k, List<Kelas> data, List<Pita> tanda) {
+  static String sebaran(Keterangan k, List<Kelas> data, List<Pita> tanda, Lembar lembar) {
     var seri = new XYIntervalSeries("kelas");
     for (Kelas kelas : data) {
       double tengah = (kelas.dari() + kelas.sampai()) / 2;
@@ -39,8 +39,9 @@ final class GrafikSebaran {
     long terbanyak = data.stream().mapToLong(Kelas::jumlah).max().orElse(1);
     tegak.setRange(0, Math.max(1, terbanyak) * (tanda.isEmpty() ? 1.12 : 1.3));
     XYPlot bidang = Tema.bidang(isi, mendatar, tegak, perupa());
-    tanda.forEach(t -> bidang.addDomainMarker(garis(t)));
-    return TulisSvg.dari(Tema.bagan(bidang, "Jumlah"), 330, k);
+    double tengah = mendatar.getRange().getCentralValue();
+    tanda.forEach(t -> bidang.addDomainMarker(garis(t, t.dari() > tengah)));
+    return TulisSvg.dari(Tema.bagan(bidang, "Jumlah"), 330, k, lembar);
   }
 
   private static XYBarRenderer perupa() {
@@ -59,14 +60,15 @@ final class GrafikSebaran {
     return perupa;
   }
 
-  private static ValueMarker garis(Pita tanda) {
+  /// @param kiri the words stand to the left of the line, where there is more room
+  private static ValueMarker garis(Pita tanda, boolean kiri) {
     var garis = new ValueMarker(tanda.dari(), Tema.SOROT, Tema.TEBAL);
     garis.setLabel(tanda.label());
     garis.setLabelFont(Huruf.tebal(12f));
     garis.setLabelPaint(Tema.TINTA);
     garis.setLabelBackgroundColor(Tema.BENING);
-    garis.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    garis.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+    garis.setLabelAnchor(kiri ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+    garis.setLabelTextAnchor(kiri ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
     garis.setLabelOffset(new RectangleInsets(4, 6, 4, 6));
     return garis;
   }

@@ -124,7 +124,7 @@ public class Pdf {
       if (svg.hasClass("bagan")) {
         double tinggi = Double.parseDouble(svg.attr("viewBox").split(" ", -1)[3]);
         svg.attr("width", String.valueOf(LEBAR_BAGAN));
-        svg.attr("height", String.valueOf(Math.round(tinggi * LEBAR_BAGAN / Tema.LEBAR)));
+        svg.attr("height", String.valueOf(Math.round(tinggi * LEBAR_BAGAN / Lembar.LEBAR.lebar())));
       }
     }
   }

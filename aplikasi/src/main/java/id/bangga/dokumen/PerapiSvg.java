@@ -54,18 +54,20 @@ final class PerapiSvg {
   private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
 
   private final Keterangan keterangan;
+  private final int lebar;
   private final int tinggi;
   private final StringBuilder hasil = new StringBuilder(8192);
 
-  PerapiSvg(Keterangan keterangan, int tinggi) {
+  PerapiSvg(Keterangan keterangan, int lebar, int tinggi) {
     this.keterangan = keterangan;
+    this.lebar = lebar;
     this.tinggi = tinggi;
   }
 
   String rapikan(Element akar) {
     hasil
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-        .append(Tema.LEBAR)
+        .append(lebar)
         .append(' ')
         .append(tinggi)
         .append("\" role=\"img\" aria-label=\"")

@@ -46,7 +46,6 @@ final class Tema {
           PITA, "pita",
           PITA_UTAMA, "pita-utama");
 
-  static final int LEBAR = 720;
   static final float UKURAN = 13f;
   static final BasicStroke TIPIS = new BasicStroke(1f);
   static final BasicStroke TEBAL = new BasicStroke(2f);
@@ -130,6 +129,12 @@ final class Tema {
     return bagan;
   }
 
+  /// The axis' name stands below the figures, on the narrow sheet above the chart, where it may
+  /// take two lines.
+  static JFreeChart bagan(XYPlot bidang, Keterangan k, Lembar lembar) {
+    return lembar.sempit() ? bagan(bidang, k.sumbu()) : bagan(bidang);
+  }
+
   /// With the name of the upright axis on top, where it can be read without turning the head.
   static JFreeChart bagan(XYPlot bidang, String tegak) {
     JFreeChart bagan = bagan(bidang);
@@ -141,6 +146,7 @@ final class Tema {
     var judul = new TextTitle(teks, huruf);
     judul.setPaint(tinta);
     judul.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    judul.setTextAlignment(HorizontalAlignment.LEFT);
     judul.setPadding(new RectangleInsets(0, 4, 6, 0));
     return judul;
   }

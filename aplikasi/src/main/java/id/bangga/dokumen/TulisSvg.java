@@ -20,22 +20,22 @@ final class TulisSvg {
   /// A chart and the place it gets on the sheet.
   record Letak(JFreeChart bagan, Rectangle2D tempat) {}
 
-  static String dari(JFreeChart bagan, int tinggi, Keterangan keterangan) {
-    var penuh = new Rectangle2D.Double(0, 0, Tema.LEBAR, tinggi);
-    return dari(List.of(new Letak(bagan, penuh)), tinggi, keterangan);
+  static String dari(JFreeChart bagan, int tinggi, Keterangan keterangan, Lembar lembar) {
+    var penuh = new Rectangle2D.Double(0, 0, lembar.lebar(), tinggi);
+    return dari(List.of(new Letak(bagan, penuh)), tinggi, keterangan, lembar);
   }
 
-  static String dari(List<Letak> bagan, int tinggi, Keterangan keterangan) {
+  static String dari(List<Letak> bagan, int tinggi, Keterangan keterangan, Lembar lembar) {
     Document dokumen =
         GenericDOMImplementation.getDOMImplementation().createDocument(NS, "svg", null);
     var konteks = SVGGeneratorContext.createDefault(dokumen);
     konteks.setPrecision(2);
     var kanvas = new SVGGraphics2D(konteks, false);
-    kanvas.setSVGCanvasSize(new Dimension(Tema.LEBAR, tinggi));
+    kanvas.setSVGCanvasSize(new Dimension(lembar.lebar(), tinggi));
     kanvas.setPaint(Color.BLACK);
     for (Letak letak : bagan) {
       letak.bagan().draw(kanvas, letak.tempat());
     }
-    return new PerapiSvg(keterangan, tinggi).rapikan(kanvas.getRoot());
+    return new PerapiSvg(keterangan, lembar.lebar(), tinggi).rapikan(kanvas.getRoot());
   }
 }

@@ -72,6 +72,10 @@ public class HasilService {
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
   /// transaction. What does not pass its own verification is not frozen.
   public Putusan tetapkan(Pelaku pelaku, int tahun) {
+    return tetapkan(pelaku, tahun, clock.instant());
+  }
+
+  Putusan tetapkan(Pelaku pelaku, int tahun, Instant pada) {
     pelaku.wajib(TindakanHasil.TETAPKAN);
     Siklus tahunan = siklus.siklus(tahun);
     List<BerkasUnit> unit = desk.berkas(tahun);
@@ -87,7 +91,6 @@ public class HasilService {
     if (seri.isPresent()) {
       return Putusan.dari(List.of(seri.get()));
     }
-    Instant pada = clock.instant();
     byte[] berkas =
         PenulisHasil.berkas(
             PenulisHasil.isi(isi, keterangan(pelaku, tahunan, unit, nilai, pada)), kunci);
@@ -127,6 +130,10 @@ public class HasilService {
 
   /// Publishes the frozen result of a year.
   public Putusan umumkan(Pelaku pelaku, int tahun) {
+    return umumkan(pelaku, tahun, clock.instant());
+  }
+
+  Putusan umumkan(Pelaku pelaku, int tahun, Instant pada) {
     pelaku.wajib(TindakanHasil.UMUMKAN);
     Optional<HasilBeku> hasil = repository.findTerakhir(tahun);
     if (hasil.isEmpty()) {
@@ -134,7 +141,7 @@ public class HasilService {
     }
     Putusan putusan = siklus.umumkan(pelaku, tahun, hasil.get().sidik());
     if (putusan.diterima()) {
-      repository.insertPengumuman(hasil.get(), pelaku.nama(), clock.instant());
+      repository.insertPengumuman(hasil.get(), pelaku.nama(), pada);
       jurnal.catat(
           Catatan.dari(pelaku, "diumumkan", objek(tahun))
               .perubahan(null, Isi.dari("sidik", hasil.get().sidik())));

@@ -58,6 +58,8 @@ public final class PilihanProfil {
         "Wirausaha",
         "PELAJAR",
         "Pelajar/mahasiswa",
+        "PETANI",
+        "Petani",
         "LAINNYA",
         "Lainnya");
     tambah("disabilitas", "Penyandang disabilitas", "Y", "Ya", "T", "Tidak");

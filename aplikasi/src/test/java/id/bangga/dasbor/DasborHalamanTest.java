@@ -41,7 +41,7 @@ class DasborHalamanTest {
     uji.siap();
     Document kota = halaman("/dasbor/2026");
     assertThat(kota.text())
-        .contains("Belum ada nilai desk yang lengkap", "sudah lengkap nilai desknya");
+        .contains("Belum ada nilai desk yang lengkap", "selesai dinilai kedua evaluator");
     assertThat(kota.select("figure.grafik")).hasSize(1);
   }
 
@@ -50,7 +50,7 @@ class DasborHalamanTest {
     uji.disampaikan();
     Document kota = halaman("/dasbor/2026");
     assertThat(kota.select(".grafik-judul").eachText())
-        .anyMatch(judul -> judul.contains("sudah lengkap nilai desknya"))
+        .anyMatch(judul -> judul.contains("selesai dinilai kedua evaluator"))
         .anyMatch(judul -> judul.contains("di bawah 60"))
         .anyMatch(judul -> judul.contains("paling lemah di kelompok ini"))
         .anyMatch(judul -> judul.contains("menilai diri lebih tinggi daripada desk"));

@@ -2,13 +2,18 @@ package id.bangga.dokumen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class GrafikTest {
@@ -56,6 +61,47 @@ class GrafikTest {
     if (!macam.equals("sebaran")) {
       assertThat(bagan.baris()).allSatisfy(baris -> assertThat(teks).contains(baris.getFirst()));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("macam")
+  void a_phone_gets_a_narrow_drawing_of_the_same_figures(String macam) throws Exception {
+    Bagan bagan = ContohGrafik.satu(macam);
+    Element akar = urai(bagan.sempit()).getDocumentElement();
+    assertThat(akar.getAttribute("viewBox")).startsWith("0 0 320 ");
+    assertThat(akar.getAttribute("aria-label")).contains(bagan.keterangan().judul());
+    assertThat(ukuranHuruf(akar)).isNotEmpty().allMatch(ukuran -> ukuran >= 12);
+    // the two ends of a slope have no room for whole names; the table below has them
+    if (!macam.equals("sebaran") && !macam.equals("lereng")) {
+      String teks = rapat(akar.getTextContent());
+      assertThat(bagan.baris())
+          .allSatisfy(baris -> assertThat(teks).contains(rapat(baris.getFirst())));
+    }
+  }
+
+  @Test
+  void long_names_are_folded_and_lose_no_word() {
+    Font huruf = Huruf.biasa(Tema.UKURAN);
+    String nama = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Pengendalian Penduduk";
+    List<String> baris = Lembar.SEMPIT.lipat(nama, huruf);
+    assertThat(baris).hasSizeGreaterThan(1);
+    assertThat(String.join(" ", baris)).isEqualTo(nama);
+    assertThat(Lembar.SEMPIT.lipat("Camat", huruf)).containsExactly("Camat");
+    assertThat(Lembar.SEMPIT.lipat("", huruf)).containsExactly("");
+  }
+
+  private static List<Double> ukuranHuruf(Element akar) {
+    var semua = akar.getOwnerDocument().getElementsByTagName("*");
+    return IntStream.range(0, semua.getLength())
+        .mapToObj(i -> ((Element) semua.item(i)).getAttribute("font-size"))
+        .filter(ukuran -> !ukuran.isEmpty())
+        .map(ukuran -> Double.parseDouble(ukuran.replaceAll("[^0-9.].*", "")))
+        .toList();
+  }
+
+  /// Names may be folded into several lines.
+  private static String rapat(String teks) {
+    return teks.replaceAll("\\s", "");
   }
 
   private static Document urai(String svg) throws Exception {

@@ -58,7 +58,8 @@ class DataAsnController {
             new Daftar<>(baris, semua.size(), kueri),
             layanan.hitung(pelaku),
             namaUnit(baris),
-            pelaku.boleh(TindakanAkun.LIHAT_AKUN)));
+            pelaku.boleh(TindakanAkun.LIHAT_AKUN),
+            pelaku.boleh(TindakanAkun.PERBAIKI_DATA_ASN)));
   }
 
   @GetMapping("/data-asn.{akhiran:xlsx|csv}")

@@ -14,8 +14,13 @@ import java.util.Map;
 /// @param jumlah how many have each problem
 /// @param unit names of the units on this page
 /// @param lihatAkun may the reader open accounts?
+/// @param perbaiki may the reader correct the data?
 public record HalamanDataAsn(
-    Daftar<DataAsn> asn, Map<MasalahAsn, Long> jumlah, Map<Long, String> unit, boolean lihatAkun) {
+    Daftar<DataAsn> asn,
+    Map<MasalahAsn, Long> jumlah,
+    Map<Long, String> unit,
+    boolean lihatAkun,
+    boolean perbaiki) {
   public static final List<Kolom> KOLOM =
       List.of(
           Kolom.tetap("nama", "Nama"),

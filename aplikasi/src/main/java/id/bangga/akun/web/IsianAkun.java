@@ -117,6 +117,7 @@ class IsianAkun {
                 KodeAturanAkun.AK_024,
                 KodeAturanAkun.AK_032 ->
                 "peran";
+            case KodeAturanAkun.AK_060 -> "dasar";
             default -> "nama";
           };
       formulir.galat(isian, satu.pesan());

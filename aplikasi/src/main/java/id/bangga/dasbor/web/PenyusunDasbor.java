@@ -43,7 +43,7 @@ final class PenyusunDasbor {
     List<HalamanDasbor.Ubin> ubin = new ArrayList<>();
     ubin.add(
         new HalamanDasbor.Ubin(
-            "Sudah lengkap", "%d dari %d".formatted(bernilai.size(), unit.size()), "unit"));
+            "Selesai dinilai", "%d dari %d".formatted(bernilai.size(), unit.size()), "unit"));
     Double median = median(bernilai);
     Double dulu = median(lalu.stream().filter(satu -> satu.desk() != null).toList());
     ubin.add(
@@ -54,12 +54,12 @@ final class PenyusunDasbor {
                 ? "belum ada unit yang lengkap"
                 : dulu == null
                     ? "n = " + bernilai.size()
-                    : "%d: %s".formatted(tahun - 1, Format.desimal(dulu, 1))));
+                    : "tahun %d: %s".formatted(tahun - 1, Format.desimal(dulu, 1))));
     ubin.add(
         new HalamanDasbor.Ubin(
             "Di bawah " + BATAS_RENDAH,
             Long.toString(rendah()),
-            "dari %d unit yang lengkap".formatted(bernilai.size())));
+            "dari %d unit yang selesai dinilai".formatted(bernilai.size())));
     return ubin;
   }
 
@@ -92,8 +92,8 @@ final class PenyusunDasbor {
     return Grafik.batang(
         ket(
                 bernilai.size() == unit.size()
-                    ? "Semua %d unit sudah lengkap nilai desknya".formatted(unit.size())
-                    : "%d dari %d unit sudah lengkap nilai desknya"
+                    ? "Semua %d unit selesai dinilai kedua evaluator".formatted(unit.size())
+                    : "%d dari %d unit selesai dinilai kedua evaluator"
                         .formatted(bernilai.size(), unit.size()),
                 "Unit",
                 unit.size())
