@@ -114,9 +114,12 @@ latih() {
   local log=$RUMAH/latih.log data=$1/latihan
   printf '%s\n' "$JDK" >"$1/jdk"
   latih_satu "$1/hitungan.aot" "$log" latih-hitungan
-  dengan_kemajuan "Memuat kota latihan" "$log" \
-    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga latih --isi "$data" &&
+  if dengan_kemajuan "Memuat kota latihan" "$log" \
+    "$JDK/bin/java" "${OPSI_JVM[@]}" -cp "$1/bangga.jar" id.bangga.cli.Bangga latih --isi "$data"; then
     latih_satu "$1/bangga.aot" "$log" latih "$data"
+  else
+    bilang_lambat "$log"
+  fi
   rm -rf "$data"
 }
 
@@ -126,8 +129,12 @@ latih_satu() {
     "$JDK/bin/java" "${OPSI_JVM[@]}" -XX:AOTCacheOutput="$1" \
     -cp "${1%/*}/bangga.jar" id.bangga.cli.Bangga "${@:3}" || [ ! -s "$1" ]; then
     rm -f "$1"
-    bilang "Permulaan cepat tidak dapat disiapkan (catatan: $2); BANGGA tetap jalan, hanya lebih lambat mulai."
+    bilang_lambat "$2"
   fi
+}
+
+bilang_lambat() {
+  bilang "Permulaan cepat tidak dapat disiapkan (catatan: $1); BANGGA tetap jalan, hanya lebih lambat mulai."
 }
 
 # The last few builds stay, for servers that still run on them.

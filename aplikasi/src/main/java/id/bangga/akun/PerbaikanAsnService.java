@@ -75,6 +75,12 @@ public class PerbaikanAsnService {
         .flatMap(repository::find);
   }
 
+  /// All that stands against these data, without a correction.
+  @Transactional(readOnly = true)
+  public Putusan periksa(Pelaku pelaku, long id, DataInduk data) {
+    return Putusan.dari(keberatan(pelaku, lihat(pelaku, id), data));
+  }
+
   /// Corrects the data of one employee.
   @Transactional
   public Putusan perbaiki(Pelaku pelaku, long id, int versi, DataInduk data) {

@@ -144,6 +144,8 @@ class PerbaikanAsnTest {
       Pelaku pelaku = satu.pelaku();
       assertThatThrownBy(() -> perbaikan.lihat(pelaku, WAHYU)).isInstanceOf(TidakBerhak.class);
       assertThatThrownBy(() -> perbaikan.find(pelaku, "wahyu")).isInstanceOf(TidakBerhak.class);
+      assertThatThrownBy(() -> perbaikan.periksa(pelaku, WAHYU, lengkap("SK")))
+          .isInstanceOf(TidakBerhak.class);
       assertThatThrownBy(() -> perbaikan.perbaiki(pelaku, WAHYU, 0, lengkap("SK")))
           .isInstanceOf(TidakBerhak.class);
     }
@@ -165,15 +167,28 @@ class PerbaikanAsnTest {
     assertThat(perbaikan.lihat(NINA, WAHYU).atasanId()).isEqualTo(Tokoh.RATNA_PIMPINAN.id());
   }
 
+  @Test
+  void every_fault_is_shown_at_once_and_nothing_is_kept() throws Exception {
+    var salah = kirim("123", "tidak.ada", "");
+    assertThat(salah.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(salah.getContentAsString()).select(".kesalahan").text())
+        .contains("Atasan tidak dikenal", "NIP", "Sebutkan dasar perbaikan");
+    assertThat(jurnal.riwayat("akun", WAHYU)).isEmpty();
+  }
+
   private MockHttpServletResponse kirim(String dasar) throws Exception {
+    return kirim(NIP, Tokoh.RATNA_PIMPINAN.namaPengguna(), dasar);
+  }
+
+  private MockHttpServletResponse kirim(String nip, String atasan, String dasar) throws Exception {
     return mvc.perform(
             post("/data-asn/" + WAHYU)
                 .with(NINA_BKPSDM)
                 .param("versi", Integer.toString(perbaikan.lihat(NINA, WAHYU).versi()))
                 .param("nama", "Wahyu")
-                .param("nip", NIP)
+                .param("nip", nip)
                 .param("unit", Long.toString(Tokoh.UNIT_A))
-                .param("atasan", Tokoh.RATNA_PIMPINAN.namaPengguna())
+                .param("atasan", atasan)
                 .param("dasar", dasar))
         .andReturn()
         .getResponse();

@@ -58,11 +58,11 @@ class PerbaikanAsnController {
     Akun asn = layanan.lihat(pelaku, id);
     DataInduk data = data(pelaku, formulir);
     int versi = formulir.bulat("versi", "Versi").orElse(-1);
-    Putusan putusan = new Putusan.Diterima();
-    if (!formulir.adaGalat()) {
-      putusan = layanan.perbaiki(pelaku, id, versi, data);
-      IsianAkun.tandai(formulir, berisian(putusan));
-    }
+    Putusan putusan =
+        formulir.adaGalat()
+            ? layanan.periksa(pelaku, id, data)
+            : layanan.perbaiki(pelaku, id, versi, data);
+    IsianAkun.tandai(formulir, berisian(putusan));
     if (formulir.adaGalat() || !putusan.diterima()) {
       return Tampilan.keliru("akun/perbaikan_asn", halaman(asn, formulir, putusan));
     }
