@@ -27,9 +27,11 @@ public final class Baris {
   /// The cell as written, trimmed; empty when blank.
   public String teks(int kolom) {
     Object isi = sel(kolom);
+    if (isi instanceof String teks) { // nearly every cell of a CSV
+      return teks;
+    }
     return switch (isi) {
       case null -> "";
-      case String teks -> teks;
       case BigDecimal angka -> teksAngka(angka);
       case LocalDateTime waktu -> teksWaktu(waktu);
       case SelRusak rusak -> rusak.tulisan();

@@ -181,13 +181,11 @@ public final class Masukan {
   }
 
   private @Nullable BigDecimal angka(Baris baris, Kolom kolom, BacaBilangan hasil) {
-    return switch (hasil) {
-      case BacaBilangan.Angka(BigDecimal nilai) -> nilai;
-      case BacaBilangan.Salah(KodeBerkas kode, String pesan) -> {
-        salah(baris, kolom, kode, tulis(baris, kolom) + " " + pesan);
-        yield null;
-      }
-    };
+    if (hasil instanceof BacaBilangan.Salah(KodeBerkas kode, String pesan)) {
+      salah(baris, kolom, kode, tulis(baris, kolom) + " " + pesan);
+      return null;
+    }
+    return ((BacaBilangan.Angka) hasil).nilai();
   }
 
   /// A date: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22 November 2026`, or a date cell; null

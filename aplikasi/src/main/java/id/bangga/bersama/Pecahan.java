@@ -9,13 +9,33 @@ import java.math.RoundingMode;
 public record Pecahan(BigInteger atas, BigInteger bawah) implements Comparable<Pecahan> {
   public static final Pecahan NOL = dari(0, 1);
 
+  /// Whole numbers of so many bits are doubles.
+  private static final int BIT_DOUBLE = 53;
+
   public Pecahan {
     if (bawah.signum() == 0) {
       throw new ArithmeticException("Penyebut nol");
     }
-    BigInteger bagi = atas.gcd(bawah).multiply(BigInteger.valueOf(bawah.signum()));
-    atas = atas.divide(bagi);
-    bawah = bawah.divide(bagi);
+    BigInteger bagi = pembagi(atas, bawah);
+    if (!bagi.equals(BigInteger.ONE)) {
+      atas = atas.divide(bagi);
+      bawah = bawah.divide(bagi);
+    }
+  }
+
+  /// Greatest common divisor with the sign of the denominator; in machine words where both fit.
+  private static BigInteger pembagi(BigInteger atas, BigInteger bawah) {
+    if (atas.bitLength() >= Long.SIZE || bawah.bitLength() >= Long.SIZE) {
+      return atas.gcd(bawah).multiply(BigInteger.valueOf(bawah.signum()));
+    }
+    long a = atas.longValue();
+    long b = bawah.longValue();
+    while (b != 0) {
+      long sisa = a % b;
+      a = b;
+      b = sisa;
+    }
+    return BigInteger.valueOf(a).abs().multiply(BigInteger.valueOf(bawah.signum()));
   }
 
   public static Pecahan dari(long atas, long bawah) {
@@ -23,10 +43,16 @@ public record Pecahan(BigInteger atas, BigInteger bawah) implements Comparable<P
   }
 
   public static Pecahan dari(BigDecimal desimal) {
-    BigInteger angka = desimal.unscaledValue();
-    return desimal.scale() >= 0
-        ? new Pecahan(angka, BigInteger.TEN.pow(desimal.scale()))
-        : new Pecahan(angka.multiply(BigInteger.TEN.pow(-desimal.scale())), BigInteger.ONE);
+    return rata(desimal, 1);
+  }
+
+  /// The mean of `n` values with this sum.
+  public static Pecahan rata(BigDecimal jumlah, long n) {
+    BigInteger angka = jumlah.unscaledValue();
+    BigInteger banyak = BigInteger.valueOf(n);
+    return jumlah.scale() >= 0
+        ? new Pecahan(angka, BigInteger.TEN.pow(jumlah.scale()).multiply(banyak))
+        : new Pecahan(angka.multiply(BigInteger.TEN.pow(-jumlah.scale())), banyak);
   }
 
   public Pecahan tambah(Pecahan lain) {
@@ -55,7 +81,11 @@ public record Pecahan(BigInteger atas, BigInteger bawah) implements Comparable<P
     return new BigDecimal(atas).divide(new BigDecimal(bawah), desimal, cara);
   }
 
+  /// The nearest double: of two whole numbers that a double holds the processor's quotient is that.
   public double keDouble() {
+    if (atas.bitLength() <= BIT_DOUBLE && bawah.bitLength() <= BIT_DOUBLE) {
+      return atas.doubleValue() / bawah.doubleValue();
+    }
     return new BigDecimal(atas).divide(new BigDecimal(bawah), MathContext.DECIMAL128).doubleValue();
   }
 

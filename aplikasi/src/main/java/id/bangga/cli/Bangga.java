@@ -28,30 +28,44 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "PERINTAH",
     description = "Budaya kerja BerAKHLAK: diukur, dihargai, dirasakan warga.")
 public final class Bangga implements Callable<Integer> {
-  /// One top-level command: its word, and the class that does it.
-  private record Entri(String kata, Supplier<Class<?>> kelas) {}
+  /// One top-level command: its word, the class that does it, and whether it only computes: it then
+  /// leaves nothing behind that would have to be closed.
+  private record Entri(String kata, Supplier<Class<?>> kelas, boolean hitungan) {
+    static Entri hitungan(String kata, Supplier<Class<?>> kelas) {
+      return new Entri(kata, kelas, true);
+    }
+
+    static Entri biasa(String kata, Supplier<Class<?>> kelas) {
+      return new Entri(kata, kelas, false);
+    }
+  }
 
   private static final List<Entri> PERINTAH =
       List.of(
-          new Entri("skm", () -> SkmCommand.class),
-          new Entri("juri", () -> JuriCommand.class),
-          new Entri("survei", () -> SurveiCommand.class),
-          new Entri("verifikasi", () -> VerifikasiCommand.class),
-          new Entri("demo", () -> DemoCommand.class),
-          new Entri("serve", () -> ServeCommand.class),
-          new Entri("admin", () -> AdminCommand.class),
-          new Entri("periksa", () -> PeriksaCommand.class),
-          new Entri("organisasi", () -> OrganisasiCommand.class),
-          new Entri("latih", () -> LatihCommand.class),
-          new Entri("latih-hitungan", () -> LatihHitunganCommand.class),
-          new Entri("indeks", () -> IndeksCommand.class));
+          Entri.hitungan("skm", () -> SkmCommand.class),
+          Entri.hitungan("juri", () -> JuriCommand.class),
+          Entri.hitungan("survei", () -> SurveiCommand.class),
+          Entri.hitungan("verifikasi", () -> VerifikasiCommand.class),
+          Entri.biasa("demo", () -> DemoCommand.class),
+          Entri.biasa("serve", () -> ServeCommand.class),
+          Entri.biasa("admin", () -> AdminCommand.class),
+          Entri.biasa("periksa", () -> PeriksaCommand.class),
+          Entri.biasa("organisasi", () -> OrganisasiCommand.class),
+          Entri.biasa("latih", () -> LatihCommand.class),
+          Entri.biasa("latih-hitungan", () -> LatihHitunganCommand.class),
+          Entri.biasa("indeks", () -> IndeksCommand.class));
 
   @Spec private CommandSpec spesifikasi;
 
   public static void main(String[] args) {
     var keluar = penulis(FileDescriptor.out);
     var galat = penulis(FileDescriptor.err);
-    System.exit(jalankan(keluar, galat, args));
+    int status = jalankan(keluar, galat, args);
+    if (terpilih(args).stream().allMatch(Entri::hitungan)) {
+      // System.exit looks through every library for a logger of its own first: 60 ms
+      Runtime.getRuntime().halt(status);
+    }
+    System.exit(status);
   }
 
   /// Runs one command and gives its exit status.

@@ -8,7 +8,7 @@ import id.bangga.berkas.Tabel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// A file of scores: `unit`, `juri`, `skor`, and with weights `kriteria`, one row per score. Scores
 /// of the criteria are combined to their weighted mean first.
 public final class BerkasSkor {
-  private record Pasangan(String unit, String juri) {}
-
   /// The scores of one pair, by number of the criterion (one without criteria).
-  private static final class Isi {
+  private static final class Pasangan {
+    private final String unit;
+    private final String juri;
     private final Baris pertama;
     private final @Nullable BigDecimal[] skor;
 
     /// @param pertama row of the first of them
-    private Isi(Baris pertama, int banyak) {
+    private Pasangan(String unit, String juri, Baris pertama, int banyak) {
+      this.unit = unit;
+      this.juri = juri;
       this.pertama = pertama;
       this.skor = new BigDecimal[banyak];
     }
@@ -33,7 +35,11 @@ public final class BerkasSkor {
   private final Masukan masukan;
   private final List<String> kriteria;
   private final List<BigDecimal> bobot;
-  private final Map<Pasangan, Isi> isi = new LinkedHashMap<>();
+  private final List<Pasangan> semua = new ArrayList<>();
+
+  /// By unit, then by juror: hashes of both together fall on each other when labels are numbered.
+  private final Map<String, Map<String, Pasangan>> menurutUnit = new HashMap<>();
+
   private final List<SkorJuri> skor = new ArrayList<>();
 
   private BerkasSkor(Masukan masukan, Map<String, BigDecimal> bobot) {
@@ -57,14 +63,16 @@ public final class BerkasSkor {
         bobot.isEmpty() ? masukan.opsional("kriteria") : masukan.wajib("kriteria");
     masukan.wajibBerisi();
     for (Baris baris : masukan.baris()) {
-      var pasangan = new Pasangan(masukan.teks(baris, unit), masukan.teks(baris, juri));
+      String namaUnit = masukan.teks(baris, unit);
+      String namaJuri = masukan.teks(baris, juri);
       BigDecimal angka = masukan.desimal(baris, nilai);
       int ke = nomorKriteria(baris, kolomKriteria);
-      if (angka != null && ke >= 0 && !pasangan.unit().isEmpty() && !pasangan.juri().isEmpty()) {
+      if (angka != null && ke >= 0 && !namaUnit.isEmpty() && !namaJuri.isEmpty()) {
+        Pasangan pasangan = pasangan(namaUnit, namaJuri, baris);
         tambah(baris, pasangan, ke, angka, bobot.isEmpty() ? juri : kolomKriteria);
       }
     }
-    isi.forEach(this::gabungkan);
+    semua.forEach(this::gabungkan);
   }
 
   /// Number of the criterion among the weights, 0 without weights, -1 when it is faulty.
@@ -89,11 +97,20 @@ public final class BerkasSkor {
     return -1;
   }
 
+  private Pasangan pasangan(String unit, String juri, Baris baris) {
+    Map<String, Pasangan> menurutJuri = menurutUnit.computeIfAbsent(unit, _ -> new HashMap<>());
+    Pasangan ada = menurutJuri.get(juri);
+    if (ada == null) {
+      ada = new Pasangan(unit, juri, baris, Math.max(1, bobot.size()));
+      menurutJuri.put(juri, ada);
+      semua.add(ada);
+    }
+    return ada;
+  }
+
   private void tambah(Baris baris, Pasangan pasangan, int ke, BigDecimal angka, Kolom kolom) {
-    int banyak = Math.max(1, bobot.size());
-    Isi ada = isi.computeIfAbsent(pasangan, _ -> new Isi(baris, banyak));
-    if (ada.skor[ke] == null) {
-      ada.skor[ke] = angka;
+    if (pasangan.skor[ke] == null) {
+      pasangan.skor[ke] = angka;
       return;
     }
     String saran =
@@ -106,21 +123,21 @@ public final class BerkasSkor {
         KodeBerkasJuri.BJ_002.name(),
         "Skor unit %s oleh juri %s%s sudah ada pada baris %d. %s"
             .formatted(
-                pasangan.unit(),
-                pasangan.juri(),
+                pasangan.unit,
+                pasangan.juri,
                 bobot.isEmpty() ? "" : " untuk kriteria " + kriteria.get(ke),
-                ada.pertama.nomor(),
+                pasangan.pertama.nomor(),
                 saran));
   }
 
-  private void gabungkan(Pasangan pasangan, Isi satu) {
-    BigDecimal hasil = bobot.isEmpty() ? satu.skor[0] : tertimbang(pasangan, satu);
+  private void gabungkan(Pasangan satu) {
+    BigDecimal hasil = bobot.isEmpty() ? satu.skor[0] : tertimbang(satu);
     if (hasil != null) {
-      skor.add(new SkorJuri(pasangan.unit(), pasangan.juri(), hasil));
+      skor.add(new SkorJuri(satu.unit, satu.juri, hasil));
     }
   }
 
-  private @Nullable BigDecimal tertimbang(Pasangan pasangan, Isi satu) {
+  private @Nullable BigDecimal tertimbang(Pasangan satu) {
     BigDecimal jumlah = BigDecimal.ZERO;
     BigDecimal jumlahBobot = BigDecimal.ZERO;
     var kurang = new ArrayList<String>();
@@ -134,19 +151,19 @@ public final class BerkasSkor {
       jumlahBobot = jumlahBobot.add(bobot.get(ke));
     }
     if (!kurang.isEmpty() && masukan.bersih()) {
-      tolakKurang(pasangan, satu, kurang);
+      tolakKurang(satu, kurang);
     }
     return kurang.isEmpty() ? jumlah.divide(jumlahBobot, MathContext.DECIMAL128) : null;
   }
 
-  private void tolakKurang(Pasangan pasangan, Isi satu, List<String> kurang) {
+  private void tolakKurang(Pasangan satu, List<String> kurang) {
     masukan.tolak(
         new Galat(
             satu.pertama.nomor(),
             "kriteria",
             KodeBerkasJuri.BJ_004.name(),
             "Skor unit %s oleh juri %s belum lengkap; kurang kriteria %s."
-                .formatted(pasangan.unit(), pasangan.juri(), String.join(", ", kurang))));
+                .formatted(satu.unit, satu.juri, String.join(", ", kurang))));
   }
 
   public List<Galat> galat() {

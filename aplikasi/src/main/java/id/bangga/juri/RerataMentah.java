@@ -39,7 +39,7 @@ final class RerataMentah {
     }
     return IntStream.range(0, jumlah.length)
         .mapToObj(
-            i -> new Rerata(nama.get(i), n[i], Pecahan.dari(jumlah[i]).kali(Pecahan.dari(1, n[i]))))
+            i -> new Rerata(nama.get(i), n[i], Pecahan.rata(jumlah[i], n[i])))
         .toList();
   }
 

@@ -17,7 +17,9 @@ public final class Arguments {
   /// Refuses a table with a NaN or infinite value.
   public static void finite(double[] values, String what) {
     for (int i = 0; i < values.length; i++) {
-      finite(values[i], what + " at " + i);
+      if (!Double.isFinite(values[i])) { // words only for the refusal
+        finite(values[i], what + " at " + i);
+      }
     }
   }
 
@@ -57,7 +59,9 @@ public final class Arguments {
           throw new StatisticsException(
               Reason.INCOMPLETE, what + " is missing at row " + i + ", column " + j);
         }
-        finite(table[i][j], what + " at row " + i + ", column " + j);
+        if (Double.isInfinite(table[i][j])) {
+          finite(table[i][j], what + " at row " + i + ", column " + j);
+        }
       }
     }
     return columns;

@@ -38,17 +38,15 @@ public final class EffectSampler {
   /// @param random source; consumed in a fixed order
   /// @param out one row per unit, one column per draw
   public void draw(SeededRandom random, double[][] out) {
-    int draws = out[0].length;
-    double[][] small = smallDeviations(random, draws);
     if (!design.unitsLarge) {
       for (int j = 0; j < design.small; j++) {
-        double centre = posterior.smallEffect(j);
-        for (int r = 0; r < draws; r++) {
-          out[j][r] = centre + small[j][r];
-        }
+        Arrays.fill(out[j], posterior.smallEffect(j));
       }
+      addSmallDeviations(random, out);
       return;
     }
+    double[][] small = new double[design.small][out[0].length];
+    addSmallDeviations(random, small);
     for (int i = 0; i < design.large; i++) {
       drawLarge(i, small, random, out[i]);
     }
@@ -67,9 +65,9 @@ public final class EffectSampler {
     }
   }
 
-  /// Deviations of the small effects from their means: `R' z` scaled, with `R'R = S^-1`.
-  private double[][] smallDeviations(SeededRandom random, int draws) {
-    double[][] deviations = new double[design.small][draws];
+  /// Adds deviations of the small effects from their means: `R' z` scaled, with `R'R = S^-1`.
+  private void addSmallDeviations(SeededRandom random, double[][] out) {
+    int draws = out[0].length;
     double[][] normal = new double[Math.min(BLOCK, design.small)][draws];
     for (int from = 0; from < design.small; from += BLOCK) {
       int width = Math.min(BLOCK, design.small - from);
@@ -79,8 +77,7 @@ public final class EffectSampler {
         }
       }
       double[][] factors = Arrays.copyOfRange(factor, from, from + width);
-      DenseKernel.updateInOneThread(deviations, from, factors, normal, width);
+      DenseKernel.updateInOneThread(out, from, factors, normal, width);
     }
-    return deviations;
   }
 }

@@ -168,7 +168,9 @@ public final class ScoreTable {
 
     /// Adds one score, a finite number.
     public Builder add(String unitLabel, String jurorLabel, double value) {
-      Arguments.finite(value, "score of unit " + unitLabel + " by juror " + jurorLabel);
+      if (!Double.isFinite(value)) {
+        Arguments.finite(value, "score of unit " + unitLabel + " by juror " + jurorLabel);
+      }
       if (size == score.length) {
         unit = Arrays.copyOf(unit, 2 * size);
         juror = Arrays.copyOf(juror, 2 * size);

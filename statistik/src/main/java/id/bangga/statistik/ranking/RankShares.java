@@ -9,6 +9,7 @@ public final class RankShares {
   private final int indexBits;
   private final int[][] count;
   private final long[] keys;
+  private final KeySorter sorter;
   private int total;
 
   RankShares(int units) {
@@ -16,6 +17,7 @@ public final class RankShares {
     this.indexBits = 32 - Integer.numberOfLeadingZeros(units);
     this.count = new int[units][units];
     this.keys = new long[units];
+    this.sorter = new KeySorter(units);
   }
 
   /// Ranks one draw by sorting 64-bit keys: the leading bits order the values downwards, the last
@@ -26,7 +28,7 @@ public final class RankShares {
       long ordered = bits ^ ((bits >> 63) & Long.MAX_VALUE);
       keys[i] = (ordered >> indexBits << indexBits) | i;
     }
-    Arrays.sort(keys);
+    sorter.sort(keys);
     int rank = 0;
     for (int i = 0; i < units; i++) {
       if (i == 0 || keys[i] >> indexBits != keys[i - 1] >> indexBits) {
