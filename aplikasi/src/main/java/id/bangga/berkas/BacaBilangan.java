@@ -50,7 +50,10 @@ sealed interface BacaBilangan {
   }
 
   private static String teks(@Nullable Object isi) {
-    return isi instanceof String teks ? teks.replace("\u00a0", "") : "";
+    if (!(isi instanceof String teks)) {
+      return "";
+    }
+    return teks.indexOf('\u00a0') < 0 ? teks : teks.replace("\u00a0", "");
   }
 
   private static @Nullable BigDecimal angka(@Nullable Object isi, String teks, Desimal cara) {

@@ -115,7 +115,7 @@ enum Desimal {
   }
 
   private static BigDecimal bertitik(String teks) {
-    return new BigDecimal(teks.replace(",", ""));
+    return new BigDecimal(teks.indexOf(',') < 0 ? teks : teks.replace(",", ""));
   }
 
   private static BigDecimal berkoma(String teks) {
@@ -128,7 +128,7 @@ enum Desimal {
     private boolean koma;
 
     void lihat(String teks) {
-      if (teks.indexOf('.') < 0 && teks.indexOf(',') < 0) {
+      if (teks.charAt(0) > '9' || (teks.indexOf('.') < 0 && teks.indexOf(',') < 0)) {
         return;
       }
       Bentuk bentuk = bentuk(teks);

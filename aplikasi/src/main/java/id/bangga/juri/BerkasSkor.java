@@ -98,7 +98,11 @@ public final class BerkasSkor {
   }
 
   private Pasangan pasangan(String unit, String juri, Baris baris) {
-    Map<String, Pasangan> menurutJuri = menurutUnit.computeIfAbsent(unit, _ -> new HashMap<>());
+    Map<String, Pasangan> menurutJuri = menurutUnit.get(unit);
+    if (menurutJuri == null) {
+      menurutJuri = new HashMap<>();
+      menurutUnit.put(unit, menurutJuri);
+    }
     Pasangan ada = menurutJuri.get(juri);
     if (ada == null) {
       ada = new Pasangan(unit, juri, baris, Math.max(1, bobot.size()));

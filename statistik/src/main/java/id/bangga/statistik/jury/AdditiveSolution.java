@@ -14,21 +14,14 @@ final class AdditiveSolution {
     }
     double[] right = design.smallSum.clone();
     for (int i = 0; i < design.large; i++) {
-      double meanOfRow = weight[i] * design.largeSum[i];
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        right[design.column[c]] -= design.count[c] * meanOfRow;
-      }
+      design.scatter(i, -weight[i] * design.largeSum[i], right);
     }
     small = new double[design.small];
-    NormalEquations equations = new NormalEquations(design, design.smallCount, weight, 1);
+    NormalEquations equations = new NormalEquations(design, design.smallCount, weight);
     equations.solve(right, small, 1e-13, 200 + 2 * design.small);
     large = new double[design.large];
     for (int i = 0; i < design.large; i++) {
-      double sum = design.largeSum[i];
-      for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-        sum -= design.count[c] * small[design.column[c]];
-      }
-      large[i] = sum * weight[i];
+      large[i] = weight[i] * (design.largeSum[i] - design.gather(i, small));
     }
     double squares = 0;
     for (int r = 0; r < design.scores; r++) {

@@ -51,8 +51,9 @@ final class CrossedDesign {
     largeSum = new double[large];
     smallSum = new double[small];
     sumOfSquares = accumulate(table);
-    largeMean = DecimalMeans.of(rawScores(table), rowLarge, largeCount);
-    smallMean = DecimalMeans.of(rawScores(table), rowSmall, smallCount);
+    double[] raw = rawScores(table);
+    largeMean = DecimalMeans.of(raw, rowLarge, largeCount);
+    smallMean = DecimalMeans.of(raw, rowSmall, smallCount);
     centreSums(largeMean, largeCount, largeSum);
     centreSums(smallMean, smallCount, smallSum);
     start = new int[large + 1];
@@ -87,6 +88,14 @@ final class CrossedDesign {
     int to = start[i + 1];
     for (int c = start[i]; c < to; c++) {
       out[column[c]] += factor * count[c];
+    }
+  }
+
+  /// `out += factor n^2`, element by element, for the row of counts of a large level.
+  void scatterSquares(int i, double factor, double[] out) {
+    int to = start[i + 1];
+    for (int c = start[i]; c < to; c++) {
+      out[column[c]] += factor * count[c] * count[c];
     }
   }
 

@@ -2,7 +2,9 @@ package id.bangga.statistik.jury;
 
 import java.util.stream.IntStream;
 
-/// The one inner loop of the dense algebra: rows minus a combination of the rows of a panel.
+/// The inner loops of the dense algebra, each a small method: the compiler optimises it as soon as
+/// it is hot, and once. Most of the time goes into one of them, rows minus a combination of the rows
+/// of a panel.
 ///
 /// Every row is computed by itself and always in the same order of operations, so that the result
 /// does not depend on the number of threads. The loop writes one array only: with two the compiler
@@ -76,6 +78,43 @@ final class DenseKernel {
   static void axpy(double[] c, double factor, double[] b, int from) {
     for (int j = from; j < c.length; j++) {
       c[j] = Math.fma(factor, b[j], c[j]);
+    }
+  }
+
+  /// `c *= factor` for columns from `from` on.
+  static void scale(double[] c, double factor, int from) {
+    for (int j = from; j < c.length; j++) {
+      c[j] *= factor;
+    }
+  }
+
+  /// `out = a * b`, element by element.
+  static void product(double[] a, double[] b, double[] out) {
+    for (int j = 0; j < out.length; j++) {
+      out[j] = a[j] * b[j];
+    }
+  }
+
+  /// Inner product of columns from `from` on.
+  static double dot(double[] a, double[] b, int from) {
+    double sum = 0;
+    for (int j = from; j < a.length; j++) {
+      sum += a[j] * b[j];
+    }
+    return sum;
+  }
+
+  /// `width` elements of a row from `from` on become column `j` of the panel.
+  static void toColumn(double[] row, int from, int width, double[][] panel, int j) {
+    for (int k = 0; k < width; k++) {
+      panel[k][j] = row[from + k];
+    }
+  }
+
+  /// The first `width` elements of a column of a table become elements of a row from `from` on.
+  static void fromColumn(double[][] table, int j, double[] row, int from, int width) {
+    for (int k = 0; k < width; k++) {
+      row[from + k] = table[k][j];
     }
   }
 }

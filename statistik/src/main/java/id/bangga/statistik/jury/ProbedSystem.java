@@ -1,7 +1,6 @@
 package id.bangga.statistik.jury;
 
 import id.bangga.statistik.SeededRandom;
-import java.util.Arrays;
 
 /// The reduced system solved by conjugate gradients, its traces estimated with a few fixed random
 /// signs (Hutchinson) and corrected so as to agree with exact traces at one point.
@@ -15,8 +14,8 @@ final class ProbedSystem extends CrossedSystem {
   private static final double PROBE_TOLERANCE = 1e-6;
   private static final double TOLERANCE = 1e-10;
 
-  private final double[] signs;
-  private final double[] solved;
+  private final double[][] signs;
+  private final double[][] solved;
   private final double[] weight;
   private final double[] diagonal;
   private double correctionLarge;
@@ -27,11 +26,13 @@ final class ProbedSystem extends CrossedSystem {
   ProbedSystem(CrossedDesign design) {
     super(design);
     SeededRandom random = new SeededRandom(SEED);
-    signs = new double[PROBES * design.small];
-    for (int k = 0; k < signs.length; k++) {
-      signs[k] = random.nextLong() < 0 ? -1 : 1;
+    signs = new double[PROBES][design.small];
+    for (double[] probe : signs) {
+      for (int j = 0; j < probe.length; j++) {
+        probe[j] = random.nextLong() < 0 ? -1 : 1;
+      }
     }
-    solved = new double[signs.length];
+    solved = new double[PROBES][design.small];
     weight = new double[design.large];
     diagonal = new double[design.small];
   }
@@ -53,36 +54,34 @@ final class ProbedSystem extends CrossedSystem {
     for (int j = 0; j < design.small; j++) {
       diagonal[j] = 1 + b * design.smallCount[j];
     }
-    NormalEquations equations = new NormalEquations(design, diagonal, weight, PROBES);
-    equations.solve(signs, solved, PROBE_TOLERANCE, 500);
-    estimateTraces(equations);
+    NormalEquations equations = new NormalEquations(design, diagonal, weight);
+    for (int r = 0; r < PROBES; r++) {
+      equations.solve(signs[r], solved[r], PROBE_TOLERANCE, 500);
+    }
+    estimateTraces();
   }
 
-  private void estimateTraces(NormalEquations equations) {
-    double inverseTrace = Arrays.stream(equations.dots(signs, solved)).sum() / PROBES;
-    traceSmall = (design.small - inverseTrace) / b;
-    traceLarge = 0;
-    for (int i = 0; i < design.large; i++) {
-      double product = 0;
-      for (int r = 0; r < PROBES; r++) {
-        product += gather(i, signs, r) * gather(i, solved, r);
+  private void estimateTraces() {
+    double inverseTrace = 0;
+    double weightedTrace = 0;
+    for (int r = 0; r < PROBES; r++) {
+      inverseTrace += DenseKernel.dot(signs[r], solved[r], 0) / PROBES;
+      for (int i = 0; i < design.large; i++) {
+        double d = largeDiagonal[i];
+        weightedTrace +=
+            design.gather(i, signs[r]) * design.gather(i, solved[r]) / (PROBES * d * d);
       }
-      double d = largeDiagonal[i];
-      traceLarge += design.largeCount[i] / d - b * product / (PROBES * d * d);
     }
-  }
-
-  private double gather(int i, double[] x, int r) {
-    double sum = 0;
-    for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-      sum += design.count[c] * x[design.column[c] * PROBES + r];
+    traceSmall = (design.small - inverseTrace) / b;
+    traceLarge = -b * weightedTrace;
+    for (int i = 0; i < design.large; i++) {
+      traceLarge += design.largeCount[i] / largeDiagonal[i];
     }
-    return sum;
   }
 
   @Override
   void solveSmall(double[] right, double[] x) {
-    new NormalEquations(design, diagonal, weight, 1).solve(right, x, TOLERANCE, 1000);
+    new NormalEquations(design, diagonal, weight).solve(right, x, TOLERANCE, 1000);
   }
 
   @Override

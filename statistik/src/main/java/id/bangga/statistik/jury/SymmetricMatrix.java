@@ -51,14 +51,8 @@ final class SymmetricMatrix {
   void multiply(double[] x, double[] out) {
     Arrays.fill(out, 0);
     for (int i = 0; i < size; i++) {
-      double[] row = rows[i];
-      double sum = row[i] * x[i];
-      double xi = x[i];
-      for (int j = i + 1; j < size; j++) {
-        sum += row[j] * x[j];
-        out[j] += row[j] * xi;
-      }
-      out[i] += sum;
+      out[i] += DenseKernel.dot(rows[i], x, i);
+      DenseKernel.axpy(out, x[i], rows[i], i + 1);
     }
   }
 
@@ -74,10 +68,7 @@ final class SymmetricMatrix {
       logDeterminant += sweepBlock(from, Math.min(size, from + BLOCK), panel, solved);
     }
     for (int i = 0; i < size; i++) {
-      double[] row = rows[i];
-      for (int j = i; j < size; j++) {
-        row[j] = -row[j];
-      }
+      DenseKernel.scale(rows[i], -1, i);
     }
     return logDeterminant;
   }
@@ -91,10 +82,7 @@ final class SymmetricMatrix {
         for (int l = from; l < k; l++) {
           DenseKernel.axpy(row, -rows[l][k], rows[l], k);
         }
-        double scale = 1 / Math.sqrt(positive(row[k]));
-        for (int j = k; j < size; j++) {
-          row[j] *= scale;
-        }
+        DenseKernel.scale(row, 1 / Math.sqrt(positive(row[k])), k);
       }
       double[][] panel = Arrays.copyOfRange(rows, from, to);
       DenseKernel.update(rows, to, panel, panel, to - from, true);
@@ -126,9 +114,7 @@ final class SymmetricMatrix {
   private void gather(int from, int to, double[][] panel) {
     int width = to - from;
     for (int j = 0; j < from; j++) {
-      for (int k = 0; k < width; k++) {
-        panel[k][j] = rows[j][from + k];
-      }
+      DenseKernel.toColumn(rows[j], from, width, panel, j);
     }
     for (int k = 0; k < width; k++) {
       Arrays.fill(panel[k], from, to, 0);
@@ -139,9 +125,7 @@ final class SymmetricMatrix {
   private void scatter(int from, int to, double[][] pivot, double[][] solved) {
     int width = to - from;
     for (int j = 0; j < from; j++) {
-      for (int k = 0; k < width; k++) {
-        rows[j][from + k] = solved[k][j];
-      }
+      DenseKernel.fromColumn(solved, j, rows[j], from, width);
     }
     for (int k = 0; k < width; k++) {
       double[] row = rows[from + k];
@@ -161,9 +145,7 @@ final class SymmetricMatrix {
       for (int i = 0; i < n; i++) {
         if (i != k) {
           double factor = a[i][k] / d;
-          for (int j = 0; j < n; j++) {
-            a[i][j] -= factor * pivotRow[j];
-          }
+          DenseKernel.axpy(a[i], -factor, pivotRow, 0);
           a[i][k] = factor;
         }
       }

@@ -23,12 +23,21 @@ public final class RankShares {
   /// Ranks one draw by sorting 64-bit keys: the leading bits order the values downwards, the last
   /// bits name the unit. Values that agree in 49 bits or more count as equal.
   void add(double[] values) {
+    fillKeys(values);
+    sorter.sort(keys);
+    countRanks();
+    total++;
+  }
+
+  private void fillKeys(double[] values) {
     for (int i = 0; i < units; i++) {
       long bits = Double.doubleToRawLongBits(0.0 - values[i]);
       long ordered = bits ^ ((bits >> 63) & Long.MAX_VALUE);
       keys[i] = (ordered >> indexBits << indexBits) | i;
     }
-    sorter.sort(keys);
+  }
+
+  private void countRanks() {
     int rank = 0;
     for (int i = 0; i < units; i++) {
       if (i == 0 || keys[i] >> indexBits != keys[i - 1] >> indexBits) {
@@ -36,7 +45,6 @@ public final class RankShares {
       }
       count[(int) (keys[i] & ((1L << indexBits) - 1))][rank]++;
     }
-    total++;
   }
 
   RankShares plus(RankShares other) {

@@ -128,12 +128,16 @@ public final class RankUncertainty {
       sampler.draw(SeededRandom.stream(seed, batch), effects);
       double[] one = new double[sampler.units()];
       for (int r = 0; r < size; r++) {
-        for (int i = 0; i < one.length; i++) {
-          one[i] = effects[i][r];
-        }
+        copyDraw(effects, r, one);
         counts.add(one);
       }
     }
     return counts;
+  }
+
+  private static void copyDraw(double[][] effects, int draw, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = effects[i][draw];
+    }
   }
 }
