@@ -38,8 +38,7 @@ final class RerataMentah {
       n[i]++;
     }
     return IntStream.range(0, jumlah.length)
-        .mapToObj(
-            i -> new Rerata(nama.get(i), n[i], Pecahan.rata(jumlah[i], n[i])))
+        .mapToObj(i -> new Rerata(nama.get(i), n[i], Pecahan.rata(jumlah[i], n[i])))
         .toList();
   }
 

@@ -3,8 +3,8 @@ package id.bangga.statistik.jury;
 import java.util.stream.IntStream;
 
 /// The inner loops of the dense algebra, each a small method: the compiler optimises it as soon as
-/// it is hot, and once. Most of the time goes into one of them, rows minus a combination of the rows
-/// of a panel.
+/// it is hot, and once. Most of the time goes into one of them, rows minus a combination of the
+/// rows of a panel.
 ///
 /// Every row is computed by itself and always in the same order of operations, so that the result
 /// does not depend on the number of threads. The loop writes one array only: with two the compiler
@@ -66,8 +66,8 @@ final class DenseKernel {
     }
   }
 
-  /// `c += f0 * b0 + f1 * b1` for columns from `from` on: as fast as four rows at a time, and sooner
-  /// optimised.
+  /// `c += f0 * b0 + f1 * b1` for columns from `from` on: as fast as four rows at a time, and
+  /// sooner optimised.
   private static void axpy(double[] c, double f0, double[] b0, double f1, double[] b1, int from) {
     for (int j = from; j < c.length; j++) {
       c[j] = Math.fma(f0, b0[j], Math.fma(f1, b1[j], c[j]));

@@ -13,19 +13,12 @@ final class KeySorter {
 
   /// Sorts upwards, in place.
   void sort(long[] keys) {
-    long[] from = keys;
-    long[] to = spare;
     for (int run = 1; run < keys.length; run *= 2) {
       for (int start = 0; start < keys.length; start += 2 * run) {
         int middle = Math.min(start + run, keys.length);
-        merge(from, start, middle, Math.min(middle + run, keys.length), to);
+        merge(keys, start, middle, Math.min(middle + run, keys.length), spare);
       }
-      long[] swap = from;
-      from = to;
-      to = swap;
-    }
-    if (from != keys) {
-      System.arraycopy(from, 0, keys, 0, keys.length);
+      System.arraycopy(spare, 0, keys, 0, keys.length);
     }
   }
 
