@@ -70,14 +70,15 @@ public class HasilService {
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
-  /// transaction. What does not pass its own verification is not frozen.
+  /// transaction. What does not pass its own verification is not frozen. The cycle is stopped
+  /// before anything is read, so that what somebody was told is saved is in the file.
   public Putusan tetapkan(Pelaku pelaku, int tahun) {
     return tetapkan(pelaku, tahun, clock.instant());
   }
 
   Putusan tetapkan(Pelaku pelaku, int tahun, Instant pada) {
     pelaku.wajib(TindakanHasil.TETAPKAN);
-    Siklus tahunan = siklus.siklus(tahun);
+    Siklus tahunan = siklus.hentikan(tahun);
     List<BerkasUnit> unit = desk.berkas(tahun);
     NilaiPenjurian nilai = juri.nilai(tahun);
     List<Alasan> alasan =

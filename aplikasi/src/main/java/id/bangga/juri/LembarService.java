@@ -121,9 +121,9 @@ public class LembarService implements DisposableBean {
   public Putusan kunci(Pelaku pelaku, int tahun, long unitId, int versi) {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
+    Siklus cycle = siklus.tahan(tahun);
     repository.lock(List.of(kunci));
     LembarJuri lembar = lembar(pelaku, tahun, unitId);
-    Siklus cycle = siklus.siklus(tahun);
     List<KriteriaJuri> kriteria = cycle.kriteria();
     List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(cycle));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), unitId));

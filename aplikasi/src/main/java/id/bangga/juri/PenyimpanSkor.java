@@ -17,12 +17,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes many saves of sheets in one transaction: heads locked, each save judged by the cycle as
-/// it is now and by the state the save before it left, scores and journal in a few statements.
+/// Writes many saves of sheets in one transaction: cycle held, heads locked, each save judged by
+/// the cycle as it is now and by the state the save before it left, scores and journal in a few
+/// statements.
 @Component
 class PenyimpanSkor {
   private final LembarRepository repository;
@@ -44,16 +46,21 @@ class PenyimpanSkor {
   record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
 
   List<HasilSimpan> simpan(List<Simpanan> kelompok) {
+    Map<Integer, Siklus> siklusnya = new HashMap<>();
+    kelompok.stream()
+        .map(satu -> satu.kunci().tahun())
+        .distinct()
+        .sorted()
+        .forEach(tahun -> siklusnya.put(tahun, siklus.tahan(tahun)));
     Map<KunciLembar, LembarJuri> keadaan =
         repository.lock(kelompok.stream().map(Simpanan::kunci).distinct().toList());
     Map<KunciLembar, LembarJuri> berubah = new LinkedHashMap<>();
     List<Catatan> catatan = new ArrayList<>(kelompok.size());
     List<HasilSimpan> hasil = new ArrayList<>(kelompok.size());
-    Map<Integer, Siklus> siklusnya = new HashMap<>();
     int kriteria = 0;
     for (Simpanan satu : kelompok) {
       LembarJuri lembar = keadaan.get(satu.kunci());
-      Siklus tahunan = siklusnya.computeIfAbsent(satu.kunci().tahun(), siklus::siklus);
+      Siklus tahunan = Objects.requireNonNull(siklusnya.get(satu.kunci().tahun()));
       HasilSimpan keputusan = putuskan(tahunan, lembar, satu);
       if (lembar != null
           && keputusan instanceof HasilSimpan.Tersimpan baru

@@ -140,6 +140,7 @@ public class AutoService {
   @Transactional
   public HasilImpor terapkan(Pelaku pelaku, int tahun, Tabel tabel) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO);
+    siklus.tahan(tahun);
     Hitungan hitungan = hitung(tahun, tabel);
     if (!hitungan.hasil().diterima()) {
       return hitungan.hasil();
@@ -221,6 +222,7 @@ public class AutoService {
   @Transactional
   public Putusan isi(Pelaku pelaku, int tahun, long unitId, IsianAuto isian) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    siklus.tahan(tahun);
     Optional<Indikator> indikator =
         kunci(tahun).stream()
             .filter(satu -> satu.kunci().orElseThrow().equals(isian.kunci()))
@@ -252,6 +254,7 @@ public class AutoService {
   @Transactional
   public Putusan hapus(Pelaku pelaku, int tahun, long unitId, String kunci) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    siklus.tahan(tahun);
     if (siklus.siklus(tahun).status().beku()) {
       return Putusan.tolak(KodePenilaian.PN_017);
     }

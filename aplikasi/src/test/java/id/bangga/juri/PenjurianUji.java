@@ -23,10 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A year whose desk is final and whose jury is at work: six dinas, five of them finalists, three
 /// jurors of the named cast.
 @TestComponent
-final class PenjurianUji {
-  static final int TAHUN = SiklusUji.TAHUN;
-  static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
-  static final List<Tokoh> JURI = List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
+public final class PenjurianUji {
+  public static final int TAHUN = SiklusUji.TAHUN;
+  public static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
+  public static final List<Tokoh> JURI =
+      List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
 
   private final OrganisasiService organisasi;
   private final SiklusUji siklus;
@@ -125,18 +126,51 @@ final class PenjurianUji {
     fase(4);
   }
 
-  void penjurian() {
+  public void penjurian() {
     fase(5);
   }
 
-  void pleno() {
+  public void pleno() {
     fase(6);
   }
 
   /// Finalists chosen, order drawn, jury composed and assigned; the clock stands in the phase
   /// Penjurian.
-  void siap() {
+  public void siap() {
     desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
+    dewanSiap();
+  }
+
+  /// The same with answers behind the scores of the desk, so that the result can be verified.
+  public void siapDenganJawaban() {
+    desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
+    jdbc.sql(
+            """
+            update desk.nilai n
+            set jawaban = json_build_object('bentuk', 'LEVEL', 'huruf', t.huruf)::text, skor = t.skor
+            from (
+              select i.id, i.tipe, row_number() over (order by i.urutan, i.id) as nomor
+              from instrumen.indikator i
+              where i.tipe = 'LEVEL'
+            ) i
+            join instrumen.tingkat t on t.indikator_id = i.id
+            where n.indikator_id = i.id
+              and t.urutan = (
+                select case when i.nomor < n.unit_id then max(u.urutan) else min(u.urutan) end
+                from instrumen.tingkat u
+                where u.indikator_id = i.id)
+            """)
+        .update();
+    jdbc.sql(
+            """
+            update desk.nilai set skor = 0
+            where indikator_id in (select id from instrumen.indikator where tipe <> 'LEVEL')
+            """)
+        .update();
+    dewanSiap();
+  }
+
+  private void dewanSiap() {
     penetapanFinalis();
     wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     penjurian();
@@ -160,14 +194,14 @@ final class PenjurianUji {
     return hasil;
   }
 
-  HasilSimpan simpan(Tokoh juri, long unit, String nilai) {
+  public HasilSimpan simpan(Tokoh juri, long unit, String nilai) {
     int versi = lembar.lembar(juri.pelaku(), TAHUN, unit).versi();
     return lembar.simpan(
         juri.pelaku(), TAHUN, unit, new KirimanSkor(UUID.randomUUID(), versi, skor(nilai)));
   }
 
   /// Saves and locks.
-  void nilai(Tokoh juri, long unit, String nilai) {
+  public void nilai(Tokoh juri, long unit, String nilai) {
     if (!simpan(juri, unit, nilai).tersimpan()) {
       throw new IllegalStateException("tidak tersimpan");
     }
@@ -175,7 +209,7 @@ final class PenjurianUji {
     wajib(lembar.kunci(juri.pelaku(), TAHUN, unit, versi));
   }
 
-  static void wajib(Putusan putusan) {
+  public static void wajib(Putusan putusan) {
     if (!putusan.diterima()) {
       throw new IllegalStateException(putusan.alasan().toString());
     }
