@@ -60,11 +60,14 @@ public record HalamanPenugasan(
     return keliru != null && keliru(desk) ? keliru.alasan() : "";
   }
 
-  public boolean dipilih(Desk desk, long evaluatorId) {
+  public boolean diganti(Desk desk, long evaluatorId) {
+    return keliru != null && keliru(desk) && Objects.equals(keliru.lama(), evaluatorId);
+  }
+
+  public boolean penggantinya(Desk desk, Pilihan pilihan) {
     return keliru != null
         && keliru(desk)
-        && (Objects.equals(keliru.lama(), evaluatorId)
-            || Objects.equals(keliru.baru(), evaluatorId));
+        && pilihan.nilai().equals(String.valueOf(keliru.baru()));
   }
 
   public String unit(long id) {
