@@ -153,7 +153,7 @@ public class HasilService {
   /// Writes what a unit's best practice changed, for the citizens' page.
   public Putusan simpanPraktik(Pelaku pelaku, int tahun, Praktik praktik) {
     pelaku.wajib(TindakanHasil.UBAH_PRAKTIK);
-    if (praktik.judul().isBlank() || praktik.uraian().isBlank()) {
+    if (!praktik.layak()) {
       return Putusan.tolak(HS_009);
     }
     repository.simpanPraktik(tahun, praktik, pelaku.nama(), clock.instant());

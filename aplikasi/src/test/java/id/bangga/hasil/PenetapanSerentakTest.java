@@ -8,7 +8,6 @@ import id.bangga.JamUji;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Putusan;
-import id.bangga.juri.FinalisService;
 import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KunciLembar;
 import id.bangga.juri.PanelService;
@@ -45,7 +44,6 @@ class PenetapanSerentakTest {
   private final PenugasanJuriService penugasan;
   private final UndianService undian;
   private final PlenoService pleno;
-  private final FinalisService finalis;
   private final PenjurianUji uji;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaksi;
@@ -58,7 +56,6 @@ class PenetapanSerentakTest {
       PenugasanJuriService penugasan,
       UndianService undian,
       PlenoService pleno,
-      FinalisService finalis,
       PenjurianUji uji,
       JdbcClient jdbc,
       PlatformTransactionManager pengelola) {
@@ -68,7 +65,6 @@ class PenetapanSerentakTest {
     this.penugasan = penugasan;
     this.undian = undian;
     this.pleno = pleno;
-    this.finalis = finalis;
     this.uji = uji;
     this.jdbc = jdbc;
     this.transaksi = new TransactionTemplate(pengelola);
@@ -76,13 +72,7 @@ class PenetapanSerentakTest {
 
   @BeforeEach
   void everything_is_scored() {
-    uji.siapDenganJawaban();
-    for (var satu : finalis.daftar(SITI, TAHUN)) {
-      uji.nilai(Tokoh.HENDRA_JURI, satu.unitId(), "70");
-      uji.nilai(Tokoh.MAYA_JURI, satu.unitId(), "72");
-      uji.nilai(Tokoh.YUSUF_JURI, satu.unitId(), "74");
-    }
-    uji.pleno();
+    uji.siapDitetapkan();
   }
 
   @AfterEach

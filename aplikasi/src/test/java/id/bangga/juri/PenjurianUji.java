@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PenjurianUji {
   public static final int TAHUN = SiklusUji.TAHUN;
   public static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
-  public static final List<Tokoh> JURI =
+  static final List<Tokoh> JURI =
       List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
 
   private final OrganisasiService organisasi;
@@ -126,23 +126,23 @@ public final class PenjurianUji {
     fase(4);
   }
 
-  public void penjurian() {
+  void penjurian() {
     fase(5);
   }
 
-  public void pleno() {
+  void pleno() {
     fase(6);
   }
 
   /// Finalists chosen, order drawn, jury composed and assigned; the clock stands in the phase
   /// Penjurian.
-  public void siap() {
+  void siap() {
     desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
     dewanSiap();
   }
 
   /// The same with answers behind the scores of the desk, so that the result can be verified.
-  public void siapDenganJawaban() {
+  private void siapDenganJawaban() {
     desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
     jdbc.sql(
             """
@@ -201,12 +201,24 @@ public final class PenjurianUji {
   }
 
   /// Saves and locks.
-  public void nilai(Tokoh juri, long unit, String nilai) {
+  void nilai(Tokoh juri, long unit, String nilai) {
     if (!simpan(juri, unit, nilai).tersimpan()) {
       throw new IllegalStateException("tidak tersimpan");
     }
     int versi = lembar.lembar(juri.pelaku(), TAHUN, unit).versi();
     wajib(lembar.kunci(juri.pelaku(), TAHUN, unit, versi));
+  }
+
+  /// Every finalist is scored, near each other, and the clock stands in the phase Pleno: the result
+  /// can be frozen.
+  public void siapDitetapkan() {
+    siapDenganJawaban();
+    for (var satu : finalis.daftar(SITI, TAHUN)) {
+      nilai(Tokoh.HENDRA_JURI, satu.unitId(), "70");
+      nilai(Tokoh.MAYA_JURI, satu.unitId(), "72");
+      nilai(Tokoh.YUSUF_JURI, satu.unitId(), "74");
+    }
+    pleno();
   }
 
   public static void wajib(Putusan putusan) {
