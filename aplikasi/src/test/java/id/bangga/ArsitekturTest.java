@@ -154,8 +154,7 @@ class ArsitekturTest {
         .and()
         .resideOutsideOfPackage("id.bangga.basisdata..")
         .and()
-        .haveNameNotMatching(
-            ".*\\.JawabanMassal(\\$.*)?")
+        .haveNameNotMatching(".*\\.JawabanMassal(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.jdbc.core..")

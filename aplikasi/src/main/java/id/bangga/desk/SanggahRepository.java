@@ -1,6 +1,7 @@
 package id.bangga.desk;
 
 import static id.bangga.desk.PenugasanRepository.saat;
+
 import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;

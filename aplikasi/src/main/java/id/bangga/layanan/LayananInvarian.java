@@ -23,8 +23,14 @@ class LayananInvarian implements Invarian {
   public List<String> periksa() {
     List<String> temuan = new ArrayList<>();
     catat("rekap berbeda dengan jumlah jawabannya", repository.listRekapBerbeda(), temuan);
-    catat("jawaban dengan banyak nilai yang berbeda dari kuesionernya", repository.listJawabanTakSepanjangKuesioner(), temuan);
-    catat("pengecualian yang dibatalkan tetapi jawabannya masih di luar hitungan", repository.listPengecualianBatalYangMasihDiluar(), temuan);
+    catat(
+        "jawaban dengan banyak nilai yang berbeda dari kuesionernya",
+        repository.listJawabanTakSepanjangKuesioner(),
+        temuan);
+    catat(
+        "pengecualian yang dibatalkan tetapi jawabannya masih di luar hitungan",
+        repository.listPengecualianBatalYangMasihDiluar(),
+        temuan);
     return temuan;
   }
 

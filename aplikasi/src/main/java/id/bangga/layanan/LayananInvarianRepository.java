@@ -13,9 +13,9 @@ class LayananInvarianRepository {
     this.jdbc = jdbc;
   }
 
-  /// Tallies that differ from the sum of their answers: point and month. An answer's digits are read as
-  /// one number: the sum of such numbers is the tally's sums of values, each at its power of ten, in
-  /// a single figure.
+  /// Tallies that differ from the sum of their answers: point and month. An answer's digits are
+  /// read as one number: the sum of such numbers is the tally's sums of values, each at its power
+  /// of ten, in a single figure.
   List<String> listRekapBerbeda() {
     return list(
         """

@@ -81,7 +81,9 @@ public class PenilaianMassalService {
     List<AutoRepository.Masuk> masuk = new ArrayList<>();
     for (Kiriman satu : daftar) {
       long id = repository.lock(satu.tahun(), satu.unitId(), satu.saat()).id();
-      satu.isian().forEach((indikator, isi) -> baris.add(new PenilaianMassalRepository.Baris(id, indikator, isi, satu)));
+      satu.isian()
+          .forEach((indikator, isi) ->
+              baris.add(new PenilaianMassalRepository.Baris(id, indikator, isi, satu)));
       satu.auto().forEach(nilai -> masuk.add(masuk(pelaku, satu.tahun(), satu.unitId(), nilai)));
     }
     massal.insert(baris);

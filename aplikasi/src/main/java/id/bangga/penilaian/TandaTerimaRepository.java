@@ -1,6 +1,7 @@
 package id.bangga.penilaian;
 
 import static id.bangga.penilaian.PenilaianRepository.saat;
+
 import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;

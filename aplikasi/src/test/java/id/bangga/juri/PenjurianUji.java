@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PenjurianUji {
   public static final int TAHUN = SiklusUji.TAHUN;
   public static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
-  static final List<Tokoh> JURI =
-      List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
+  static final List<Tokoh> JURI = List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
 
   private final OrganisasiService organisasi;
   private final SiklusUji siklus;

@@ -65,9 +65,7 @@ public record HalamanPenugasan(
   }
 
   public boolean penggantinya(Desk desk, Pilihan pilihan) {
-    return keliru != null
-        && keliru(desk)
-        && pilihan.nilai().equals(String.valueOf(keliru.baru()));
+    return keliru != null && keliru(desk) && pilihan.nilai().equals(String.valueOf(keliru.baru()));
   }
 
   public String unit(long id) {

@@ -59,7 +59,8 @@ class RekonsiliasiController {
       desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian)
           .alasan()
           .forEach(alasan ->
-              f.galat(alasan.kode() == KodeAturanDesk.DK_022 ? "catatan" : "level", alasan.pesan()));
+              f.galat(
+                  alasan.kode() == KodeAturanDesk.DK_022 ? "catatan" : "level", alasan.pesan()));
     }
     if (f.adaGalat()) {
       return Tampilan.keliru("desk/rekonsiliasi", halaman);
