@@ -76,6 +76,6 @@ class LayananInvarianRepository {
   }
 
   private List<String> list(String sql) {
-    return jdbc.sql(sql).query(String.class).list();
+    return jdbc.sql(sql).query((rs, _) -> rs.getString(1)).list();
   }
 }
