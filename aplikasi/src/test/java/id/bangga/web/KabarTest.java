@@ -2,6 +2,7 @@ package id.bangga.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,8 +20,7 @@ class KabarTest {
   private static String dibaca(String kalimat) {
     var jawaban = new MockHttpServletResponse();
     Kabar.kirim(jawaban, kalimat);
-    var kue = jawaban.getCookie("kabar");
-    assertThat(kue).isNotNull();
+    var kue = Objects.requireNonNull(jawaban.getCookie("kabar"));
     assertThat(kue.getValue().length()).isLessThan(4000);
     var berikut = new MockHttpServletRequest();
     berikut.setCookies(kue);
