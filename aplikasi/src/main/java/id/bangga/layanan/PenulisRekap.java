@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,12 +25,15 @@ class PenulisRekap {
   /// From so many answers in one group on, there are more where they came from.
   static final int RAMAI = 8;
 
-  private static final int TERTUNDA_TERBANYAK = 2_048;
+  private static final int TERTUNDA_TERBANYAK = 4_096;
 
   private final RekapRepository repository;
   private final RekapTundaRepository tunda;
   private final TransactionTemplate transaksi;
   private final AtomicInteger tertunda = new AtomicInteger();
+
+  /// While the tallies are being added to, nobody waits for their rows.
+  private final AtomicBoolean melipat = new AtomicBoolean();
 
   PenulisRekap(
       RekapRepository repository,
@@ -41,14 +45,15 @@ class PenulisRekap {
   }
 
   void tambah(Collection<JawabanMasuk> masuk) {
-    if (masuk.size() < RAMAI) {
+    if (masuk.size() < RAMAI && !melipat.get()) {
       var tambahan = new HashMap<Rekap.Kunci, Tally>();
       masuk.forEach(jawaban -> hitung(tambahan, jawaban));
       terapkan(tambahan);
       return;
     }
     tunda.insert(masuk);
-    if (tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK) {
+    if (tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK
+        && melipat.compareAndSet(false, true)) {
       tertunda.set(0);
       Thread.ofVirtual().name("rekap-survei").start(this::lipat);
     }
@@ -60,6 +65,8 @@ class PenulisRekap {
       transaksi.executeWithoutResult(_ -> terapkan(Map.of()));
     } catch (RuntimeException e) {
       LOG.warn("Rekap survei belum ditambah; jawaban tetap terhitung dan dicoba lagi nanti", e);
+    } finally {
+      melipat.set(false);
     }
   }
 
