@@ -24,7 +24,7 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
   /// its own, and a crowd that waits a little longer pays it less often.
   private static final int RAMAI = 8;
 
-  private static final long KUMPUL_NANO = 12_000_000;
+  private static final long KUMPUL_NANO = 7_000_000;
 
   /// So many make it worth while at once.
   private static final int CUKUP = 64;

@@ -27,6 +27,9 @@ class PenulisRekap {
 
   private static final int TERTUNDA_TERBANYAK = 4_096;
 
+  /// When more than so many wait, a citizen whose answer comes alone does not wait for their tallies.
+  private static final int SEDIKIT = 256;
+
   private final RekapRepository repository;
   private final RekapTundaRepository tunda;
   private final TransactionTemplate transaksi;
@@ -45,16 +48,16 @@ class PenulisRekap {
   }
 
   void tambah(Collection<JawabanMasuk> masuk) {
-    if (masuk.size() < RAMAI && !melipat.get()) {
+    boolean lengang = masuk.size() < RAMAI;
+    if (lengang && tertunda.get() < SEDIKIT && !melipat.get()) {
       var tambahan = new HashMap<Rekap.Kunci, Tally>();
       masuk.forEach(jawaban -> hitung(tambahan, jawaban));
       terapkan(tambahan);
       return;
     }
     tunda.insert(masuk);
-    if (tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK
-        && melipat.compareAndSet(false, true)) {
-      tertunda.set(0);
+    boolean banyak = tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK;
+    if ((banyak || lengang) && melipat.compareAndSet(false, true)) {
       Thread.ofVirtual().name("rekap-survei").start(this::lipat);
     }
   }
@@ -79,6 +82,7 @@ class PenulisRekap {
   /// Adds these sums, and with them what has been waiting.
   void terapkan(Map<Rekap.Kunci, Tally> perubahan) {
     Map<Rekap.Kunci, Tally> tambahan = tunda.ambil();
+    tertunda.set(0);
     perubahan.forEach((kunci, tally) ->
         tambahan.computeIfAbsent(kunci, _ -> new Tally(tally.unsur())).tambah(tally));
     if (tambahan.isEmpty()) {
