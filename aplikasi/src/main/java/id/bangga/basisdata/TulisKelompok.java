@@ -104,16 +104,23 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
       }
       long sisa = siap - System.nanoTime();
       while (sisa > 0 && antrean.size() < CUKUP && !tutup) {
-        sisa = berubah.awaitNanos(sisa);
+        sisa = tunggu(sisa);
       }
       List<Tunggu<P, H>> semua = antrean;
       int banyak = Math.min(terbanyak, semua.size());
       antrean = new ArrayList<>(semua.subList(banyak, semua.size()));
       return semua.subList(0, banyak);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e); // nobody interrupts the writer
     } finally {
       kunci.unlock();
+    }
+  }
+
+  /// What is left of the wait; an interruption ends the wait, never the writer.
+  private long tunggu(long nano) {
+    try {
+      return berubah.awaitNanos(nano);
+    } catch (InterruptedException _) {
+      return 0;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLState;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -38,9 +39,12 @@ class JawabanRepository {
   /// Stores the answers whose ids are not there yet, each id once, and returns those, in order.
   List<JawabanMasuk> insert(List<JawabanMasuk> jawaban) {
     List<JawabanMasuk> masuk = tanpa(new HashSet<>(jawaban.size() * 2), jawaban);
-    if (!masuk.isEmpty() && !salin(masuk)) {
-      masuk = tanpa(ada(masuk), masuk);
-      salin(masuk);
+    while (!masuk.isEmpty() && !salin(masuk)) {
+      Set<UUID> ada = ada(masuk);
+      if (ada.isEmpty()) {
+        throw new DuplicateKeyException("Jawaban berulang yang tidak ditemukan");
+      }
+      masuk = tanpa(ada, masuk); // another may store one of the rest just now: then once more
     }
     return masuk;
   }

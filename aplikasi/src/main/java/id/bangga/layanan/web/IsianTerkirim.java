@@ -26,7 +26,10 @@ final class IsianTerkirim implements ApplicationBufferHandler, InputBuffer {
   static boolean terbaca(Request request) {
     String jenis = request.getContentType();
     int panjang = request.getContentLength();
-    return jenis != null && jenis.startsWith(JENIS) && panjang > 0 && panjang <= TERBESAR;
+    return jenis != null
+        && (jenis.equals(JENIS) || jenis.startsWith(JENIS + ";"))
+        && panjang > 0
+        && panjang <= TERBESAR;
   }
 
   static IsianTerkirim baca(Request request) throws IOException {

@@ -136,6 +136,7 @@ final class JalurSurvei implements Filter {
         ObjectProvider<SurveiService> survei,
         ObjectProvider<JawabanWarga> jawaban,
         ObjectProvider<LembarSiap> lembar,
+        ObjectProvider<SedangDilayani> sedang,
         Environment env) {
       return konektor ->
           konektor.addLifecycleListener(kejadian -> {
@@ -147,7 +148,8 @@ final class JalurSurvei implements Filter {
                       survei.getObject(),
                       jawaban.getObject(),
                       lembar.getObject(),
-                      Proksi.dari(env)));
+                      Proksi.dari(env),
+                      sedang.getObject()));
             }
           });
     }

@@ -40,23 +40,40 @@ final class PintuSurvei implements Adapter {
   private final JawabanWarga jawaban;
   private final LembarSiap lembar;
   private final Proksi proksi;
+  private final SedangDilayani sedang;
 
   PintuSurvei(
       Adapter lanjut,
       SurveiService survei,
       JawabanWarga jawaban,
       LembarSiap lembar,
-      Proksi proksi) {
+      Proksi proksi,
+      SedangDilayani sedang) {
     this.lanjut = lanjut;
     this.survei = survei;
     this.jawaban = jawaban;
     this.lembar = lembar;
     this.proksi = proksi;
+    this.sedang = sedang;
   }
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    Optional<FormulirSurvei> formulir = polos(request) ? formulir(request) : Optional.empty();
+    // what Tomcat has refused already (two hosts, two lengths) comes here too, with its status
+    if (response.getStatus() >= 400 || !polos(request)) {
+      lanjut.service(request, response);
+      return;
+    }
+    sedang.masuk();
+    try {
+      layani(request, response);
+    } finally {
+      sedang.keluar();
+    }
+  }
+
+  private void layani(Request request, Response response) throws Exception {
+    Optional<FormulirSurvei> formulir = formulir(request);
     if (formulir.isEmpty()) {
       lanjut.service(request, response);
     } else if (request.method().equals("GET")) {
