@@ -27,7 +27,8 @@ class PenulisRekap {
 
   private static final int TERTUNDA_TERBANYAK = 4_096;
 
-  /// When more than so many wait, a citizen whose answer comes alone does not wait for their tallies.
+  /// When more than so many wait, a citizen whose answer comes alone does not wait for their
+  /// tallies.
   private static final int SEDIKIT = 256;
 
   private final RekapRepository repository;

@@ -70,7 +70,6 @@ public final class Proksi {
   }
 
   private boolean dipercaya(String alamat) {
-    return !tepercaya.isEmpty()
-        && tepercaya.stream().anyMatch(rentang -> rentang.matches(alamat));
+    return !tepercaya.isEmpty() && tepercaya.stream().anyMatch(rentang -> rentang.matches(alamat));
   }
 }

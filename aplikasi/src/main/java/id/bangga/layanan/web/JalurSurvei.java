@@ -24,9 +24,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /// A citizen's form and the answer to it as {@link PintuSurvei} leaves them over (a form that has
-/// not been rendered yet, a request that is not quite plain), before the filters and the dispatching
-/// that every other page needs. Whatever becomes a page of its own (a ticket in the address, a
-/// refusal, a fault, an unknown point) goes on to {@link SurveiController} with what was found out.
+/// not been rendered yet, a request that is not quite plain), before the filters and the
+/// dispatching that every other page needs. Whatever becomes a page of its own (a ticket in the
+/// address, a refusal, a fault, an unknown point) goes on to {@link SurveiController} with what was
+/// found out.
 final class JalurSurvei implements Filter {
   static final String DITOLAK = "bangga.survei.ditolak";
   static final String GAGAL = "bangga.survei.gagal";

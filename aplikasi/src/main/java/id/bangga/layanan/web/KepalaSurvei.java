@@ -18,7 +18,9 @@ final class KepalaSurvei {
 
   private KepalaSurvei(Map<String, String> kepala) {
     this.semua =
-        kepala.entrySet().stream().map(e -> new Satu(bita(e.getKey()), bita(e.getValue()))).toList();
+        kepala.entrySet().stream()
+            .map(e -> new Satu(bita(e.getKey()), bita(e.getValue())))
+            .toList();
   }
 
   private static byte[] bita(String teks) {
@@ -43,7 +45,9 @@ final class KepalaSurvei {
   void tulis(Response response) {
     MimeHeaders kepala = response.getMimeHeaders();
     for (Satu satu : semua) {
-      kepala.addValue(satu.nama(), 0, satu.nama().length).setBytes(satu.isi(), 0, satu.isi().length);
+      kepala
+          .addValue(satu.nama(), 0, satu.nama().length)
+          .setBytes(satu.isi(), 0, satu.isi().length);
     }
   }
 }

@@ -19,8 +19,8 @@ import org.apache.tomcat.util.net.SocketEvent;
 /// The two requests that come by the thousand, a citizen's form and the answer to it, are served
 /// here, between Tomcat's reading of a request and all that servlet container and framework do with
 /// one, which costs more than they do. Only the plain ones: whatever becomes a page of its own (a
-/// ticket in the address, a refusal, a fault, an unknown point) goes on to {@link JalurSurvei} as it
-/// came, with what was found out.
+/// ticket in the address, a refusal, a fault, an unknown point) goes on to {@link JalurSurvei} as
+/// it came, with what was found out.
 final class PintuSurvei implements Adapter {
   /// As Tomcat's own limit on the number of a form's fields.
   private static final int BIDANG_TERBANYAK = 1_000;
@@ -100,8 +100,7 @@ final class PintuSurvei implements Adapter {
     }
   }
 
-  private void tanya(FormulirSurvei formulir, Request request, Response response)
-      throws Exception {
+  private void tanya(FormulirSurvei formulir, Request request, Response response) throws Exception {
     Optional<LembarPadat> siap = lembar.siap(formulir);
     if (siap.isEmpty()) {
       lanjut.service(request, response);
@@ -120,8 +119,7 @@ final class PintuSurvei implements Adapter {
     }
   }
 
-  private void jawab(FormulirSurvei formulir, Request request, Response response)
-      throws Exception {
+  private void jawab(FormulirSurvei formulir, Request request, Response response) throws Exception {
     Asal asal = asal(request);
     IsianTerkirim terkirim;
     try {
@@ -140,8 +138,7 @@ final class PintuSurvei implements Adapter {
     }
   }
 
-  private boolean terima(
-      FormulirSurvei formulir, Asal asal, byte[] terkirim, Request request) {
+  private boolean terima(FormulirSurvei formulir, Asal asal, byte[] terkirim, Request request) {
     var isian = new Parameters();
     isian.setCharset(StandardCharsets.UTF_8);
     isian.setLimit(BIDANG_TERBANYAK);

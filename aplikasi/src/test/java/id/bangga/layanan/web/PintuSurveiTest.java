@@ -94,8 +94,7 @@ class PintuSurveiTest {
   void a_refused_answer_shows_the_form_with_what_was_written() throws Exception {
     String isi =
         "id=%s&layanan=%d&saran=%s"
-            .formatted(
-                UUID.randomUUID(), layananId(), URLEncoder.encode("Kursi kurang, é", UTF_8));
+            .formatted(UUID.randomUUID(), layananId(), URLEncoder.encode("Kursi kurang, é", UTF_8));
     String jawaban = bicara(kirim(isi, "Connection: close"));
     assertThat(jawaban)
         .startsWith("HTTP/1.1 422")
@@ -135,10 +134,8 @@ class PintuSurveiTest {
     String jawaban =
         bicara(
             "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n%s%s"
-                .formatted(
-                    TUJUAN, FORMULIR, potongan, kirim(isian(UUID.randomUUID().toString()))));
-    assertThat(STATUS.matcher(jawaban).results().map(satu -> satu.group(1)))
-        .containsExactly("302");
+                .formatted(TUJUAN, FORMULIR, potongan, kirim(isian(UUID.randomUUID().toString()))));
+    assertThat(STATUS.matcher(jawaban).results().map(satu -> satu.group(1))).containsExactly("302");
     assertThat(tersimpan()).isEqualTo(1);
   }
 
@@ -170,8 +167,7 @@ class PintuSurveiTest {
   void a_thousand_fields_and_one_are_too_many() throws Exception {
     String jawaban =
         bicara(
-            kirim(
-                isian(UUID.randomUUID().toString()) + "&a=1".repeat(1_001), "Connection: close"));
+            kirim(isian(UUID.randomUUID().toString()) + "&a=1".repeat(1_001), "Connection: close"));
     assertThat(jawaban).startsWith("HTTP/1.1 4");
     assertThat(tersimpan()).isZero();
   }
@@ -192,7 +188,8 @@ class PintuSurveiTest {
   @Test
   void a_head_of_the_form_has_no_body() throws Exception {
     String jawaban =
-        bicara("HEAD %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(TUJUAN));
+        bicara(
+            "HEAD %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(TUJUAN));
     assertThat(jawaban).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n").doesNotContain("<");
   }
 
@@ -201,7 +198,9 @@ class PintuSurveiTest {
   void another_address_goes_on(String jalur) throws Exception {
     String jawaban =
         bicara("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(jalur));
-    assertThat(jawaban).doesNotContain("name=\"PERSYARATAN\"").matches("(?s)HTTP/1\\.1 (3|4)\\d\\d.*");
+    assertThat(jawaban)
+        .doesNotContain("name=\"PERSYARATAN\"")
+        .matches("(?s)HTTP/1\\.1 (3|4)\\d\\d.*");
   }
 
   private String bicara(String permintaan) throws IOException {
