@@ -102,10 +102,7 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
       while (antrean.isEmpty() && !tutup) {
         berubah.awaitUninterruptibly();
       }
-      long sisa = siap - System.nanoTime();
-      while (sisa > 0 && antrean.size() < CUKUP && !tutup) {
-        sisa = tunggu(sisa);
-      }
+      kumpulkan(siap);
       List<Tunggu<P, H>> semua = antrean;
       int banyak = Math.min(terbanyak, semua.size());
       antrean = new ArrayList<>(semua.subList(banyak, semua.size()));
@@ -115,12 +112,14 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
     }
   }
 
-  /// What is left of the wait; an interruption ends the wait, never the writer.
-  private long tunggu(long nano) {
+  private void kumpulkan(long siap) {
     try {
-      return berubah.awaitNanos(nano);
+      long sisa = siap - System.nanoTime();
+      while (sisa > 0 && antrean.size() < CUKUP && !tutup) {
+        sisa = berubah.awaitNanos(sisa);
+      }
     } catch (InterruptedException _) {
-      return 0;
+      // an interruption ends the wait, never the writer
     }
   }
 
@@ -152,9 +151,12 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
   @Override
   public void close() {
     kunci.lock();
-    tutup = true;
-    berubah.signal();
-    kunci.unlock();
+    try {
+      tutup = true;
+      berubah.signal();
+    } finally {
+      kunci.unlock();
+    }
     try {
       penulis.join();
     } catch (InterruptedException e) {

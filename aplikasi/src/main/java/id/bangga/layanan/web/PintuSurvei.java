@@ -76,7 +76,7 @@ final class PintuSurvei implements Adapter {
     Optional<FormulirSurvei> formulir = formulir(request);
     if (formulir.isEmpty()) {
       lanjut.service(request, response);
-    } else if (request.method().equals("GET")) {
+    } else if ("GET".equals(request.getMethod())) {
       tanya(formulir.get(), request, response);
     } else {
       jawab(formulir.get(), request, response);
@@ -87,8 +87,8 @@ final class PintuSurvei implements Adapter {
     return request.requestURI().startsWithIgnoreCase(JalurSurvei.AWAL, 0)
         && request.queryString().isNull()
         && !request.hasExpectation()
-        && (request.method().equals("GET")
-            || (request.method().equals("POST") && IsianTerkirim.terbaca(request)));
+        && ("GET".equals(request.getMethod())
+            || ("POST".equals(request.getMethod()) && IsianTerkirim.terbaca(request)));
   }
 
   /// What cannot be read now is told by the page.
