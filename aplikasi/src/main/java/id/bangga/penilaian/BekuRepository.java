@@ -74,7 +74,8 @@ class BekuRepository {
             """
             select p.tahun, p.unit_id
             from penilaian.penilaian p
-            where p.nomor_tanda_terima is not null
+            where exists (
+                select 1 from penilaian.tanda_terima t where t.nomor = p.nomor_tanda_terima)
               and not exists (
                 select 1 from penilaian.nilai_beku b where b.nomor = p.nomor_tanda_terima)
             order by p.tahun, p.unit_id
