@@ -51,8 +51,7 @@ public class EksporJawabanService {
   public void csv(Pelaku pelaku, long unitId, Periode periode, OutputStream keluar) {
     pelaku.wajib(EKSPOR_JAWABAN, unitId);
     catat(pelaku, unitId, periode, "CSV");
-    baca.executeWithoutResult(_ ->
-        repository.csv(unitId, periode.awal(), periode.akhir(), keluar));
+    baca.executeWithoutResult(_ -> repository.csv(unitId, periode.awal(), periode.akhir(), keluar));
   }
 
   private void catat(Pelaku pelaku, long unitId, Periode periode, String bentuk) {

@@ -29,7 +29,8 @@ final class BebanBerkas {
     int ke = 0;
     for (int banyak : BANYAK) {
       for (int ulang = 0; ulang < (banyak > 100_000 ? 1 : 3); ulang++) {
-        Pencatat ukur = impor(pengelola, titik.get(titik.size() - 1 - ke++ % 20), banyak, ke, List.of());
+        Pencatat ukur =
+            impor(pengelola, titik.get(titik.size() - 1 - ke++ % 20), banyak, ke, List.of());
         ukur.cetak(banyak == 100_000 ? "< 3 s" : "");
       }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 /// Results of the whole city over a million answers of this year: quiet, and while citizens go on
 /// answering, so that the figures change before every reading.
 ///
-/// The answers come in as files, one for each point, through the pages of the import, spread
-/// over the days of the year; so the tallies are the program's own.
+/// The answers come in as files, one for each point, through the pages of the import, spread over
+/// the days of the year; so the tallies are the program's own.
 final class BebanKotaSkm {
   private static final int JAWABAN = 1_000_000;
   private static final int PEMBACA = 4;
@@ -96,8 +96,7 @@ final class BebanKotaSkm {
   private void siapkan(Pengunjung pengelola, LocalDate hariIni) throws IOException, SQLException {
     long mulai = System.nanoTime();
     int tahun = hariIni.getYear();
-    List<LocalDate> tanggal =
-        hariIni.withDayOfYear(1).datesUntil(hariIni.plusDays(1)).toList();
+    List<LocalDate> tanggal = hariIni.withDayOfYear(1).datesUntil(hariIni.plusDays(1)).toList();
     List<BebanSkm.Titik> titik = BebanSkm.titik(server);
     int setiap = Math.ceilDiv((int) Math.max(0, JAWABAN - jumlah(tahun)), titik.size());
     var berkas = new BebanBerkas(server);

@@ -160,7 +160,8 @@ class JawabanServiceTest {
     assertThatThrownBy(() -> ekspor.csv(SISTEM, DINAS, TAHUN, terputus()))
         .hasRootCauseInstanceOf(IOException.class);
     assertThatThrownBy(() ->
-            ekspor.csv(Tokoh.AGUS_EVALUATOR.pelaku(), DINAS, TAHUN, OutputStream.nullOutputStream()))
+            ekspor.csv(
+                Tokoh.AGUS_EVALUATOR.pelaku(), DINAS, TAHUN, OutputStream.nullOutputStream()))
         .isInstanceOf(TidakBerhak.class);
     assertThat(
             jdbc.sql(
