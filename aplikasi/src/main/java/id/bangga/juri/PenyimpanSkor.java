@@ -10,6 +10,7 @@ import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.kepentingan.Benturan;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.util.ArrayList;
@@ -39,9 +40,7 @@ class PenyimpanSkor {
   }
 
   /// A save as it came.
-  ///
-  /// @param benturan the juror's conflicts of interest with the unit
-  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
+  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman) {}
 
   List<HasilSimpan> simpan(List<Simpanan> kelompok) {
     Map<KunciLembar, LembarJuri> keadaan =
@@ -50,11 +49,14 @@ class PenyimpanSkor {
     List<Catatan> catatan = new ArrayList<>(kelompok.size());
     List<HasilSimpan> hasil = new ArrayList<>(kelompok.size());
     Map<Integer, Siklus> siklusnya = new HashMap<>();
+    Map<Long, List<Benturan>> benturan =
+        penjaga.benturanBaruSaja(kelompok.stream().map(satu -> satu.kunci().akunId()).toList());
     int kriteria = 0;
     for (Simpanan satu : kelompok) {
       LembarJuri lembar = keadaan.get(satu.kunci());
       Siklus tahunan = siklusnya.computeIfAbsent(satu.kunci().tahun(), siklus::siklus);
-      HasilSimpan keputusan = putuskan(tahunan, lembar, satu);
+      List<Alasan> bentur = PenjagaJuri.keberatan(benturan, satu.kunci());
+      HasilSimpan keputusan = putuskan(tahunan, lembar, satu, bentur);
       if (lembar != null
           && keputusan instanceof HasilSimpan.Tersimpan baru
           && baru.versi() > lembar.versi()) {
@@ -73,10 +75,11 @@ class PenyimpanSkor {
     return hasil;
   }
 
-  private HasilSimpan putuskan(Siklus tahunan, @Nullable LembarJuri lembar, Simpanan satu) {
+  private HasilSimpan putuskan(
+      Siklus tahunan, @Nullable LembarJuri lembar, Simpanan satu, List<Alasan> bentur) {
     KirimanSkor kiriman = satu.kiriman();
     List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(tahunan));
-    keberatan.addAll(satu.benturan());
+    keberatan.addAll(bentur);
     keberatan.addAll(AturanJuri.keberatan(tahunan.kriteria(), kiriman.skor()));
     if (!keberatan.isEmpty()) {
       return new HasilSimpan.Ditolak(Putusan.dari(keberatan));
