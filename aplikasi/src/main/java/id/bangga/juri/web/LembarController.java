@@ -42,10 +42,7 @@ class LembarController {
   private final SimpananLembar simpanan;
 
   LembarController(
-      LembarService lembar,
-      FinalisService finalis,
-      SiklusService siklus,
-      SimpananLembar simpanan) {
+      LembarService lembar, FinalisService finalis, SiklusService siklus, SimpananLembar simpanan) {
     this.lembar = lembar;
     this.finalis = finalis;
     this.siklus = siklus;
@@ -80,7 +77,9 @@ class LembarController {
     Formulir f = Formulir.kosong().isi("versi", isi.versi()).isi("kiriman", UUID.randomUUID());
     isi.skor()
         .forEach((kode, nilai) ->
-            f.isi(SimpananLembar.SKOR + kode, nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
+            f.isi(
+                SimpananLembar.SKOR + kode,
+                nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
     return Tampilan.dari("juri/lembar", halaman(tahun, unitId, f, new Putusan.Diterima()));
   }
 
@@ -92,7 +91,8 @@ class LembarController {
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
     KirimanSkor kiriman =
-        simpanan.baca(tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
+        simpanan.baca(
+            tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
     Putusan putusan =
         f.adaGalat()
             ? new Putusan.Diterima()

@@ -44,8 +44,7 @@ class SimpananLembar {
       return new Jawaban(422, String.valueOf(f.kesalahan().getFirst().galat()));
     }
     return switch (lembar.simpan(pelaku, tahun, unitId, kiriman)) {
-      case HasilSimpan.Tersimpan tersimpan ->
-          new Jawaban(200, Integer.toString(tersimpan.versi()));
+      case HasilSimpan.Tersimpan tersimpan -> new Jawaban(200, Integer.toString(tersimpan.versi()));
       case HasilSimpan.Ditolak ditolak -> tolak(ditolak.putusan());
     };
   }
