@@ -15,10 +15,12 @@ import id.bangga.siklus.Siklus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -70,16 +72,23 @@ class PenjagaJuri {
   Map<Long, List<Benturan>> benturanBaruSaja(Collection<Long> akun) {
     Map<Long, Ingatan> sebelum = ingatan;
     Instant kini = clock.instant();
-    List<Long> usang = akun.stream().distinct().filter(satu -> usang(sebelum, satu, kini)).toList();
-    if (!usang.isEmpty()) {
-      Map<Long, List<Benturan>> terbaca =
-          benturan.daftar(usang).stream().collect(Collectors.groupingBy(Benturan::akunId));
-      for (Long satu : usang) {
-        sebelum.put(satu, new Ingatan(terbaca.getOrDefault(satu, List.of()), kini.plus(UMUR)));
+    Map<Long, List<Benturan>> hasil = new HashMap<>();
+    List<Long> usang = new ArrayList<>();
+    for (Long satu : new TreeSet<>(akun)) {
+      Ingatan ada = sebelum.get(satu);
+      if (ada != null && kini.isBefore(ada.sampai())) {
+        hasil.put(satu, ada.benturan());
+      } else {
+        usang.add(satu);
       }
     }
-    Map<Long, List<Benturan>> hasil = new HashMap<>();
-    akun.forEach(satu -> hasil.put(satu, sebelum.get(satu).benturan()));
+    Map<Long, List<Benturan>> terbaca =
+        benturan.daftar(usang).stream().collect(Collectors.groupingBy(Benturan::akunId));
+    for (Long satu : usang) {
+      List<Benturan> miliknya = terbaca.getOrDefault(satu, List.of());
+      sebelum.put(satu, new Ingatan(miliknya, kini.plus(UMUR)));
+      hasil.put(satu, miliknya);
+    }
     return hasil;
   }
 
@@ -89,11 +98,6 @@ class PenjagaJuri {
         .filter(satu -> satu.unitId() == kunci.unitId())
         .map(PenjagaJuri::alasan)
         .toList();
-  }
-
-  private static boolean usang(Map<Long, Ingatan> ingatan, Long akunId, Instant kini) {
-    Ingatan ada = ingatan.get(akunId);
-    return ada == null || !kini.isBefore(ada.sampai());
   }
 
   /// Called when a relation is known to have changed.
