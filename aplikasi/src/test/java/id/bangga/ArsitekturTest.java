@@ -39,6 +39,10 @@ class ArsitekturTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("id.bangga");
 
+  private static final Pattern PINTU_CONTOH =
+      Pattern.compile(
+          "^id\\.bangga\\.(?!bersama)\\w+\\.\\w*(Contoh|(?<!Jawaban)MassalService)(\\$|$)");
+
   @Test
   void modules_have_no_cycles_and_use_only_what_they_declare() throws IOException {
     var statistik = JavaClass.Predicates.resideInAPackage("id.bangga.statistik.."); // a library
@@ -140,8 +144,8 @@ class ArsitekturTest {
     assertThat(pelanggaran).isEmpty();
   }
 
-  /// Outside the module of the database SQL runs in repositories. The names left out still wait for
-  /// a repository of their own; nobody may join them.
+  /// Outside the module of the database SQL runs in repositories. The one left out still waits for
+  /// a repository of its own; nobody may join it.
   @Test
   void only_repositories_speak_sql() {
     noClasses()
@@ -150,12 +154,29 @@ class ArsitekturTest {
         .and()
         .resideOutsideOfPackage("id.bangga.basisdata..")
         .and()
-        .haveNameNotMatching(
-            ".*\\.(LayananInvarian|JawabanMassal|PenilaianInvarian|PenilaianMassalService)(\\$.*)?")
+        .haveNameNotMatching(".*\\.JawabanMassal(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.jdbc.core..")
         .check(KELAS);
+  }
+
+  /// What makes sample data (whole years at once, on days that have passed) is for the sample city.
+  @Test
+  void doors_for_sample_data_lead_from_the_sample_city_only() {
+    var pelanggaran = new TreeSet<String>();
+    for (JavaClass satu : KELAS) {
+      satu.getDirectDependenciesFromSelf().stream()
+          .filter(ke -> PINTU_CONTOH.matcher(ke.getTargetClass().getName()).find())
+          .filter(ke -> !modul(ke.getTargetClass()).equals(modul(satu)))
+          .forEach(ke -> pelanggaran.add(satu.getName() + " -> " + ke.getTargetClass().getName()));
+    }
+    pelanggaran.removeIf(satu -> satu.startsWith("id.bangga.contoh."));
+    assertThat(pelanggaran).isEmpty();
+  }
+
+  private static String modul(JavaClass kelas) {
+    return kelas.getPackageName().replaceFirst("^(id\\.bangga\\.\\w+).*", "$1");
   }
 
   private static List<String> schemas() throws IOException {

@@ -75,17 +75,25 @@ public class PerbaikanAsnService {
         .flatMap(repository::find);
   }
 
+  /// May this person correct the data of that one at all? Nobody corrects their own.
+  public Putusan boleh(Pelaku pelaku, Akun asn) {
+    return pelaku.akunId() == asn.id()
+        ? Putusan.tolak(KodeAturanAkun.AK_061)
+        : new Putusan.Diterima();
+  }
+
   /// All that stands against these data, without a correction.
   @Transactional(readOnly = true)
   public Putusan periksa(Pelaku pelaku, long id, DataInduk data) {
-    return Putusan.dari(keberatan(pelaku, lihat(pelaku, id), data));
+    return Putusan.dari(keberatan(lihat(pelaku, id), data));
   }
 
   /// Corrects the data of one employee.
   @Transactional
   public Putusan perbaiki(Pelaku pelaku, long id, int versi, DataInduk data) {
     Akun lama = lihat(pelaku, id);
-    List<Alasan> alasan = keberatan(pelaku, lama, data);
+    List<Alasan> alasan = new ArrayList<>(boleh(pelaku, lama).alasan());
+    alasan.addAll(keberatan(lama, data));
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
@@ -102,13 +110,10 @@ public class PerbaikanAsnService {
     return new Putusan.Diterima();
   }
 
-  private List<Alasan> keberatan(Pelaku pelaku, Akun lama, DataInduk data) {
+  private List<Alasan> keberatan(Akun lama, DataInduk data) {
     List<Alasan> alasan = new ArrayList<>(pemeriksa.keberatan(data.pada(lama), lama.id()));
     if (data.dasar().isEmpty() || data.dasar().length() > DASAR_TERPANJANG) {
       alasan.add(Alasan.dari(KodeAturanAkun.AK_060));
-    }
-    if (pelaku.akunId() == lama.id()) {
-      alasan.add(Alasan.dari(KodeAturanAkun.AK_061));
     }
     return alasan;
   }

@@ -3,11 +3,10 @@ package id.bangga.basisdata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,16 +22,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TulisKelompok<P, H> implements AutoCloseable {
   /// After a group of this size the next one gathers for a moment: each transaction has a price of
   /// its own, and a crowd that waits a little longer pays it less often.
-  private static final int RAMAI = 16;
+  private static final int RAMAI = 8;
 
-  private static final long KUMPUL_NANO = 5_000_000;
+  private static final long KUMPUL_NANO = 7_000_000;
 
-  private final BlockingQueue<Tunggu<P, H>> antrean;
+  /// So many make it worth while at once.
+  private static final int CUKUP = 64;
+
+  private final ReentrantLock kunci = new ReentrantLock();
+  private final Condition berubah = kunci.newCondition();
   private final TransactionTemplate transaksi;
   private final Function<List<P>, List<H>> tulis;
   private final int terbanyak;
   private final Thread penulis;
-  private volatile boolean tutup;
+  private List<Tunggu<P, H>> antrean = new ArrayList<>();
+  private boolean tutup;
 
   /// Starts the writer.
   ///
@@ -45,7 +49,6 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
       PlatformTransactionManager pengelola,
       int terbanyak,
       Function<List<P>, List<H>> tulis) {
-    this.antrean = new ArrayBlockingQueue<>(terbanyak * 16);
     this.transaksi = new TransactionTemplate(pengelola);
     this.terbanyak = terbanyak;
     this.tulis = tulis;
@@ -56,10 +59,7 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
   /// written, the caller may ask to try again).
   public Optional<H> tulis(P tindakan) {
     var tunggu = new Tunggu<P, H>(tindakan, new CompletableFuture<>());
-    if (tutup || !antrean.offer(tunggu)) {
-      return Optional.empty();
-    }
-    if (tutup && antrean.remove(tunggu)) {
+    if (!antre(tunggu)) {
       return Optional.empty();
     }
     try {
@@ -69,21 +69,57 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
     }
   }
 
-  private void jalan() {
-    List<Tunggu<P, H>> kelompok = new ArrayList<>(terbanyak);
-    long siap = System.nanoTime();
-    while (!tutup || !antrean.isEmpty()) {
-      try {
-        kelompok.add(antrean.take());
-        LockSupport.parkNanos(tutup ? 0 : siap - System.nanoTime());
-        antrean.drainTo(kelompok, terbanyak - 1);
-        siap = System.nanoTime() + (kelompok.size() < RAMAI ? 0 : KUMPUL_NANO);
-        selesaikan(kelompok);
-      } catch (InterruptedException _) {
-        // close() wakes the writer; the loop's condition decides
-      } finally {
-        kelompok.clear();
+  private boolean antre(Tunggu<P, H> tunggu) {
+    kunci.lock();
+    try {
+      if (tutup || antrean.size() >= terbanyak * 16) {
+        return false;
       }
+      antrean.add(tunggu);
+      if (antrean.size() == 1 || antrean.size() == CUKUP) {
+        berubah.signal();
+      }
+      return true;
+    } finally {
+      kunci.unlock();
+    }
+  }
+
+  private void jalan() {
+    long siap = System.nanoTime();
+    List<Tunggu<P, H>> kelompok = ambil(siap);
+    while (!kelompok.isEmpty()) {
+      siap = System.nanoTime() + (kelompok.size() < RAMAI ? 0 : KUMPUL_NANO);
+      selesaikan(kelompok);
+      kelompok = ambil(siap);
+    }
+  }
+
+  /// The next group, not before this moment unless it is large enough; empty once closed.
+  private List<Tunggu<P, H>> ambil(long siap) {
+    kunci.lock();
+    try {
+      while (antrean.isEmpty() && !tutup) {
+        berubah.awaitUninterruptibly();
+      }
+      kumpulkan(siap);
+      List<Tunggu<P, H>> semua = antrean;
+      int banyak = Math.min(terbanyak, semua.size());
+      antrean = new ArrayList<>(semua.subList(banyak, semua.size()));
+      return semua.subList(0, banyak);
+    } finally {
+      kunci.unlock();
+    }
+  }
+
+  private void kumpulkan(long siap) {
+    try {
+      long sisa = siap - System.nanoTime();
+      while (sisa > 0 && antrean.size() < CUKUP && !tutup) {
+        sisa = berubah.awaitNanos(sisa);
+      }
+    } catch (InterruptedException _) {
+      // an interruption ends the wait, never the writer
     }
   }
 
@@ -114,8 +150,13 @@ public final class TulisKelompok<P, H> implements AutoCloseable {
   /// Writes what waits, then stops.
   @Override
   public void close() {
-    tutup = true;
-    penulis.interrupt();
+    kunci.lock();
+    try {
+      tutup = true;
+      berubah.signal();
+    } finally {
+      kunci.unlock();
+    }
     try {
       penulis.join();
     } catch (InterruptedException e) {

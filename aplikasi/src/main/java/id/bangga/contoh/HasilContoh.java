@@ -75,7 +75,7 @@ class HasilContoh implements BagianContoh {
   public void muat(Pelaku sistem) {
     int tahun = SiklusContoh.TAHUN_LALU;
     Pelaku pengelola = orang.pelaku(OrangContoh.PENGELOLA, Peran.PENGELOLA);
-    wajib(penetapan.terbitkan(pengelola, tahun));
+    wajib(penetapan.terbitkan(sistem, pengelola, tahun));
     HasilBeku terbit = hasil.terbit(tahun).orElseThrow();
     RingkasanHasil ringkasan = BacaanHasil.dari(terbit, hasil.berkas(terbit)).ringkasan();
     var finalis =

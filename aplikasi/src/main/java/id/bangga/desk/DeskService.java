@@ -223,7 +223,7 @@ public class DeskService {
     return new Putusan.Diterima();
   }
 
-  /// Opens an evaluator's sheet again, with the reason.
+  /// Opens an evaluator's sheet again, with the reason; a sheet that is open stays so.
   public Putusan bukaKembali(Pelaku pelaku, KunciDesk kunci, long evaluatorId, String alasan) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.ATUR_PENUGASAN, kunci);
     if (!desk.ditugaskan(evaluatorId)) {
@@ -234,6 +234,9 @@ public class DeskService {
     }
     if (alasan.isBlank()) {
       return Putusan.tolak(DK_015);
+    }
+    if (desk.tugas(evaluatorId).filter(Desk.Tugas::selesai).isEmpty()) {
+      return new Putusan.Diterima();
     }
     penugasan.updateSelesai(kunci, evaluatorId, null);
     penjaga.catat(

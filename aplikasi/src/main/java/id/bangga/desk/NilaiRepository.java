@@ -1,7 +1,6 @@
 package id.bangga.desk;
 
-import static id.bangga.desk.PenugasanRepository.waktu;
-
+import id.bangga.basisdata.Waktu;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -157,7 +156,7 @@ class NilaiRepository {
             .param(nilai.temuan().buktiSah())
             .param(nilai.temuan().skor())
             .param(nilai.catatan())
-            .param(waktu(nilai.diubahPada()))
+            .param(Waktu.keluar(nilai.diubahPada()))
             .param(kunci.tahun())
             .param(kunci.unitId())
             .param(nilai.indikatorId())
@@ -224,7 +223,7 @@ class NilaiRepository {
         .param(satu.temuan().skor())
         .param(satu.alasan())
         .param(satu.oleh())
-        .param(waktu(satu.pada()))
+        .param(Waktu.keluar(satu.pada()))
         .update();
   }
 

@@ -15,6 +15,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.Tindakan;
 import id.bangga.kepentingan.Benturan;
 import id.bangga.kepentingan.BenturanService;
+import id.bangga.siklus.SiklusService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,12 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Penjaga {
   private final PenugasanRepository repository;
+  private final SiklusService siklus;
   private final BenturanService benturan;
   private final Jurnal jurnal;
   private final Clock clock;
 
-  Penjaga(PenugasanRepository repository, BenturanService benturan, Jurnal jurnal, Clock clock) {
+  Penjaga(
+      PenugasanRepository repository,
+      SiklusService siklus,
+      BenturanService benturan,
+      Jurnal jurnal,
+      Clock clock) {
     this.repository = repository;
+    this.siklus = siklus;
     this.benturan = benturan;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -51,8 +59,9 @@ class Penjaga {
     return desk;
   }
 
-  /// The same, and no other step happens to this unit until commit.
+  /// The same, and until commit no other step happens to this unit and no result is frozen.
   Desk kunciDanWajib(Pelaku pelaku, Tindakan tindakan, KunciDesk kunci) {
+    siklus.tahan(kunci.tahun());
     repository.lock(kunci);
     return wajib(pelaku, tindakan, kunci);
   }

@@ -1,10 +1,10 @@
 package id.bangga.desk;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,10 +103,6 @@ class PenugasanRepository {
     return saat == null ? null : saat.toInstant();
   }
 
-  static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
-  }
-
   void insertDesk(KunciDesk kunci) {
     jdbc.sql("insert into desk.desk (tahun, unit_id) values (?, ?) on conflict do nothing")
         .param(kunci.tahun())
@@ -133,7 +129,7 @@ class PenugasanRepository {
         .param(kunci.unitId())
         .param(evaluatorId)
         .param(asal.name())
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .update();
   }
 
@@ -151,7 +147,7 @@ class PenugasanRepository {
             update desk.penugasan set selesai_pada = ?
             where tahun = ? and unit_id = ? and evaluator_id = ?
             """)
-        .param(pada == null ? null : waktu(pada))
+        .param(pada == null ? null : Waktu.keluar(pada))
         .param(kunci.tahun())
         .param(kunci.unitId())
         .param(evaluatorId)
@@ -164,7 +160,7 @@ class PenugasanRepository {
             update desk.desk set status = 'DISAMPAIKAN', disampaikan_pada = ?, versi = versi + 1
             where tahun = ? and unit_id = ?
             """)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .param(kunci.tahun())
         .param(kunci.unitId())
         .update();
@@ -176,7 +172,7 @@ class PenugasanRepository {
             update desk.desk set status = 'FINAL', final_pada = ?, versi = versi + 1
             where tahun = ? and unit_id = ?
             """)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .param(kunci.tahun())
         .param(kunci.unitId())
         .update();
@@ -194,7 +190,7 @@ class PenugasanRepository {
         .param(benih)
         .param(algoritma)
         .param(ringkasan)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .param(tahun)
         .update();
   }

@@ -144,6 +144,7 @@ public class PenugasanService {
   /// Draws the plan with this seed and puts it in place of what was assigned before; refused once
   /// somebody has scored.
   public Putusan terapkan(Pelaku pelaku, int tahun, long benih) {
+    siklus.tahan(tahun);
     return switch (usulan(pelaku, tahun, benih)) {
       case Usulan.Mustahil mustahil -> Putusan.tolak(KodeAturanDesk.DK_008, mustahil.sebab());
       case Usulan.Ada ada -> simpan(pelaku, tahun, ada.rencana());
@@ -177,6 +178,7 @@ public class PenugasanService {
   public Putusan ganti(
       Pelaku pelaku, KunciDesk kunci, Optional<Long> lama, long baru, String alasan) {
     pelaku.wajib(TindakanDesk.ATUR_PENUGASAN, kunci.unitId());
+    siklus.tahan(kunci.tahun());
     repository.insertDesk(kunci);
     repository.lock(kunci);
     Desk desk = repository.find(kunci).orElseThrow();

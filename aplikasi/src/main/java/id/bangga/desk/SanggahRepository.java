@@ -1,8 +1,8 @@
 package id.bangga.desk;
 
 import static id.bangga.desk.PenugasanRepository.saat;
-import static id.bangga.desk.PenugasanRepository.waktu;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -78,7 +78,7 @@ class SanggahRepository {
         .param(indikatorId)
         .param(alasan)
         .param(oleh)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .update();
   }
 
@@ -97,7 +97,7 @@ class SanggahRepository {
         .param(temuan == null ? null : temuan.buktiSah())
         .param(temuan == null ? null : temuan.skor())
         .param(jawab.diputusOleh())
-        .param(waktu(jawab.diputusPada()))
+        .param(Waktu.keluar(jawab.diputusPada()))
         .param(id)
         .update();
   }
@@ -224,7 +224,7 @@ class SanggahRepository {
 
   void setujuiLapangan(KunciDesk kunci, Instant pada) {
     jdbc.sql("update desk.lapangan set disetujui_pada = ? where tahun = ? and unit_id = ?")
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .param(kunci.tahun())
         .param(kunci.unitId())
         .update();

@@ -70,14 +70,15 @@ public class HasilService {
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
-  /// transaction. What does not pass its own verification is not frozen.
+  /// transaction. What does not pass its own verification is not frozen. The cycle is stopped
+  /// before anything is read, so that what somebody was told is saved is in the file.
   public Putusan tetapkan(Pelaku pelaku, int tahun) {
     return tetapkan(pelaku, tahun, clock.instant());
   }
 
   Putusan tetapkan(Pelaku pelaku, int tahun, Instant pada) {
     pelaku.wajib(TindakanHasil.TETAPKAN);
-    Siklus tahunan = siklus.siklus(tahun);
+    Siklus tahunan = siklus.hentikan(tahun);
     List<BerkasUnit> unit = desk.berkas(tahun);
     NilaiPenjurian nilai = juri.nilai(tahun);
     List<Alasan> alasan =
@@ -152,7 +153,7 @@ public class HasilService {
   /// Writes what a unit's best practice changed, for the citizens' page.
   public Putusan simpanPraktik(Pelaku pelaku, int tahun, Praktik praktik) {
     pelaku.wajib(TindakanHasil.UBAH_PRAKTIK);
-    if (praktik.judul().isBlank() || praktik.uraian().isBlank()) {
+    if (!praktik.layak()) {
       return Putusan.tolak(HS_009);
     }
     repository.simpanPraktik(tahun, praktik, pelaku.nama(), clock.instant());

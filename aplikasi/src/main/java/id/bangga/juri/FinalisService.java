@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FinalisService {
   private final FinalisRepository repository;
   private final LembarRepository lembar;
-  private final PanelRepository panel;
+  private final KunciPenjurian kunci;
   private final FinalService desk;
   private final SiklusService siklus;
   private final PenjagaJuri penjaga;
@@ -45,14 +45,14 @@ public class FinalisService {
   FinalisService(
       FinalisRepository repository,
       LembarRepository lembar,
-      PanelRepository panel,
+      KunciPenjurian kunci,
       FinalService desk,
       SiklusService siklus,
       PenjagaJuri penjaga,
       Jurnal jurnal) {
     this.repository = repository;
     this.lembar = lembar;
-    this.panel = panel;
+    this.kunci = kunci;
     this.desk = desk;
     this.siklus = siklus;
     this.penjaga = penjaga;
@@ -153,7 +153,7 @@ public class FinalisService {
   public Putusan tetapkan(
       Pelaku pelaku, int tahun, Klaster klaster, Set<Long> dipilih, String alasan) {
     pelaku.wajib(TindakanPenjurian.TETAPKAN_FINALIS);
-    panel.lock(tahun);
+    kunci.kunci(tahun);
     Putusan terbuka = siklus.terbuka(tahun, Fase.PENETAPAN_FINALIS);
     if (!terbuka.diterima()) {
       return terbuka;

@@ -20,6 +20,7 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_014("Finalis klaster ini belum ditetapkan."),
   JR_015("Waktu mulai penjurian wajib diisi."),
   JR_016("Urutan tampil tidak dapat diundi lagi: penilaian sudah dimulai."),
+  JR_017("Hasil siklus ini sudah ditetapkan; finalis, juri, dan penugasannya tidak berubah lagi."),
   JR_020("Juri tidak ditugaskan untuk finalis ini."),
   JR_021("Lembar ini sudah dikunci; hanya pleno yang dapat membukanya kembali."),
   JR_022("Skor harus angka 0 sampai 100, paling banyak dua angka di belakang koma."),

@@ -107,9 +107,8 @@ public class LembarService implements DisposableBean {
   public HasilSimpan simpan(Pelaku pelaku, int tahun, long unitId, KirimanSkor kiriman) {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
-    List<Alasan> benturan = penjaga.keberatanBaruSaja(kunci.akunId(), unitId);
     return penulis
-        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman, benturan))
+        .tulis(new PenyimpanSkor.Simpanan(pelaku, kunci, kiriman))
         .orElseGet(() -> new HasilSimpan.Ditolak(Putusan.tolak(JR_026)));
   }
 
@@ -121,9 +120,9 @@ public class LembarService implements DisposableBean {
   public Putusan kunci(Pelaku pelaku, int tahun, long unitId, int versi) {
     pelaku.wajib(TindakanPenjurian.NILAI_FINALIS, unitId);
     KunciLembar kunci = new KunciLembar(tahun, pelaku.akunEfektif(), unitId);
+    Siklus cycle = siklus.tahan(tahun);
     repository.lock(List.of(kunci));
     LembarJuri lembar = lembar(pelaku, tahun, unitId);
-    Siklus cycle = siklus.siklus(tahun);
     List<KriteriaJuri> kriteria = cycle.kriteria();
     List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(cycle));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), unitId));

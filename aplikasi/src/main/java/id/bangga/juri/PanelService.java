@@ -32,6 +32,7 @@ public class PanelService {
   private final PanelRepository repository;
   private final FinalisRepository finalis;
   private final LembarRepository lembar;
+  private final KunciPenjurian kunci;
   private final AkunService akun;
   private final PenjagaJuri penjaga;
   private final Jurnal jurnal;
@@ -40,12 +41,14 @@ public class PanelService {
       PanelRepository repository,
       FinalisRepository finalis,
       LembarRepository lembar,
+      KunciPenjurian kunci,
       AkunService akun,
       PenjagaJuri penjaga,
       Jurnal jurnal) {
     this.repository = repository;
     this.finalis = finalis;
     this.lembar = lembar;
+    this.kunci = kunci;
     this.akun = akun;
     this.penjaga = penjaga;
     this.jurnal = jurnal;
@@ -86,8 +89,7 @@ public class PanelService {
   /// Takes an account holding the role Juri into the jury, or corrects its institution.
   public Putusan simpan(Pelaku pelaku, int tahun, long akunId, String lembaga, boolean eksternal) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI);
-    repository.lock(tahun);
-    List<Alasan> alasan = new ArrayList<>();
+    List<Alasan> alasan = new ArrayList<>(kunci.kunci(tahun));
     if (!akun.pemegang(Peran.JURI, null).contains(akunId)) {
       alasan.add(Alasan.dari(JR_005));
     }
@@ -107,7 +109,10 @@ public class PanelService {
 
   public Putusan keluarkan(Pelaku pelaku, int tahun, long akunId) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI);
-    repository.lock(tahun);
+    List<Alasan> beku = kunci.kunci(tahun);
+    if (!beku.isEmpty()) {
+      return Putusan.dari(beku);
+    }
     if (lembar.list(tahun).stream()
         .anyMatch(satu -> satu.kunci().akunId() == akunId && !satu.skor().isEmpty())) {
       return Putusan.tolak(JR_008);

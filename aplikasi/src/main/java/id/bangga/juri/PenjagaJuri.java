@@ -15,10 +15,14 @@ import id.bangga.siklus.Siklus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Conflicts of interest of the jury, and the names under which its acts stand in the journal.
@@ -32,7 +36,7 @@ class PenjagaJuri {
 
   private final BenturanService benturan;
   private final Clock clock;
-  private final ConcurrentHashMap<Long, Ingatan> ingatan = new ConcurrentHashMap<>();
+  private volatile Map<Long, Ingatan> ingatan = new ConcurrentHashMap<>();
 
   PenjagaJuri(BenturanService benturan, Clock clock) {
     this.benturan = benturan;
@@ -62,29 +66,43 @@ class PenjagaJuri {
     return benturan.antara(akunId, unitId).stream().map(PenjagaJuri::alasan).toList();
   }
 
-  /// The same, by data read at most a second ago.
-  List<Alasan> keberatanBaruSaja(long akunId, long unitId) {
+  /// The conflicts of these accounts by data read at most a second ago; those not known are read
+  /// together. What is read belongs to the memory that was there before the reading: a change in
+  /// between throws both away.
+  Map<Long, List<Benturan>> benturanBaruSaja(Collection<Long> akun) {
+    Map<Long, Ingatan> sebelum = ingatan;
     Instant kini = clock.instant();
-    Ingatan ingat = ingatan.get(akunId);
-    if (ingat == null || !kini.isBefore(ingat.sampai())) {
-      ingat = ingatan.compute(akunId, (_, ada) -> segar(akunId, ada, kini));
+    Map<Long, List<Benturan>> hasil = new HashMap<>();
+    List<Long> usang = new ArrayList<>();
+    for (Long satu : new TreeSet<>(akun)) {
+      Ingatan ada = sebelum.get(satu);
+      if (ada != null && kini.isBefore(ada.sampai())) {
+        hasil.put(satu, ada.benturan());
+      } else {
+        usang.add(satu);
+      }
     }
-    return ingat.benturan().stream()
-        .filter(satu -> satu.unitId() == unitId)
+    Map<Long, List<Benturan>> terbaca =
+        benturan.daftar(usang).stream().collect(Collectors.groupingBy(Benturan::akunId));
+    for (Long satu : usang) {
+      List<Benturan> miliknya = terbaca.getOrDefault(satu, List.of());
+      sebelum.put(satu, new Ingatan(miliknya, kini.plus(UMUR)));
+      hasil.put(satu, miliknya);
+    }
+    return hasil;
+  }
+
+  /// Why this juror must not score this unit, by conflicts read before.
+  static List<Alasan> keberatan(Map<Long, List<Benturan>> benturan, KunciLembar kunci) {
+    return benturan.getOrDefault(kunci.akunId(), List.of()).stream()
+        .filter(satu -> satu.unitId() == kunci.unitId())
         .map(PenjagaJuri::alasan)
         .toList();
   }
 
-  /// Read once, however many saves of the same juror ask at the same moment.
-  private Ingatan segar(long akunId, @Nullable Ingatan ada, Instant kini) {
-    return ada != null && kini.isBefore(ada.sampai())
-        ? ada
-        : new Ingatan(benturan.daftar(List.of(akunId)), kini.plus(UMUR));
-  }
-
   /// Called when a relation is known to have changed.
   void lupakan() {
-    ingatan.clear();
+    ingatan = new ConcurrentHashMap<>();
   }
 
   static Alasan alasan(Benturan satu) {

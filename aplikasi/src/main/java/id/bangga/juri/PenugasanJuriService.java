@@ -26,6 +26,7 @@ public class PenugasanJuriService {
   private final PanelRepository repository;
   private final FinalisRepository finalis;
   private final LembarRepository lembar;
+  private final KunciPenjurian kunciTahun;
   private final PenjagaJuri penjaga;
   private final Jurnal jurnal;
 
@@ -34,12 +35,14 @@ public class PenugasanJuriService {
       PanelRepository repository,
       FinalisRepository finalis,
       LembarRepository lembar,
+      KunciPenjurian kunciTahun,
       PenjagaJuri penjaga,
       Jurnal jurnal) {
     this.panel = panel;
     this.repository = repository;
     this.finalis = finalis;
     this.lembar = lembar;
+    this.kunciTahun = kunciTahun;
     this.penjaga = penjaga;
     this.jurnal = jurnal;
   }
@@ -73,7 +76,10 @@ public class PenugasanJuriService {
   /// Puts the plan in place of what was assigned before; refused once somebody has scored.
   public Putusan terapkan(Pelaku pelaku, int tahun, int perUnit, long benih) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI);
-    repository.lock(tahun);
+    List<Alasan> beku = kunciTahun.kunci(tahun);
+    if (!beku.isEmpty()) {
+      return Putusan.dari(beku);
+    }
     return switch (usulan(pelaku, tahun, perUnit, benih)) {
       case UsulanJuri.Mustahil mustahil -> mustahil.putusan();
       case UsulanJuri.Ada ada -> terapkan(pelaku, tahun, ada.rencana());
@@ -104,8 +110,8 @@ public class PenugasanJuriService {
   /// Lets one more juror score a finalist; checked like the plan.
   public Putusan tugaskan(Pelaku pelaku, KunciLembar kunci, String alasan) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
-    repository.lock(kunci.tahun());
-    List<Alasan> keberatan = new ArrayList<>(penjaga.keberatan(kunci.akunId(), kunci.unitId()));
+    List<Alasan> keberatan = new ArrayList<>(kunciTahun.kunci(kunci.tahun()));
+    keberatan.addAll(penjaga.keberatan(kunci.akunId(), kunci.unitId()));
     AnggotaJuri anggota =
         repository.list(kunci.tahun()).stream()
             .filter(satu -> satu.akunId() == kunci.akunId())
@@ -133,7 +139,10 @@ public class PenugasanJuriService {
   /// Takes an assignment away while nothing was scored.
   public Putusan lepas(Pelaku pelaku, KunciLembar kunci, String alasan) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
-    repository.lock(kunci.tahun());
+    List<Alasan> beku = kunciTahun.kunci(kunci.tahun());
+    if (!beku.isEmpty()) {
+      return Putusan.dari(beku);
+    }
     if (lembar.find(kunci).filter(satu -> !satu.skor().isEmpty()).isPresent()) {
       return Putusan.tolak(JR_031);
     }

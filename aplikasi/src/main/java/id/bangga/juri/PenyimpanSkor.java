@@ -10,6 +10,7 @@ import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.kepentingan.Benturan;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes many saves of sheets in one transaction: heads locked, each save judged by the cycle as
-/// it is now and by the state the save before it left, scores and journal in a few statements.
+/// Writes many saves of sheets in one transaction: cycle held, heads locked, each save judged by
+/// the cycle as it is now and by the state the save before it left, scores and journal in a few
+/// statements.
 @Component
 class PenyimpanSkor {
   private final LembarRepository repository;
@@ -39,22 +42,28 @@ class PenyimpanSkor {
   }
 
   /// A save as it came.
-  ///
-  /// @param benturan the juror's conflicts of interest with the unit
-  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman, List<Alasan> benturan) {}
+  record Simpanan(Pelaku pelaku, KunciLembar kunci, KirimanSkor kiriman) {}
 
   List<HasilSimpan> simpan(List<Simpanan> kelompok) {
+    Map<Integer, Siklus> siklusnya = new HashMap<>();
+    kelompok.stream()
+        .map(satu -> satu.kunci().tahun())
+        .distinct()
+        .sorted()
+        .forEach(tahun -> siklusnya.put(tahun, siklus.tahan(tahun)));
     Map<KunciLembar, LembarJuri> keadaan =
         repository.lock(kelompok.stream().map(Simpanan::kunci).distinct().toList());
     Map<KunciLembar, LembarJuri> berubah = new LinkedHashMap<>();
     List<Catatan> catatan = new ArrayList<>(kelompok.size());
     List<HasilSimpan> hasil = new ArrayList<>(kelompok.size());
-    Map<Integer, Siklus> siklusnya = new HashMap<>();
+    Map<Long, List<Benturan>> benturan =
+        penjaga.benturanBaruSaja(kelompok.stream().map(satu -> satu.kunci().akunId()).toList());
     int kriteria = 0;
     for (Simpanan satu : kelompok) {
       LembarJuri lembar = keadaan.get(satu.kunci());
-      Siklus tahunan = siklusnya.computeIfAbsent(satu.kunci().tahun(), siklus::siklus);
-      HasilSimpan keputusan = putuskan(tahunan, lembar, satu);
+      Siklus tahunan = Objects.requireNonNull(siklusnya.get(satu.kunci().tahun()));
+      List<Alasan> bentur = PenjagaJuri.keberatan(benturan, satu.kunci());
+      HasilSimpan keputusan = putuskan(tahunan, lembar, satu, bentur);
       if (lembar != null
           && keputusan instanceof HasilSimpan.Tersimpan baru
           && baru.versi() > lembar.versi()) {
@@ -73,10 +82,11 @@ class PenyimpanSkor {
     return hasil;
   }
 
-  private HasilSimpan putuskan(Siklus tahunan, @Nullable LembarJuri lembar, Simpanan satu) {
+  private HasilSimpan putuskan(
+      Siklus tahunan, @Nullable LembarJuri lembar, Simpanan satu, List<Alasan> bentur) {
     KirimanSkor kiriman = satu.kiriman();
     List<Alasan> keberatan = new ArrayList<>(penjaga.terbuka(tahunan));
-    keberatan.addAll(satu.benturan());
+    keberatan.addAll(bentur);
     keberatan.addAll(AturanJuri.keberatan(tahunan.kriteria(), kiriman.skor()));
     if (!keberatan.isEmpty()) {
       return new HasilSimpan.Ditolak(Putusan.dari(keberatan));

@@ -102,6 +102,7 @@ public class PlenoService {
   /// Opens the discussion of a finalist (or corrects its text while it is open).
   public Putusan bahas(Pelaku pelaku, int tahun, long unitId, String pembahasan) {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO, unitId);
+    siklus.tahan(tahun);
     NilaiFinalis satu = finalis(tahun, unitId);
     List<Alasan> alasan = new ArrayList<>(terbuka(tahun));
     Pleno lama = satu.pleno();
@@ -146,6 +147,7 @@ public class PlenoService {
   /// Lets a juror change a locked sheet; what stood there is kept as an earlier version.
   public Putusan bukaLembar(Pelaku pelaku, KunciLembar kunci, String alasan) {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO, kunci.unitId());
+    siklus.tahan(kunci.tahun());
     lembar.lock(List.of(kunci));
     LembarJuri lama = lembar.find(kunci).orElseThrow(() -> new TidakDitemukan("Lembar juri itu"));
     Pleno pleno = finalis(kunci.tahun(), kunci.unitId()).pleno();
@@ -184,6 +186,7 @@ public class PlenoService {
   /// Closes the discussion with its decision; every sheet must be locked again.
   public Putusan putuskan(Pelaku pelaku, int tahun, long unitId, String keputusan) {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO, unitId);
+    siklus.tahan(tahun);
     NilaiFinalis satu = finalis(tahun, unitId);
     List<Alasan> alasan = new ArrayList<>(terbuka(tahun));
     Pleno pleno = satu.pleno();
@@ -215,6 +218,7 @@ public class PlenoService {
   /// @param urutan place within the tie, 1 first, by unit; all units of the tie
   public Putusan putusSeri(Pelaku pelaku, int tahun, Map<Long, Integer> urutan, String alasan) {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO);
+    siklus.tahan(tahun);
     List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
     if (alasan.isBlank()) {
       keberatan.add(Alasan.dari(JR_041));

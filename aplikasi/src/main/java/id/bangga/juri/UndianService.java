@@ -8,6 +8,7 @@ import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.ParameterSiklus;
 import id.bangga.siklus.SiklusService;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UndianService {
   private final FinalisRepository repository;
   private final LembarRepository lembar;
-  private final PanelRepository panel;
+  private final KunciPenjurian kunci;
   private final SiklusService siklus;
   private final PenjagaJuri penjaga;
   private final Jurnal jurnal;
@@ -37,13 +38,13 @@ public class UndianService {
   UndianService(
       FinalisRepository repository,
       LembarRepository lembar,
-      PanelRepository panel,
+      KunciPenjurian kunci,
       SiklusService siklus,
       PenjagaJuri penjaga,
       Jurnal jurnal) {
     this.repository = repository;
     this.lembar = lembar;
-    this.panel = panel;
+    this.kunci = kunci;
     this.siklus = siklus;
     this.penjaga = penjaga;
     this.jurnal = jurnal;
@@ -58,13 +59,16 @@ public class UndianService {
   /// Draws the order of a group with this seed; slots follow each other from `mulai`.
   public Putusan undi(Pelaku pelaku, int tahun, Klaster klaster, long benih, Instant mulai) {
     pelaku.wajib(TindakanPenjurian.UNDI_URUTAN);
-    panel.lock(tahun);
+    List<Alasan> beku = kunci.kunci(tahun);
+    if (!beku.isEmpty()) {
+      return Putusan.dari(beku);
+    }
     List<Finalis> finalis =
         repository.list(tahun).stream().filter(satu -> satu.klaster() == klaster).toList();
     if (finalis.isEmpty()) {
       return Putusan.tolak(JR_014);
     }
-    if (siklus.siklus(tahun).status().beku() || sudahAdaSkor(tahun, finalis)) {
+    if (sudahAdaSkor(tahun, finalis)) {
       return Putusan.tolak(JR_016);
     }
     var undian = new Undian(klaster, benih, Undian.ALGORITMA, mulai, pelaku.nama(), penjaga.saat());

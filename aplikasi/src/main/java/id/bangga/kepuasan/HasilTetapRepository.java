@@ -1,5 +1,6 @@
 package id.bangga.kepuasan;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.skm.HasilSkm;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -169,7 +169,7 @@ class HasilTetapRepository {
             beku.berkas(),
             isi.alasan(),
             beku.oleh(),
-            waktu(beku.pada()))
+            Waktu.keluar(beku.pada()))
         .query((rs, _) -> rs.getLong(1))
         .single();
   }
@@ -183,7 +183,7 @@ class HasilTetapRepository {
             insert into kepuasan.pengumuman (hasil_id, diumumkan_oleh, diumumkan_pada)
             values (?, ?, ?)
             """)
-        .params(hasilId, oleh, waktu(pada))
+        .params(hasilId, oleh, Waktu.keluar(pada))
         .update();
   }
 
@@ -204,9 +204,5 @@ class HasilTetapRepository {
         rs.getString("ditetapkan_oleh"),
         rs.getObject("ditetapkan_pada", OffsetDateTime.class).toInstant(),
         diumumkan == null ? null : diumumkan.toInstant());
-  }
-
-  static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package id.bangga.kepuasan;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import java.sql.ResultSet;
@@ -64,7 +65,7 @@ class LaporanLamaRepository {
                 baru.temuan().toArray(String[]::new),
                 laporan,
                 baru.dicatatOleh(),
-                HasilTetapRepository.waktu(baru.dicatatPada())))
+                Waktu.keluar(baru.dicatatPada())))
         .query((rs, _) -> rs.getLong(1))
         .optional()
         .orElse(0L);
@@ -77,7 +78,7 @@ class LaporanLamaRepository {
                 set dicabut_oleh = ?, dicabut_pada = ?, alasan_cabut = ?
                 where id = ? and unit_id = ? and dicabut_pada is null
                 """)
-            .params(oleh, HasilTetapRepository.waktu(pada), alasan, id, unitId)
+            .params(oleh, Waktu.keluar(pada), alasan, id, unitId)
             .update()
         == 1;
   }

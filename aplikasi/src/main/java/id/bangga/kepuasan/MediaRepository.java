@@ -1,5 +1,6 @@
 package id.bangga.kepuasan;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ class MediaRepository {
             media.uraian(),
             media.tanggal(),
             oleh,
-            HasilTetapRepository.waktu(pada))
+            Waktu.keluar(pada))
         .update();
   }
 

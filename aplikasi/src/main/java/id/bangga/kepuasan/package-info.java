@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "bersama",
+      "basisdata",
       "audit",
       "organisasi",
       "layanan",

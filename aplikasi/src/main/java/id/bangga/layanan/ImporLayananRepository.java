@@ -1,8 +1,7 @@
 package id.bangga.layanan;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ class ImporLayananRepository {
 
   void insert(Tersimpan satu, long akunId, Instant saat) {
     jdbc.sql("insert into layanan.impor (id, akun_id, nama, isi, dibuat) values (?, ?, ?, ?, ?)")
-        .params(satu.id(), akunId, satu.nama(), satu.isi(), waktu(saat))
+        .params(satu.id(), akunId, satu.nama(), satu.isi(), Waktu.keluar(saat))
         .update();
   }
 
@@ -38,10 +37,6 @@ class ImporLayananRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from layanan.impor where dibuat < ?").param(waktu(batas)).update();
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+    jdbc.sql("delete from layanan.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 }

@@ -6,11 +6,10 @@ import id.bangga.audit.Jurnal;
 import id.bangga.audit.Objek;
 import id.bangga.bersama.Jalur;
 import id.bangga.bersama.Pelaku;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Stores a group of answers, their suggestions and tallies, and one journal row for the whole
@@ -40,17 +39,13 @@ class PenerimaJawaban {
   }
 
   List<Boolean> simpan(Pelaku pelaku, List<JawabanMasuk> kelompok) {
-    Map<UUID, JawabanMasuk> menurutId = new LinkedHashMap<>();
-    kelompok.forEach(jawaban -> menurutId.putIfAbsent(jawaban.id(), jawaban));
-    Set<UUID> baru = repository.insert(List.copyOf(menurutId.values()));
-    List<JawabanMasuk> masuk =
-        menurutId.values().stream().filter(jawaban -> baru.contains(jawaban.id())).toList();
+    List<JawabanMasuk> masuk = repository.insert(kelompok);
     if (!masuk.isEmpty()) {
-      repository.insertSaran(masuk.stream().filter(jawaban -> jawaban.saran() != null).toList());
       tiket.pakai(masuk);
       rekap.tambah(masuk);
       jurnal.catat(catatan(pelaku, masuk));
     }
+    Set<UUID> baru = masuk.stream().map(JawabanMasuk::id).collect(Collectors.toSet());
     return kelompok.stream().map(jawaban -> baru.remove(jawaban.id())).toList();
   }
 

@@ -1,11 +1,11 @@
 package id.bangga.layanan;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +90,7 @@ class PengecualianRepository {
             ) values (?, ?, '', ?, ?, ?, ?)
             returning id
             """)
-        .params(unitId, alasan, jumlah, akunId, oleh, waktu(saat))
+        .params(unitId, alasan, jumlah, akunId, oleh, Waktu.keluar(saat))
         .query(Long.class)
         .single();
   }
@@ -116,7 +116,7 @@ class PengecualianRepository {
             set dibatalkan = ?, pembatal = ?, alasan_batal = ?
             where id = ? and dibatalkan is null
             """)
-        .params(waktu(saat), pembatal, alasan, id)
+        .params(Waktu.keluar(saat), pembatal, alasan, id)
         .update();
   }
 
@@ -157,9 +157,5 @@ class PengecualianRepository {
         rs.getObject("dibuat", OffsetDateTime.class).toInstant(),
         batal == null ? null : batal.toInstant(),
         rs.getString("alasan_batal"));
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,12 +25,19 @@ class PenulisRekap {
   /// From so many answers in one group on, there are more where they came from.
   static final int RAMAI = 8;
 
-  private static final int TERTUNDA_TERBANYAK = 2_048;
+  private static final int TERTUNDA_TERBANYAK = 4_096;
+
+  /// When more than so many wait, a citizen whose answer comes alone does not wait for their
+  /// tallies.
+  private static final int SEDIKIT = 256;
 
   private final RekapRepository repository;
   private final RekapTundaRepository tunda;
   private final TransactionTemplate transaksi;
   private final AtomicInteger tertunda = new AtomicInteger();
+
+  /// While the tallies are being added to, nobody waits for their rows.
+  private final AtomicBoolean melipat = new AtomicBoolean();
 
   PenulisRekap(
       RekapRepository repository,
@@ -41,15 +49,16 @@ class PenulisRekap {
   }
 
   void tambah(Collection<JawabanMasuk> masuk) {
-    if (masuk.size() < RAMAI) {
+    boolean lengang = masuk.size() < RAMAI;
+    if (lengang && tertunda.get() < SEDIKIT && !melipat.get()) {
       var tambahan = new HashMap<Rekap.Kunci, Tally>();
       masuk.forEach(jawaban -> hitung(tambahan, jawaban));
       terapkan(tambahan);
       return;
     }
     tunda.insert(masuk);
-    if (tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK) {
-      tertunda.set(0);
+    boolean banyak = tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK;
+    if ((banyak || lengang) && melipat.compareAndSet(false, true)) {
       Thread.ofVirtual().name("rekap-survei").start(this::lipat);
     }
   }
@@ -60,6 +69,8 @@ class PenulisRekap {
       transaksi.executeWithoutResult(_ -> terapkan(Map.of()));
     } catch (RuntimeException e) {
       LOG.warn("Rekap survei belum ditambah; jawaban tetap terhitung dan dicoba lagi nanti", e);
+    } finally {
+      melipat.set(false);
     }
   }
 
@@ -72,6 +83,7 @@ class PenulisRekap {
   /// Adds these sums, and with them what has been waiting.
   void terapkan(Map<Rekap.Kunci, Tally> perubahan) {
     Map<Rekap.Kunci, Tally> tambahan = tunda.ambil();
+    tertunda.set(0);
     perubahan.forEach((kunci, tally) ->
         tambahan.computeIfAbsent(kunci, _ -> new Tally(tally.unsur())).tambah(tally));
     if (tambahan.isEmpty()) {

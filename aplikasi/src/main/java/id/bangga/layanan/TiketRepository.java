@@ -1,10 +1,10 @@
 package id.bangga.layanan;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -85,8 +85,8 @@ class TiketRepository {
           ps.setObject(3, lembaran);
           ps.setInt(4, satu.nomor());
           ps.setString(5, satu.rujukan());
-          ps.setObject(6, waktu(terbit));
-          ps.setObject(7, waktu(berlaku));
+          ps.setObject(6, Waktu.keluar(terbit));
+          ps.setObject(7, Waktu.keluar(berlaku));
         });
   }
 
@@ -122,9 +122,5 @@ class TiketRepository {
   private static @Nullable Instant saat(ResultSet rs, String kolom) throws SQLException {
     OffsetDateTime waktu = rs.getObject(kolom, OffsetDateTime.class);
     return waktu == null ? null : waktu.toInstant();
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

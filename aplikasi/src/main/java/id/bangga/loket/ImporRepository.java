@@ -1,8 +1,7 @@
 package id.bangga.loket;
 
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class ImporRepository {
             insert into loket.impor (id, akun_id, unit_id, titik_id, nama, isi, dibuat)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(id, akunId, unitId, titikId, nama, isi, waktu(saat))
+        .params(id, akunId, unitId, titikId, nama, isi, Waktu.keluar(saat))
         .update();
   }
 
@@ -41,7 +40,7 @@ class ImporRepository {
             where akun_id = ? and dibuat >= ?
             order by dibuat desc
             """)
-        .params(akunId, waktu(sejak))
+        .params(akunId, Waktu.keluar(sejak))
         .query((rs, _) ->
             new ImporMenunggu(
                 rs.getObject("id", UUID.class), rs.getLong("unit_id"), rs.getString("nama")))
@@ -79,7 +78,7 @@ class ImporRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from loket.impor where dibuat < ?").param(waktu(batas)).update();
+    jdbc.sql("delete from loket.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 
   List<PemetaanTersimpan> pemetaan(long unitId) {
@@ -106,9 +105,5 @@ class ImporRepository {
             """)
         .params(unitId, nama, pemetaan.keJson())
         .update();
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,12 +1,11 @@
 package id.bangga.loket;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.berkas.BacaJson;
 import id.bangga.berkas.Json;
 import id.bangga.layanan.Profil;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ class KetikanRepository {
                 ketikan.nilai(),
                 akunId,
                 oleh,
-                waktu(saat),
+                Waktu.keluar(saat),
                 !ketikan.ganda(),
                 Json.padat(ketikan.ganda() ? ketikan.profil().isi() : Map.of()),
                 ketikan.ganda() ? ketikan.saran() : null))
@@ -94,7 +93,7 @@ class KetikanRepository {
                 saran = null
             where id = ?
             """)
-        .params(nilaiKedua, akunId, waktu(saat), id)
+        .params(nilaiKedua, akunId, Waktu.keluar(saat), id)
         .update();
   }
 
@@ -164,9 +163,5 @@ class KetikanRepository {
     return Profil.baca(
         isi.keySet().stream().map(String::valueOf).toList(),
         kode -> Objects.toString(isi.get(kode), null));
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,7 +1,6 @@
 package id.bangga.penilaian;
 
-import static id.bangga.penilaian.PenilaianRepository.waktu;
-
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Pelaku;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -98,7 +97,7 @@ class AutoRepository {
           ps.setString(8, masuk.asal().name());
           ps.setLong(9, masuk.oleh().akunId());
           ps.setString(10, nilai.pengisi());
-          ps.setObject(11, waktu(nilai.pada()));
+          ps.setObject(11, Waktu.keluar(nilai.pada()));
         });
   }
 

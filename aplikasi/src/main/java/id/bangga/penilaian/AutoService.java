@@ -4,9 +4,7 @@ import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.audit.Objek;
-import id.bangga.berkas.Galat;
 import id.bangga.berkas.HasilImpor;
-import id.bangga.berkas.HasilImpor.Perbedaan;
 import id.bangga.berkas.Tabel;
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
@@ -27,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +35,7 @@ public class AutoService {
   private final PenilaianRepository penilaian;
   private final PenyusunLembar penyusun;
   private final SumberGabungan sumber;
+  private final RencanaAuto rencana;
   private final SiklusService siklus;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -47,6 +45,7 @@ public class AutoService {
       PenilaianRepository penilaian,
       PenyusunLembar penyusun,
       SumberGabungan sumber,
+      RencanaAuto rencana,
       SiklusService siklus,
       Jurnal jurnal,
       Clock clock) {
@@ -54,6 +53,7 @@ public class AutoService {
     this.penilaian = penilaian;
     this.penyusun = penyusun;
     this.sumber = sumber;
+    this.rencana = rencana;
     this.siklus = siklus;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -133,14 +133,15 @@ public class AutoService {
   @Transactional(readOnly = true)
   public HasilImpor coba(Pelaku pelaku, int tahun, Tabel tabel) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO);
-    return hitung(tahun, tabel).hasil();
+    return rencana.hitung(tahun, tabel).hasil();
   }
 
   /// Does it, all or nothing.
   @Transactional
   public HasilImpor terapkan(Pelaku pelaku, int tahun, Tabel tabel) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO);
-    Hitungan hitungan = hitung(tahun, tabel);
+    siklus.tahan(tahun);
+    RencanaAuto.Hitungan hitungan = rencana.hitung(tahun, tabel);
     if (!hitungan.hasil().diterima()) {
       return hitungan.hasil();
     }
@@ -162,50 +163,6 @@ public class AutoService {
     return hasil;
   }
 
-  private record Hitungan(HasilImpor hasil, List<BacaAuto.Satu> berubah) {}
-
-  private Hitungan hitung(int tahun, Tabel tabel) {
-    var baca = BacaAuto.baca(tabel, siklus.peserta(tahun), siklus.instrumen(tahun));
-    List<Galat> galat = new ArrayList<>(baca.galat());
-    if (siklus.siklus(tahun).status().beku()) {
-      galat.add(Galat.berkas(KodePenilaian.PN_017.name(), KodePenilaian.PN_017.kalimat()));
-    }
-    List<String> catatan =
-        baca.takDikenal().stream()
-            .filter(k -> !List.of("nama unit", "indikator", "urutan nilai").contains(k))
-            .map(k -> "Kolom “%s” diabaikan.".formatted(k))
-            .toList();
-    if (!galat.isEmpty()) {
-      return new Hitungan(HasilImpor.ditolak(tabel.baris().size(), galat, catatan), List.of());
-    }
-    var penyusunHasil = new HasilImpor.Penyusun();
-    Map<Long, Map<String, NilaiAuto>> lama = repository.findAll(tahun);
-    List<BacaAuto.Satu> berubah = new ArrayList<>();
-    for (BacaAuto.Satu satu : baca.baris()) {
-      NilaiAuto ada = lama.getOrDefault(satu.unit().unitId(), Map.of()).get(satu.kunci());
-      if (banding(penyusunHasil, satu, ada)) {
-        berubah.add(satu);
-      }
-    }
-    return new Hitungan(penyusunHasil.selesai(catatan), berubah);
-  }
-
-  private static boolean banding(
-      HasilImpor.Penyusun hasil, BacaAuto.Satu satu, @Nullable NilaiAuto lama) {
-    String objek = satu.unit().kode() + " " + satu.kunci();
-    String baru = JejakAuto.teks(satu.masukan(), satu.berlaku(), satu.keterangan(), satu.sumber());
-    if (lama == null) {
-      hasil.baru(satu.baris(), objek, baru);
-      return true;
-    }
-    String ada = JejakAuto.teks(lama);
-    hasil.sudahAda(
-        ada.equals(baru)
-            ? List.of()
-            : List.of(new Perbedaan(satu.baris(), objek, "nilai", ada, baru)));
-    return !ada.equals(baru);
-  }
-
   private static NilaiAuto nilai(BacaAuto.Satu satu, Pelaku pelaku, Instant saat) {
     return new NilaiAuto(
         satu.kunci(),
@@ -221,6 +178,7 @@ public class AutoService {
   @Transactional
   public Putusan isi(Pelaku pelaku, int tahun, long unitId, IsianAuto isian) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    siklus.tahan(tahun);
     Optional<Indikator> indikator =
         kunci(tahun).stream()
             .filter(satu -> satu.kunci().orElseThrow().equals(isian.kunci()))
@@ -252,6 +210,7 @@ public class AutoService {
   @Transactional
   public Putusan hapus(Pelaku pelaku, int tahun, long unitId, String kunci) {
     pelaku.wajib(TindakanPenilaian.ISI_NILAI_AUTO, unitId);
+    siklus.tahan(tahun);
     if (siklus.siklus(tahun).status().beku()) {
       return Putusan.tolak(KodePenilaian.PN_017);
     }

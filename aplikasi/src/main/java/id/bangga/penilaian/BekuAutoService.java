@@ -123,6 +123,7 @@ public class BekuAutoService {
   /// What the source says now counts from here on.
   public Putusan ambilAlih(Pelaku pelaku, int tahun, long unitId, String kunci, String alasan) {
     pelaku.wajib(TindakanPenilaian.AMBIL_ALIH_NILAI_AUTO, unitId);
+    siklus.tahan(tahun);
     Instant saat = clock.instant();
     Penilaian satu = penilaian.lock(tahun, unitId, saat);
     Pengajuan pengajuan = satu.pengajuan();

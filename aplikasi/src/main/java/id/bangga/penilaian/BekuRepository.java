@@ -1,7 +1,6 @@
 package id.bangga.penilaian;
 
-import static id.bangga.penilaian.PenilaianRepository.waktu;
-
+import id.bangga.basisdata.Waktu;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +73,8 @@ class BekuRepository {
             """
             select p.tahun, p.unit_id
             from penilaian.penilaian p
-            where p.nomor_tanda_terima is not null
+            where exists (
+                select 1 from penilaian.tanda_terima t where t.nomor = p.nomor_tanda_terima)
               and not exists (
                 select 1 from penilaian.nilai_beku b where b.nomor = p.nomor_tanda_terima)
             order by p.tahun, p.unit_id
@@ -110,10 +110,10 @@ class BekuRepository {
         .param("keterangan", nilai == null ? "" : nilai.keterangan())
         .param("sumber", nilai == null ? "" : nilai.sumber())
         .param("pengisi", nilai == null ? "" : nilai.pengisi())
-        .param("pada", waktu(nilai == null ? masuk.beku().pada() : nilai.pada()))
+        .param("pada", Waktu.keluar(nilai == null ? masuk.beku().pada() : nilai.pada()))
         .param("alasan", masuk.beku().alasan())
         .param("oleh", masuk.beku().oleh())
-        .param("beku", waktu(masuk.beku().pada()))
+        .param("beku", Waktu.keluar(masuk.beku().pada()))
         .update();
   }
 

@@ -1,7 +1,6 @@
 package id.bangga.penilaian;
 
-import static id.bangga.penilaian.PenilaianRepository.waktu;
-
+import id.bangga.basisdata.Waktu;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class ImporRepository {
         .param(satu.akunId())
         .param(satu.nama())
         .param(satu.isi())
-        .param(waktu(dibuat))
+        .param(Waktu.keluar(dibuat))
         .update();
   }
 
@@ -55,6 +54,6 @@ class ImporRepository {
   }
 
   void deleteSebelum(Instant batas) {
-    jdbc.sql("delete from penilaian.impor where dibuat < ?").param(waktu(batas)).update();
+    jdbc.sql("delete from penilaian.impor where dibuat < ?").param(Waktu.keluar(batas)).update();
   }
 }

@@ -1,7 +1,6 @@
 package id.bangga.penilaian;
 
-import static id.bangga.penilaian.PenilaianRepository.waktu;
-
+import id.bangga.basisdata.Waktu;
 import id.bangga.berkas.BacaJson;
 import id.bangga.berkas.Json;
 import id.bangga.bersama.Pelaku;
@@ -99,7 +98,7 @@ class JawabanRepository {
             .param("penjelasan", draf.penjelasan())
             .param("oleh", oleh.akunId())
             .param("nama", oleh.nama())
-            .param("saat", waktu(saat))
+            .param("saat", Waktu.keluar(saat))
             .param("versi", draf.versi())
             .update()
         == 1;

@@ -22,6 +22,11 @@ class KalenderPenilaian {
     return siklus.siklus(tahun);
   }
 
+  /// Nothing is frozen until commit.
+  void tahan(int tahun) {
+    siklus.tahan(tahun);
+  }
+
   Jendela jendela(Penilaian penilaian) {
     return Jendela.dari(
         siklus.siklus(penilaian.tahun()), penilaian.batasPerbaikan(), clock.instant());

@@ -246,6 +246,7 @@ public class PengajuanService {
   }
 
   private Penilaian lock(int tahun, long unitId) {
+    kalender.tahan(tahun);
     kalender.wajibPeserta(tahun, unitId);
     return repository.lock(tahun, unitId, clock.instant());
   }

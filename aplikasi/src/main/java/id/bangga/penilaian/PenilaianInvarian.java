@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +16,16 @@ class PenilaianInvarian implements Invarian {
   private final TandaTerimaRepository tandaTerima;
   private final BekuRepository beku;
   private final PenyusunLembar penyusun;
-  private final JdbcClient jdbc;
 
   PenilaianInvarian(
       PenilaianRepository repository,
       TandaTerimaRepository tandaTerima,
       BekuRepository beku,
-      PenyusunLembar penyusun,
-      JdbcClient jdbc) {
+      PenyusunLembar penyusun) {
     this.repository = repository;
     this.tandaTerima = tandaTerima;
     this.beku = beku;
     this.penyusun = penyusun;
-    this.jdbc = jdbc;
   }
 
   @Override
@@ -41,18 +37,12 @@ class PenilaianInvarian implements Invarian {
   @Transactional(readOnly = true)
   public List<String> periksa() {
     List<String> temuan = new ArrayList<>();
-    for (int tahun : tahun()) {
+    for (int tahun : repository.listTahun()) {
       for (Penilaian satu : repository.list(tahun)) {
         periksa(satu, temuan);
       }
     }
     return temuan;
-  }
-
-  private List<Integer> tahun() {
-    return jdbc.sql("select distinct tahun from penilaian.penilaian order by 1")
-        .query((rs, _) -> rs.getInt(1))
-        .list();
   }
 
   private void periksa(Penilaian satu, List<String> temuan) {

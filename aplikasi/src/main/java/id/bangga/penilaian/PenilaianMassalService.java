@@ -3,10 +3,8 @@ package id.bangga.penilaian;
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
-import id.bangga.berkas.Json;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakBerhak;
-import id.bangga.instrumen.InstrumenJson;
 import id.bangga.instrumen.Jawaban;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// with its signed receipt, all on days that have passed. Only the program itself may do this.
 @Service
 public class PenilaianMassalService {
-  private static final int SEKALIGUS = 500;
-
   private final PenilaianRepository repository;
   private final AutoRepository auto;
   private final PenyusunLembar penyusun;
   private final BekuAutoService beku;
   private final PembuatTandaTerima pembuat;
   private final KalenderPenilaian kalender;
-  private final JdbcTemplate jdbc;
+  private final PenilaianMassalRepository massal;
   private final Jurnal jurnal;
 
   PenilaianMassalService(
@@ -42,7 +37,7 @@ public class PenilaianMassalService {
       BekuAutoService beku,
       PembuatTandaTerima pembuat,
       KalenderPenilaian kalender,
-      JdbcTemplate jdbc,
+      PenilaianMassalRepository massal,
       Jurnal jurnal) {
     this.repository = repository;
     this.auto = auto;
@@ -50,7 +45,7 @@ public class PenilaianMassalService {
     this.beku = beku;
     this.pembuat = pembuat;
     this.kalender = kalender;
-    this.jdbc = jdbc;
+    this.massal = massal;
     this.jurnal = jurnal;
   }
 
@@ -79,19 +74,19 @@ public class PenilaianMassalService {
   /// Who submitted when; in the grace period or not.
   public record Ajuan(Pelaku pimpinan, Instant saat, boolean tenggang) {}
 
-  private record Baris(long penilaianId, long indikatorId, Isian isian, Kiriman kiriman) {}
-
   @Transactional
   public void muat(Pelaku pelaku, List<Kiriman> daftar) {
     wajibProgram(pelaku);
-    List<Baris> baris = new ArrayList<>();
+    List<PenilaianMassalRepository.Baris> baris = new ArrayList<>();
     List<AutoRepository.Masuk> masuk = new ArrayList<>();
     for (Kiriman satu : daftar) {
       long id = repository.lock(satu.tahun(), satu.unitId(), satu.saat()).id();
-      satu.isian().forEach((indikator, isi) -> baris.add(new Baris(id, indikator, isi, satu)));
+      satu.isian()
+          .forEach((indikator, isi) ->
+              baris.add(new PenilaianMassalRepository.Baris(id, indikator, isi, satu)));
       satu.auto().forEach(nilai -> masuk.add(masuk(pelaku, satu.tahun(), satu.unitId(), nilai)));
     }
-    insert(baris);
+    massal.insert(baris);
     auto.simpan(masuk);
     jurnal.catat(catatan(daftar));
   }
@@ -154,25 +149,5 @@ public class PenilaianMassalService {
         .perubahan(
             Isi.dari("status", penilaian.status()),
             Isi.dari("status", StatusPenilaian.DIAJUKAN, "tandaTerima", tanda.nomor()));
-  }
-
-  private void insert(List<Baris> daftar) {
-    jdbc.batchUpdate(
-        """
-        insert into penilaian.jawaban (
-          penilaian_id, indikator_id, jawaban, penjelasan, diubah_oleh, pengubah, diubah_pada
-        ) values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        daftar,
-        SEKALIGUS,
-        (ps, satu) -> {
-          ps.setLong(1, satu.penilaianId());
-          ps.setLong(2, satu.indikatorId());
-          ps.setString(3, Json.padat(InstrumenJson.dari(satu.isian().jawaban())));
-          ps.setString(4, satu.isian().penjelasan());
-          ps.setLong(5, satu.kiriman().operator().akunId());
-          ps.setString(6, satu.kiriman().operator().nama());
-          ps.setObject(7, PenilaianRepository.waktu(satu.kiriman().saat()));
-        });
   }
 }

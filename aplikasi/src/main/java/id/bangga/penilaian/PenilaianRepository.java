@@ -1,11 +1,11 @@
 package id.bangga.penilaian;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.bersama.Pelaku;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +47,13 @@ class PenilaianRepository {
         .list();
   }
 
+  /// The years that hold assessments.
+  List<Integer> listTahun() {
+    return jdbc.sql("select distinct tahun from penilaian.penilaian order by 1")
+        .query((rs, _) -> rs.getInt(1))
+        .list();
+  }
+
   /// The assessment's row, made when it is not there yet, held until commit.
   Penilaian lock(int tahun, long unitId, Instant saat) {
     jdbc.sql(
@@ -57,7 +64,7 @@ class PenilaianRepository {
             """)
         .param(tahun)
         .param(unitId)
-        .param(waktu(saat))
+        .param(Waktu.keluar(saat))
         .update();
     return jdbc.sql(PILIH + "where tahun = ? and unit_id = ? for update")
         .param(tahun)
@@ -93,7 +100,7 @@ class PenilaianRepository {
             """)
         .param(status.name())
         .param(alasan)
-        .param(waktu(saat))
+        .param(Waktu.keluar(saat))
         .param(id)
         .update();
   }
@@ -108,7 +115,7 @@ class PenilaianRepository {
                 diubah_pada = :saat, versi = versi + 1
             where id = :id
             """)
-        .param("saat", waktu(saat))
+        .param("saat", Waktu.keluar(saat))
         .param("oleh", pengaju.akunId())
         .param("nama", pengaju.nama())
         .param("nomor", nomor)
@@ -137,7 +144,7 @@ class PenilaianRepository {
             set batas_perbaikan = ?, versi = versi + 1
             where id = ?
             """)
-        .param(batas == null ? null : waktu(batas))
+        .param(batas == null ? null : Waktu.keluar(batas))
         .param(id)
         .update();
   }
@@ -154,17 +161,13 @@ class PenilaianRepository {
         .param(lembar.terjawab())
         .param(lembar.wajib())
         .param(lembar.berbukti())
-        .param(waktu(saat))
+        .param(Waktu.keluar(saat))
         .param(lembar.penilaian().id())
         .update();
   }
 
   static @Nullable Instant saat(@Nullable OffsetDateTime waktu) {
     return waktu == null ? null : waktu.toInstant();
-  }
-
-  static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 
   private static Penilaian penilaian(ResultSet rs) throws SQLException {

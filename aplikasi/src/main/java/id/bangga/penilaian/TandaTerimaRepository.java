@@ -1,8 +1,8 @@
 package id.bangga.penilaian;
 
 import static id.bangga.penilaian.PenilaianRepository.saat;
-import static id.bangga.penilaian.PenilaianRepository.waktu;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -74,7 +74,7 @@ class TandaTerimaRepository {
         .param(baru.sidik())
         .param(baru.tandaTangan())
         .param(baru.kunciPublik())
-        .param(waktu(baru.diajukanPada()))
+        .param(Waktu.keluar(baru.diajukanPada()))
         .update();
   }
 
@@ -85,7 +85,7 @@ class TandaTerimaRepository {
             set dibatalkan_pada = ?, sebab_batal = ?
             where penilaian_id = ? and dibatalkan_pada is null
             """)
-        .param(waktu(pada))
+        .param(Waktu.keluar(pada))
         .param(sebab)
         .param(penilaianId)
         .update();

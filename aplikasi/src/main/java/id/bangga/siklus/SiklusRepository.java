@@ -73,6 +73,15 @@ class SiklusRepository {
     return lock(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
   }
 
+  /// The marker of a cycle that stays as it is until commit: its own steps wait, those who hold it
+  /// too do not.
+  Optional<UUID> tahan(int tahun) {
+    return jdbc.sql("select tanda from siklus.siklus where tahun = ? for key share")
+        .param(tahun)
+        .query(UUID.class)
+        .optional();
+  }
+
   private Siklus siklus(Kepala kepala) {
     int tahun = kepala.tahun();
     return new Siklus(

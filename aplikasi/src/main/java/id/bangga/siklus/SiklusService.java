@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The yearly cycle. Modules that let people act in a phase ask {@link #terbuka} first.
@@ -53,6 +54,20 @@ public class SiklusService {
   /// The cycle of a year, else {@link TidakDitemukan}.
   public Siklus siklus(int tahun) {
     return terkini.wajib(tahun).siklus();
+  }
+
+  /// The cycle, held as it is until commit. Whoever writes what belongs to a result asks this
+  /// before reading anything else: freezing waits for those who hold the cycle, and who comes later
+  /// finds it frozen. Holders do not wait for each other.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Siklus tahan(int tahun) {
+    return terkini.tahan(tahun).siklus();
+  }
+
+  /// The cycle, once nobody holds it; nobody does until commit. What is read after this stays so.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Siklus hentikan(int tahun) {
+    return repository.wajibLock(tahun);
   }
 
   public Optional<Siklus> find(int tahun) {

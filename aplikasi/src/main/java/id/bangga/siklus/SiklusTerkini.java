@@ -28,12 +28,24 @@ class SiklusTerkini {
   }
 
   Potret wajib(int tahun) {
-    return find(tahun).orElseThrow(() -> new TidakDitemukan("Siklus " + tahun));
+    return find(tahun).orElseThrow(() -> tidakAda(tahun));
   }
 
   /// The marker is read before the rest: a change in between makes the next call read again.
   Optional<Potret> find(int tahun) {
     return Optional.ofNullable(tanda().get(tahun)).map(tanda -> potret(tahun, tanda));
+  }
+
+  /// The cycle, held until commit.
+  Potret tahan(int tahun) {
+    return repository
+        .tahan(tahun)
+        .map(tanda -> potret(tahun, tanda))
+        .orElseThrow(() -> tidakAda(tahun));
+  }
+
+  private static TidakDitemukan tidakAda(int tahun) {
+    return new TidakDitemukan("Siklus " + tahun);
   }
 
   /// Newest year first.

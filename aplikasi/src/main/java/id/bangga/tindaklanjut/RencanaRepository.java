@@ -1,5 +1,6 @@
 package id.bangga.tindaklanjut;
 
+import id.bangga.basisdata.Waktu;
 import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +130,7 @@ class RencanaRepository {
             tenggat.triwulan(),
             isi.penanggungJawab(),
             oleh,
-            waktu(pada))
+            Waktu.keluar(pada))
         .query((rs, _) -> rs.getLong(1))
         .single();
   }
@@ -183,7 +183,7 @@ class RencanaRepository {
             ) values (?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(rencanaId, bukti.buktiId(), bukti.judul(), bukti.sidik(), oleh, waktu(pada))
+        .params(rencanaId, bukti.buktiId(), bukti.judul(), bukti.sidik(), oleh, Waktu.keluar(pada))
         .update();
   }
 
@@ -210,9 +210,5 @@ class RencanaRepository {
         rs.getObject("dibuat_pada", OffsetDateTime.class).toInstant(),
         List.of(),
         rs.getInt("versi"));
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,10 @@
 package id.bangga.tindaklanjut;
 
+import id.bangga.basisdata.Waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +92,7 @@ class SaranRepository {
                 saran.tanggapan(),
                 saran.alasan(),
                 oleh,
-                waktu(pada))
+                Waktu.keluar(pada))
             .update()
         == 1;
   }
@@ -110,7 +109,7 @@ class SaranRepository {
                 saran.tanggapan(),
                 saran.alasan(),
                 oleh,
-                waktu(pada),
+                Waktu.keluar(pada),
                 saran.id(),
                 saran.versi())
             .update()
@@ -129,9 +128,5 @@ class SaranRepository {
         rs.getString("tanggapan"),
         rs.getString("alasan"),
         rs.getInt("versi"));
-  }
-
-  private static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 }

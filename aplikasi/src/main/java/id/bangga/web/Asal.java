@@ -1,7 +1,7 @@
 package id.bangga.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where a request comes from.
 ///
@@ -16,11 +16,11 @@ public record Asal(String alamat, String agen, boolean https) {
   public static Asal dari(HttpServletRequest request) {
     return request.getAttribute(ATRIBUT) instanceof Asal asal
         ? asal
-        : langsung(request, request.getRemoteAddr(), request.isSecure());
+        : dari(request.getRemoteAddr(), request.getHeader("User-Agent"), request.isSecure());
   }
 
-  static Asal langsung(HttpServletRequest request, String alamat, boolean https) {
-    String agen = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    return new Asal(alamat, agen.substring(0, Math.min(agen.length(), TERPANJANG)), https);
+  static Asal dari(String alamat, @Nullable String agen, boolean https) {
+    String tertulis = agen == null ? "" : agen;
+    return new Asal(alamat, tertulis.substring(0, Math.min(tertulis.length(), TERPANJANG)), https);
   }
 }

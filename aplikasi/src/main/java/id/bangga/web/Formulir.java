@@ -96,6 +96,18 @@ public final class Formulir {
     return nilai(nama);
   }
 
+  /// The same, of a text that must not be longer than this.
+  public String wajib(String nama, String label, int terpanjang) {
+    String isi = wajib(nama, label);
+    if (isi.length() > terpanjang) {
+      galat(
+          nama,
+          "%s paling panjang %s huruf; sekarang %s."
+              .formatted(label, Format.bilangan(terpanjang), Format.bilangan(isi.length())));
+    }
+    return isi;
+  }
+
   /// A whole number, written with or without thousands dots.
   public Optional<Integer> bulat(String nama, String label) {
     try {

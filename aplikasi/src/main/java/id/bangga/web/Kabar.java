@@ -13,11 +13,18 @@ import java.util.Optional;
 public final class Kabar {
   private static final String NAMA = "kabar";
 
+  /// A message travels in a header, which has little room.
+  private static final int TERPANJANG = 600;
+
   private Kabar() {}
 
   /// Shown once, on the next page.
   public static void kirim(HttpServletResponse response, String kalimat) {
-    byte[] isi = kalimat.getBytes(StandardCharsets.UTF_8);
+    String pendek =
+        kalimat.codePointCount(0, kalimat.length()) <= TERPANJANG
+            ? kalimat
+            : kalimat.substring(0, kalimat.offsetByCodePoints(0, TERPANJANG)) + "…";
+    byte[] isi = pendek.getBytes(StandardCharsets.UTF_8);
     response.addCookie(kue(Base64.getUrlEncoder().withoutPadding().encodeToString(isi), 30));
   }
 

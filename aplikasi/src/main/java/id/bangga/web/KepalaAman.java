@@ -1,6 +1,8 @@
 package id.bangga.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The security headers of every answer. They are set before the handler runs, so a handler may put
 /// another value in their place (a frame for its own preview, a cache for its own public page).
@@ -15,16 +17,23 @@ public final class KepalaAman {
 
   /// @param pribadi must the answer never be kept by browsers and proxies?
   public static void tulis(Asal asal, HttpServletResponse response, boolean pribadi) {
-    response.setHeader("Content-Security-Policy", CSP);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", IZIN_PERANGKAT);
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (asal.https()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    semua(asal.https(), pribadi).forEach(response::setHeader);
+  }
+
+  /// The same by name, for who writes them in another way.
+  public static Map<String, String> semua(boolean https, boolean pribadi) {
+    Map<String, String> kepala = new LinkedHashMap<>();
+    kepala.put("Content-Security-Policy", CSP);
+    kepala.put("X-Content-Type-Options", "nosniff");
+    kepala.put("Referrer-Policy", "same-origin");
+    kepala.put("Permissions-Policy", IZIN_PERANGKAT);
+    kepala.put("Cross-Origin-Opener-Policy", "same-origin");
+    if (https) {
+      kepala.put("Strict-Transport-Security", "max-age=31536000");
     }
     if (pribadi) {
-      response.setHeader("Cache-Control", "no-store");
+      kepala.put("Cache-Control", "no-store");
     }
+    return kepala;
   }
 }

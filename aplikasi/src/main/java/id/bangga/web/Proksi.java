@@ -2,6 +2,7 @@ package id.bangga.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -31,15 +32,23 @@ public final class Proksi {
     if (request.getAttribute(Asal.ATRIBUT) instanceof Asal sudah) {
       return sudah;
     }
-    String alamat = request.getRemoteAddr();
-    boolean aman = https || request.isSecure();
-    if (dipercaya(alamat)) {
-      aman = aman || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
-      alamat = alamatKlien(request.getHeader("X-Forwarded-For"), alamat);
-    }
-    var asal = Asal.langsung(request, alamat, aman);
+    var asal = kenali(request.getRemoteAddr(), request.isSecure(), request::getHeader);
     request.setAttribute(Asal.ATRIBUT, asal);
     return asal;
+  }
+
+  /// @param langsung the address at the other end of the connection
+  /// @param terenkripsi is the connection itself encrypted?
+  /// @param kepala a header of the request by its name; null when absent
+  public Asal kenali(
+      String langsung, boolean terenkripsi, Function<String, @Nullable String> kepala) {
+    String alamat = langsung;
+    boolean aman = https || terenkripsi;
+    if (dipercaya(langsung)) {
+      aman = aman || "https".equalsIgnoreCase(kepala.apply("X-Forwarded-Proto"));
+      alamat = alamatKlien(kepala.apply("X-Forwarded-For"), langsung);
+    }
+    return Asal.dari(alamat, kepala.apply("User-Agent"), aman);
   }
 
   /// The last address that is not one of our own proxies; what stands before it is hearsay.
@@ -61,6 +70,6 @@ public final class Proksi {
   }
 
   private boolean dipercaya(String alamat) {
-    return tepercaya.stream().anyMatch(rentang -> rentang.matches(alamat));
+    return !tepercaya.isEmpty() && tepercaya.stream().anyMatch(rentang -> rentang.matches(alamat));
   }
 }

@@ -80,6 +80,33 @@ class DeskHalamanTest {
   }
 
   @Test
+  void assignments_are_searched_and_a_refused_replacement_keeps_what_was_typed() throws Exception {
+    uji.siklus();
+    jawab(post("/desk/2026/penugasan").param("benih", "7"), SITI);
+    assertThat(halaman("/desk/2026/penugasan?cari=pendid", SITI).select("main table").text())
+        .contains("Dinas Pendidikan")
+        .doesNotContain("Dinas Kesehatan");
+    String agus = Long.toString(Tokoh.AGUS_EVALUATOR.id());
+    String lina = Long.toString(Tokoh.LINA_EVALUATOR.id());
+    assertThat(halaman("/desk/2026/penugasan?evaluator=" + agus, SITI).text())
+        .contains("2 dari 2 unit");
+    assertThat(halaman("/desk/2026/penugasan?cari=tak-ada", SITI).text())
+        .contains("Tidak ada unit yang cocok");
+    var ganti =
+        post("/desk/2026/%d/ganti-evaluator".formatted(Tokoh.UNIT_A))
+            .param("lama", agus)
+            .param("baru", lina)
+            .param("alasan", "Cuti panjang")
+            .param("cari", "kesehatan");
+    var jawab = jawab(ganti, SITI);
+    assertThat(jawab.getStatus()).isEqualTo(422);
+    Document kembali = Jsoup.parse(jawab.getContentAsString());
+    assertThat(kembali.select("[role=alert]").text()).contains("DK_004");
+    assertThat(kembali.select("details[open] input[name=alasan]").val()).isEqualTo("Cuti panjang");
+    assertThat(kembali.select("details[open] select[name=baru] [selected]").val()).isEqualTo(lina);
+  }
+
+  @Test
   void sheet_is_filled_item_by_item_without_the_colleagues_findings() throws Exception {
     uji.siap();
     uji.nilaiSemua(Tokoh.LINA_EVALUATOR.pelaku(), "A1.1");

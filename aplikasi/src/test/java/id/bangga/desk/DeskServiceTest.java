@@ -200,6 +200,13 @@ class DeskServiceTest {
     assertThatThrownBy(() -> desk.bukaKembali(SITI, KUNCI, 1, "x"))
         .isInstanceOf(TidakDitemukan.class);
     wajib(desk.bukaKembali(SITI, KUNCI, lina, "Salah baca"));
+    wajib(desk.bukaKembali(SITI, KUNCI, lina, "Salah baca"));
+    assertThat(
+            jdbc.sql("select count(*) from audit.jurnal where tindakan = ?")
+                .param("lembar desk dibuka kembali")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
     wajib(desk.nilai(LINA, KUNCI, isian));
   }
 

@@ -15,10 +15,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @UjiSpring
 class HasilServiceTest {
   private final HasilService layanan;
+  private final PenetapanContoh contoh;
   private final MockMvc mvc;
 
-  HasilServiceTest(HasilService layanan, MockMvc mvc) {
+  HasilServiceTest(HasilService layanan, PenetapanContoh contoh, MockMvc mvc) {
     this.layanan = layanan;
+    this.contoh = contoh;
     this.mvc = mvc;
   }
 
@@ -52,6 +54,15 @@ class HasilServiceTest {
                 .alasan())
         .extracting(alasan -> alasan.kode().name())
         .containsExactly("HS_009");
+  }
+
+  @Test
+  void a_past_date_is_for_sample_data_that_the_program_loads() {
+    for (Tokoh tokoh : Tokoh.values()) {
+      assertThatThrownBy(() -> contoh.terbitkan(tokoh.pelaku(), tokoh.pelaku(), 2025))
+          .isInstanceOf(TidakBerhak.class)
+          .hasMessageContaining("data contoh");
+    }
   }
 
   @Test

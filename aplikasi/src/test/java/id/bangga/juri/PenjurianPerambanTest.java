@@ -6,6 +6,7 @@ import static id.bangga.juri.PenjurianUji.wajib;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.Peramban;
+import id.bangga.Sambungan;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import java.math.BigDecimal;
@@ -147,16 +148,6 @@ class PenjurianPerambanTest {
             kemudi.findElement(By.cssSelector("[data-simpan-status]")).getText().contains(kata));
   }
 
-  private static void putus(Peramban peramban, boolean putus) {
-    peramban.kemudi().executeCdpCommand("Network.enable", Map.of());
-    peramban
-        .kemudi()
-        .executeCdpCommand(
-            "Network.emulateNetworkConditions",
-            Map.of(
-                "offline", putus, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-  }
-
   @Test
   void lembar_di_ponsel_bertahan_saat_sambungan_putus() throws Exception {
     uji.siap();
@@ -166,21 +157,21 @@ class PenjurianPerambanTest {
       peramban.periksa();
       isian(peramban, "DAMPAK").sendKeys("80,5");
       tunggu(peramban, "Tersimpan.");
-      putus(peramban, true);
+      Sambungan.putus(peramban);
       isian(peramban, "PERUBAHAN").sendKeys("70");
       isian(peramban, "KEBERLANJUTAN").sendKeys("75");
       tunggu(peramban, "Sambungan terputus");
       peramban.potret("juri-lembar-putus-360");
       assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1).skor()).hasSize(1);
-      putus(peramban, false);
+      Sambungan.pulih(peramban);
       tunggu(peramban, "Tersimpan.");
       assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1).skor()).hasSize(3);
 
-      putus(peramban, true);
+      Sambungan.putus(peramban);
       isian(peramban, "KETERLIBATAN").sendKeys("65");
       tunggu(peramban, "Sambungan terputus");
       peramban.ke("about:blank");
-      putus(peramban, false);
+      Sambungan.pulih(peramban);
       ke(peramban, "/juri/2026/nilai/1");
       tunggu(peramban, "Tersimpan.");
       assertThat(isian(peramban, "KETERLIBATAN").getAttribute("value")).isEqualTo("65");

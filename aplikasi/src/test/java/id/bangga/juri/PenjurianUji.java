@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A year whose desk is final and whose jury is at work: six dinas, five of them finalists, three
 /// jurors of the named cast.
 @TestComponent
-final class PenjurianUji {
-  static final int TAHUN = SiklusUji.TAHUN;
-  static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
+public final class PenjurianUji {
+  public static final int TAHUN = SiklusUji.TAHUN;
+  public static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
   static final List<Tokoh> JURI = List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
 
   private final OrganisasiService organisasi;
@@ -137,6 +137,39 @@ final class PenjurianUji {
   /// Penjurian.
   void siap() {
     desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
+    dewanSiap();
+  }
+
+  /// The same with answers behind the scores of the desk, so that the result can be verified.
+  private void siapDenganJawaban() {
+    desk("0.90", "0.80", "0.70", "0.60", "0.50", "0.40");
+    jdbc.sql(
+            """
+            update desk.nilai n
+            set jawaban = json_build_object('bentuk', 'LEVEL', 'huruf', t.huruf)::text, skor = t.skor
+            from (
+              select i.id, i.tipe, row_number() over (order by i.urutan, i.id) as nomor
+              from instrumen.indikator i
+              where i.tipe = 'LEVEL'
+            ) i
+            join instrumen.tingkat t on t.indikator_id = i.id
+            where n.indikator_id = i.id
+              and t.urutan = (
+                select case when i.nomor < n.unit_id then max(u.urutan) else min(u.urutan) end
+                from instrumen.tingkat u
+                where u.indikator_id = i.id)
+            """)
+        .update();
+    jdbc.sql(
+            """
+            update desk.nilai set skor = 0
+            where indikator_id in (select id from instrumen.indikator where tipe <> 'LEVEL')
+            """)
+        .update();
+    dewanSiap();
+  }
+
+  private void dewanSiap() {
     penetapanFinalis();
     wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     penjurian();
@@ -160,7 +193,7 @@ final class PenjurianUji {
     return hasil;
   }
 
-  HasilSimpan simpan(Tokoh juri, long unit, String nilai) {
+  public HasilSimpan simpan(Tokoh juri, long unit, String nilai) {
     int versi = lembar.lembar(juri.pelaku(), TAHUN, unit).versi();
     return lembar.simpan(
         juri.pelaku(), TAHUN, unit, new KirimanSkor(UUID.randomUUID(), versi, skor(nilai)));
@@ -175,7 +208,19 @@ final class PenjurianUji {
     wajib(lembar.kunci(juri.pelaku(), TAHUN, unit, versi));
   }
 
-  static void wajib(Putusan putusan) {
+  /// Every finalist is scored, near each other, and the clock stands in the phase Pleno: the result
+  /// can be frozen.
+  public void siapDitetapkan() {
+    siapDenganJawaban();
+    for (var satu : finalis.daftar(SITI, TAHUN)) {
+      nilai(Tokoh.HENDRA_JURI, satu.unitId(), "70");
+      nilai(Tokoh.MAYA_JURI, satu.unitId(), "72");
+      nilai(Tokoh.YUSUF_JURI, satu.unitId(), "74");
+    }
+    pleno();
+  }
+
+  public static void wajib(Putusan putusan) {
     if (!putusan.diterima()) {
       throw new IllegalStateException(putusan.alasan().toString());
     }

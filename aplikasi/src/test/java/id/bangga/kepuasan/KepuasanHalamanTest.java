@@ -71,6 +71,10 @@ class KepuasanHalamanTest {
   void halaman_kota_dan_unit_menampilkan_nilai_n_selang_dan_telusurnya() throws Exception {
     assertThat(halaman(get("/kelola-kepuasan/2025").with(Tokoh.SURYA_PIMPINAN_DAERAH)).text())
         .contains("74,31", "Dinas Kesehatan", "sampel kurang: 40 dari minimum 322");
+    for (String akhiran : List.of("xlsx", "csv")) {
+      mvc.perform(get("/kelola-kepuasan/2025." + akhiran).with(Tokoh.SURYA_PIMPINAN_DAERAH))
+          .andExpect(status().isOk());
+    }
     Document unit = halaman(get("/kelola-kepuasan/2025/1").with(Tokoh.BUDI_OPERATOR));
     assertThat(unit.text()).contains("74,31", "C (Kurang Baik)", "KTP-el", "83,33");
     for (var tautan : unit.select("a.telusur")) {

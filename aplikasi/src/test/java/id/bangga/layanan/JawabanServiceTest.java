@@ -9,6 +9,8 @@ import id.bangga.UjiSpring;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakBerhak;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Signs of abuse are shown, exclusions need a reason and keep both figures.
 @UjiSpring
@@ -34,6 +37,7 @@ class JawabanServiceTest {
   private final LayananService layanan;
   private final LayananMassalService pemasang;
   private final JawabanMassalService massal;
+  private final JdbcClient jdbc;
   private Map<String, Long> id = Map.of();
 
   JawabanServiceTest(
@@ -42,13 +46,15 @@ class JawabanServiceTest {
       RekapService rekap,
       LayananService layanan,
       LayananMassalService pemasang,
-      JawabanMassalService massal) {
+      JawabanMassalService massal,
+      JdbcClient jdbc) {
     this.jawaban = jawaban;
     this.ekspor = ekspor;
     this.rekap = rekap;
     this.layanan = layanan;
     this.pemasang = pemasang;
     this.massal = massal;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -146,6 +152,37 @@ class JawabanServiceTest {
     assertThat(baris.getFirst()).contains(",PERSYARATAN,").contains(",PENGADUAN,");
     assertThat(baris.getFirst()).doesNotContain("perangkat").doesNotContain("tiket");
     assertThat(baris).anyMatch(satu -> satu.contains(",3,4,3,4,3,4,3,4,3,"));
+  }
+
+  @Test
+  void who_takes_the_answers_is_journaled_also_when_the_download_breaks_off() {
+    ekspor.lembarIsiUlang(SISTEM, DINAS, TAHUN);
+    assertThatThrownBy(() -> ekspor.csv(SISTEM, DINAS, TAHUN, terputus()))
+        .hasRootCauseInstanceOf(IOException.class);
+    assertThatThrownBy(() ->
+            ekspor.csv(
+                Tokoh.AGUS_EVALUATOR.pelaku(), DINAS, TAHUN, OutputStream.nullOutputStream()))
+        .isInstanceOf(TidakBerhak.class);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select cast(sesudah as jsonb) ->> 'bentuk'
+                    from audit.jurnal
+                    where tindakan = 'jawaban diekspor'
+                    order by nomor
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("isi ulang SKM daring", "CSV");
+  }
+
+  private static OutputStream terputus() {
+    return new OutputStream() {
+      @Override
+      public void write(int satu) throws IOException {
+        throw new IOException("pengunduh pergi");
+      }
+    };
   }
 
   private List<UUID> ditandai() {

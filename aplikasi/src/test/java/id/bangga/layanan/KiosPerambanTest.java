@@ -4,10 +4,10 @@ import static id.bangga.layanan.LayananUji.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.Peramban;
+import id.bangga.Sambungan;
 import id.bangga.UjiSpring;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class KiosPerambanTest {
   @Test
   void twenty_answers_without_network_arrive_exactly_once() {
     try (var peramban = siap(1280)) {
-      jaringan(peramban, false);
+      Sambungan.putus(peramban);
       for (int i = 0; i < 20; i++) {
         peramban.kemudi().navigate().refresh();
         tunggu(peramban, () -> ada(peramban, "[data-mulai]:not([hidden])"));
@@ -70,7 +70,7 @@ class KiosPerambanTest {
       tunggu(peramban, () -> menunggu(peramban).equals("20"));
       assertThat(tersimpan()).isZero();
 
-      jaringan(peramban, true);
+      Sambungan.pulih(peramban);
       peramban.kemudi().executeScript("window.dispatchEvent(new Event('online'))");
       tunggu(peramban, () -> menunggu(peramban).equals("0"));
       assertThat(tersimpan()).isEqualTo(20);
@@ -91,16 +91,6 @@ class KiosPerambanTest {
     peramban.ke(alamat);
     tunggu(peramban, () -> ada(peramban, "body[data-siap]"));
     return peramban;
-  }
-
-  private static void jaringan(Peramban peramban, boolean ada) {
-    peramban.kemudi().executeCdpCommand("Network.enable", Map.of());
-    peramban
-        .kemudi()
-        .executeCdpCommand(
-            "Network.emulateNetworkConditions",
-            Map.of(
-                "offline", !ada, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   private static void jawab(Peramban peramban) {

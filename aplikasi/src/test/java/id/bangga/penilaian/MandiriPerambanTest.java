@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.JamUji;
 import id.bangga.Peramban;
+import id.bangga.Sambungan;
 import id.bangga.SiklusUji;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
 import id.bangga.organisasi.OrganisasiService;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,16 +105,6 @@ class MandiriPerambanTest {
     return penilaian.lembar(TAHUN, A).baris(uji.indikator(kode).id()).orElseThrow();
   }
 
-  private static void putus(Peramban peramban, boolean putus) {
-    peramban.kemudi().executeCdpCommand("Network.enable", Map.of());
-    peramban
-        .kemudi()
-        .executeCdpCommand(
-            "Network.emulateNetworkConditions",
-            Map.of(
-                "offline", putus, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-  }
-
   @Test
   void an_answer_chosen_by_key_saves_itself_and_shows_what_it_is_worth() {
     uji.bukti("SK Tim", "A1.1");
@@ -148,13 +138,13 @@ class MandiriPerambanTest {
   void what_is_typed_without_a_connection_is_said_to_be_unsaved_and_saved_later() {
     try (var peramban = masuk(360, Tokoh.BUDI_OPERATOR)) {
       peramban.ke(lembar());
-      putus(peramban, true);
+      Sambungan.putus(peramban);
       butir(peramban, "A1.2").findElement(By.cssSelector("input[name=huruf]")).sendKeys("3");
       status(peramban, "A1.2", "Sambungan terputus");
       assertThat(peramban.kemudi().findElement(By.className("simpan-bilah")).getText())
           .contains("1 jawaban belum tersimpan");
       assertThat(baris("A1.2").terjawab()).isFalse();
-      putus(peramban, false);
+      Sambungan.pulih(peramban);
       status(peramban, "A1.2", "Tersimpan");
       assertThat(baris("A1.2").huruf()).contains("C");
       assertThat(peramban.kemudi().findElement(By.className("simpan-bilah")).isDisplayed())

@@ -77,4 +77,13 @@ class PembekuAutoLamaTest {
     pembeku.sesudahMulai();
     assertThat(jurnal.nomorTerakhir()).isEqualTo(catatan);
   }
+
+  @Test
+  void without_a_receipt_there_is_nothing_to_freeze_and_the_start_goes_on() {
+    jdbc.sql("update penilaian.penilaian set nomor_tanda_terima = 'TT-HILANG'").update();
+    assertThat(repository.listTanpa()).isEmpty();
+    long catatan = jurnal.nomorTerakhir();
+    pembeku.sesudahMulai();
+    assertThat(jurnal.nomorTerakhir()).isEqualTo(catatan);
+  }
 }

@@ -24,6 +24,15 @@ class FormulirTest {
   }
 
   @Test
+  void a_text_that_is_too_long_says_how_long_it_may_be() {
+    Formulir f = formulir("nama", "x".repeat(201));
+    assertThat(f.wajib("nama", "Nama layanan", 200)).hasSize(201);
+    assertThat(f.isian("nama").galat())
+        .isEqualTo("Nama layanan paling panjang 200 huruf; sekarang 201.");
+    assertThat(formulir("nama", "x".repeat(200)).wajib("nama", "Nama", 200)).hasSize(200);
+  }
+
+  @Test
   void numbers_with_comma_thousands_dots_or_a_lone_point() {
     assertThat(formulir("n", "86,69").desimal("n", "N")).contains(new BigDecimal("86.69"));
     assertThat(formulir("n", "1.957,5").desimal("n", "N")).contains(new BigDecimal("1957.5"));

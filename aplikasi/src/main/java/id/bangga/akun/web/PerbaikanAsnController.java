@@ -2,18 +2,15 @@ package id.bangga.akun.web;
 
 import id.bangga.akun.Akun;
 import id.bangga.akun.DataInduk;
-import id.bangga.akun.KodeAturanAkun;
 import id.bangga.akun.PerbaikanAsnService;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
-import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,13 +55,14 @@ class PerbaikanAsnController {
     Akun asn = layanan.lihat(pelaku, id);
     DataInduk data = data(pelaku, formulir);
     int versi = formulir.bulat("versi", "Versi").orElse(-1);
+    Putusan orang = layanan.boleh(pelaku, asn);
     Putusan putusan =
-        formulir.adaGalat()
+        formulir.adaGalat() || !orang.diterima()
             ? layanan.periksa(pelaku, id, data)
             : layanan.perbaiki(pelaku, id, versi, data);
-    IsianAkun.tandai(formulir, berisian(putusan));
-    if (formulir.adaGalat() || !putusan.diterima()) {
-      return Tampilan.keliru("akun/perbaikan_asn", halaman(asn, formulir, putusan));
+    IsianAkun.tandai(formulir, putusan.alasan());
+    if (formulir.adaGalat() || !orang.diterima()) {
+      return Tampilan.keliru("akun/perbaikan_asn", halaman(asn, formulir, orang));
     }
     Kabar.kirim(response, "Data %s diperbaiki.".formatted(data.nama()));
     return "redirect:/data-asn";
@@ -91,18 +89,8 @@ class PerbaikanAsnController {
     return orang.orElse(null);
   }
 
-  /// The refusal that is about the person, not about a field, stands above the form alone.
-  private static List<Alasan> berisian(Putusan putusan) {
-    return putusan.alasan().stream().filter(satu -> satu.kode() != KodeAturanAkun.AK_061).toList();
-  }
-
-  private HalamanPerbaikanAsn halaman(Akun asn, Formulir formulir, Putusan putusan) {
-    boolean tentangOrang =
-        putusan.alasan().stream().anyMatch(satu -> satu.kode() == KodeAturanAkun.AK_061);
-    return new HalamanPerbaikanAsn(
-        asn,
-        formulir,
-        unit.pilihan(),
-        tentangOrang ? Putusan.tolak(KodeAturanAkun.AK_061) : new Putusan.Diterima());
+  /// @param orang the refusal that is about the person, not about a field: it stands above the form
+  private HalamanPerbaikanAsn halaman(Akun asn, Formulir formulir, Putusan orang) {
+    return new HalamanPerbaikanAsn(asn, formulir, unit.pilihan(), orang);
   }
 }

@@ -1,27 +1,72 @@
 package id.bangga.desk.web;
 
+import id.bangga.bersama.Putusan;
 import id.bangga.desk.Desk;
 import id.bangga.desk.RencanaPenugasan;
 import id.bangga.web.Pilihan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who evaluates which unit: what is assigned, and a plan drawn for a look.
 ///
+/// @param desk the units that fit `saringan`
+/// @param semua how many units are assigned
 /// @param rencana the plan drawn with the seed asked for; null when none was asked for
 /// @param mustahil why no plan exists; empty otherwise
+/// @param keliru a replacement that was refused; null when none was
 /// @param beban number of units of each evaluator, by name
 public record HalamanPenugasan(
     int tahun,
     List<Desk> desk,
+    int semua,
+    Saringan saringan,
     List<Long> evaluator,
     Map<Long, String> namaUnit,
     Map<Long, String> namaEvaluator,
     @Nullable RencanaPenugasan rencana,
     String mustahil,
     Map<String, Long> beban,
+    @Nullable Keliru keliru,
     boolean sudahDinilai) {
+
+  /// What the list of units is narrowed to.
+  ///
+  /// @param cari words of the unit's name
+  /// @param evaluator units that this person reads; null for everybody's
+  public record Saringan(String cari, @Nullable Long evaluator) {
+    boolean memuat(Desk desk, String nama) {
+      return nama.toLowerCase(Locale.ROOT).contains(cari.strip().toLowerCase(Locale.ROOT))
+          && (evaluator == null || desk.ditugaskan(evaluator));
+    }
+
+    public boolean ada() {
+      return !cari.isBlank() || evaluator != null;
+    }
+  }
+
+  /// A replacement as it was asked for, and why it was refused.
+  public record Keliru(
+      long unitId, @Nullable Long lama, @Nullable Long baru, String alasan, Putusan putusan) {}
+
+  public boolean keliru(Desk desk) {
+    return keliru != null && keliru.unitId() == desk.kunci().unitId();
+  }
+
+  /// The reason that was typed for this unit; empty when none was.
+  public String alasan(Desk desk) {
+    return keliru != null && keliru(desk) ? keliru.alasan() : "";
+  }
+
+  public boolean diganti(Desk desk, long evaluatorId) {
+    return keliru != null && keliru(desk) && Objects.equals(keliru.lama(), evaluatorId);
+  }
+
+  public boolean penggantinya(Desk desk, Pilihan pilihan) {
+    return keliru != null && keliru(desk) && pilihan.nilai().equals(String.valueOf(keliru.baru()));
+  }
 
   public String unit(long id) {
     return namaUnit.getOrDefault(id, "Unit " + id);

@@ -8,6 +8,7 @@ import id.bangga.bukti.BuktiService;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
 import id.bangga.desk.TindakanDesk;
@@ -156,7 +157,7 @@ class KertasController {
   }
 
   private static String bidang(Putusan.Alasan alasan) {
-    return alasan.kode().name().equals("DK_011") ? "catatan" : BacaJawaban.LEVEL;
+    return alasan.kode() == KodeAturanDesk.DK_011 ? "catatan" : BacaJawaban.LEVEL;
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/selesai")

@@ -11,6 +11,8 @@ import id.bangga.desk.KunciDesk;
 import id.bangga.desk.PenugasanService;
 import id.bangga.desk.PenugasanService.Usulan;
 import id.bangga.desk.RencanaPenugasan;
+import id.bangga.desk.web.HalamanPenugasan.Keliru;
+import id.bangga.desk.web.HalamanPenugasan.Saringan;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Kabar;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Assigning evaluators: a drawn plan to look at and accept, changes one by one.
 @Controller
@@ -49,7 +52,17 @@ class PenugasanController {
   }
 
   @GetMapping("/desk/{tahun}/penugasan")
-  Object lihat(@PathVariable int tahun, @RequestParam(required = false) @Nullable Long benih) {
+  Object lihat(
+      @PathVariable int tahun,
+      @RequestParam(required = false) @Nullable Long benih,
+      @RequestParam(defaultValue = "") String cari,
+      @RequestParam(required = false) @Nullable Long evaluator) {
+    return Tampilan.dari(
+        "desk/penugasan", halaman(tahun, benih, new Saringan(cari, evaluator), null));
+  }
+
+  private HalamanPenugasan halaman(
+      int tahun, @Nullable Long benih, Saringan saringan, @Nullable Keliru keliru) {
     Pelaku saya = Sesi.wajibMasuk();
     Optional<Usulan> usulan =
         benih == null ? Optional.empty() : Optional.of(penugasan.usulan(saya, tahun, benih));
@@ -62,19 +75,23 @@ class PenugasanController {
         usulan.map(satu -> satu instanceof Usulan.Mustahil tidak ? tidak.sebab() : "").orElse("");
     List<Desk> semua = penugasan.daftar(saya, tahun);
     Map<Long, String> orang = akun.nama(penugasan.evaluator());
-    return Tampilan.dari(
-        "desk/penugasan",
-        new HalamanPenugasan(
-            tahun,
-            semua,
-            penugasan.evaluator(),
-            siklus.peserta(tahun).stream()
-                .collect(Collectors.toMap(Peserta::unitId, Peserta::nama)),
-            orang,
-            rencana,
-            mustahil,
-            beban(semua, rencana, orang),
-            !desk.dinilai(saya, tahun).isEmpty()));
+    Map<Long, String> unit =
+        siklus.peserta(tahun).stream().collect(Collectors.toMap(Peserta::unitId, Peserta::nama));
+    return new HalamanPenugasan(
+        tahun,
+        semua.stream()
+            .filter(satu -> saringan.memuat(satu, unit.getOrDefault(satu.kunci().unitId(), "")))
+            .toList(),
+        semua.size(),
+        saringan,
+        penugasan.evaluator(),
+        unit,
+        orang,
+        rencana,
+        mustahil,
+        beban(semua, rencana, orang),
+        keliru,
+        !desk.dinilai(saya, tahun).isEmpty());
   }
 
   private static Map<String, Long> beban(
@@ -96,12 +113,14 @@ class PenugasanController {
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/ganti-evaluator")
-  String ganti(
+  Object ganti(
       @PathVariable int tahun,
       @PathVariable long unitId,
       @RequestParam(required = false) @Nullable Long lama,
       @RequestParam long baru,
       @RequestParam(defaultValue = "") String alasan,
+      @RequestParam(defaultValue = "") String cari,
+      @RequestParam(required = false) @Nullable Long evaluator,
       HttpServletResponse response) {
     Putusan putusan =
         penugasan.ganti(
@@ -110,7 +129,17 @@ class PenugasanController {
             Optional.ofNullable(lama),
             baru,
             alasan);
-    Kabar.kirim(response, kalimat(putusan, "Evaluator diganti."));
-    return "redirect:/desk/%d/penugasan".formatted(tahun);
+    Saringan saringan = new Saringan(cari, evaluator);
+    if (!putusan.diterima()) {
+      return Tampilan.keliru(
+          "desk/penugasan",
+          halaman(tahun, null, saringan, new Keliru(unitId, lama, baru, alasan, putusan)));
+    }
+    Kabar.kirim(response, "Evaluator diganti.");
+    return "redirect:"
+        + UriComponentsBuilder.fromPath("/desk/{tahun}/penugasan")
+            .queryParam("cari", "{cari}")
+            .queryParam("evaluator", "{evaluator}")
+            .build(tahun, cari, evaluator == null ? "" : evaluator);
   }
 }

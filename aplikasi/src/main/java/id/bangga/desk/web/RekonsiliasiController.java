@@ -6,6 +6,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.organisasi.OrganisasiService;
@@ -58,7 +59,8 @@ class RekonsiliasiController {
       desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian)
           .alasan()
           .forEach(alasan ->
-              f.galat(alasan.kode().name().equals("DK_022") ? "catatan" : "level", alasan.pesan()));
+              f.galat(
+                  alasan.kode() == KodeAturanDesk.DK_022 ? "catatan" : "level", alasan.pesan()));
     }
     if (f.adaGalat()) {
       return Tampilan.keliru("desk/rekonsiliasi", halaman);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One year's result on its way from the cycle to the citizens.
 ///
 /// @param kekurangan what still stands against freezing
+/// @param praktik by the unit's code; a refused one as it was typed
+/// @param ditolak why a practice was not stored, and whose it is
 public record HalamanKelolaTahun(
     Siklus siklus,
     @Nullable HasilBeku beku,
@@ -19,4 +21,9 @@ public record HalamanKelolaTahun(
     @Nullable HasilVerifikasi verifikasi,
     List<Putusan.Alasan> kekurangan,
     Map<String, HalamanHasil.Praktik> praktik,
-    boolean bolehTetapkan) {}
+    boolean bolehTetapkan,
+    Ditolak ditolak) {
+
+  /// @param kode the unit's; empty when nothing was refused
+  public record Ditolak(String kode, Putusan putusan) {}
+}

@@ -7,6 +7,7 @@ import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.TindakanHasil;
+import id.bangga.hasil.web.HalamanKelolaTahun.Ditolak;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.siklus.Siklus;
@@ -17,7 +18,9 @@ import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,23 +58,32 @@ class KelolaHasilController {
 
   @GetMapping("/kelola-hasil/{tahun:\\d{4}}")
   Object rincian(@PathVariable int tahun) {
+    return Tampilan.dari(
+        "hasil/kelola_tahun", halaman(tahun, Map.of(), new Ditolak("", new Putusan.Diterima())));
+  }
+
+  private HalamanKelolaTahun halaman(
+      int tahun, Map<String, HalamanHasil.Praktik> diketik, Ditolak ditolak) {
     Pelaku saya = Sesi.wajibMasuk();
+    Map<String, HalamanHasil.Praktik> praktik = new HashMap<>();
+    hasil
+        .praktik(tahun)
+        .forEach(satu ->
+            praktik.put(
+                organisasi.terdekat(satu.unitId(), organisasi.hariIni()).kode(),
+                new HalamanHasil.Praktik(satu.judul(), satu.uraian())));
+    praktik.putAll(diketik);
     Siklus tahunan = siklus.siklus(tahun);
     HasilBeku beku = hasil.beku(saya, tahun).orElse(null);
-    return Tampilan.dari(
-        "hasil/kelola_tahun",
-        new HalamanKelolaTahun(
-            tahunan,
-            beku,
-            beku == null ? null : dokumen.ringkasan(beku),
-            beku == null ? null : hasil.verifikasi(beku),
-            tahunan.status().beku() ? List.of() : hasil.kekurangan(saya, tahun),
-            hasil.praktik(tahun).stream()
-                .collect(
-                    Collectors.toMap(
-                        satu -> organisasi.terdekat(satu.unitId(), organisasi.hariIni()).kode(),
-                        satu -> new HalamanHasil.Praktik(satu.judul(), satu.uraian()))),
-            saya.boleh(TindakanHasil.TETAPKAN)));
+    return new HalamanKelolaTahun(
+        tahunan,
+        beku,
+        beku == null ? null : dokumen.ringkasan(beku),
+        beku == null ? null : hasil.verifikasi(beku),
+        tahunan.status().beku() ? List.of() : hasil.kekurangan(saya, tahun),
+        praktik,
+        saya.boleh(TindakanHasil.TETAPKAN),
+        ditolak);
   }
 
   @PostMapping("/kelola-hasil/{tahun}/tetapkan")
@@ -93,7 +105,7 @@ class KelolaHasilController {
 
   @PostMapping("/kelola-hasil/{tahun}/praktik")
   @RolesAllowed("PENGELOLA")
-  String praktik(
+  Object praktik(
       @PathVariable int tahun,
       @RequestParam String unit,
       @RequestParam String judul,
@@ -106,6 +118,14 @@ class KelolaHasilController {
     Putusan putusan =
         hasil.simpanPraktik(
             Sesi.wajibMasuk(), tahun, new Praktik(dipilih.id(), judul.strip(), uraian.strip()));
+    if (!putusan.diterima()) {
+      return Tampilan.keliru(
+          "hasil/kelola_tahun",
+          halaman(
+              tahun,
+              Map.of(unit, new HalamanHasil.Praktik(judul, uraian)),
+              new Ditolak(unit, putusan)));
+    }
     return jawab(tahun, putusan, "Praktik baik tersimpan.", response);
   }
 

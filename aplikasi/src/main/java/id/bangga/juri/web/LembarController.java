@@ -7,7 +7,6 @@ import id.bangga.juri.Finalis;
 import id.bangga.juri.FinalisService;
 import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KirimanSkor;
-import id.bangga.juri.KodeAturanPenjurian;
 import id.bangga.juri.LembarJuri;
 import id.bangga.juri.LembarService;
 import id.bangga.siklus.KriteriaJuri;
@@ -17,11 +16,10 @@ import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,16 +36,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @RolesAllowed("JURI")
 class LembarController {
-  private static final String SKOR = "skor.";
-
   private final LembarService lembar;
   private final FinalisService finalis;
   private final SiklusService siklus;
+  private final SimpananLembar simpanan;
 
-  LembarController(LembarService lembar, FinalisService finalis, SiklusService siklus) {
+  LembarController(
+      LembarService lembar, FinalisService finalis, SiklusService siklus, SimpananLembar simpanan) {
     this.lembar = lembar;
     this.finalis = finalis;
     this.siklus = siklus;
+    this.simpanan = simpanan;
   }
 
   @GetMapping("/juri/{tahun}/nilai")
@@ -78,7 +77,9 @@ class LembarController {
     Formulir f = Formulir.kosong().isi("versi", isi.versi()).isi("kiriman", UUID.randomUUID());
     isi.skor()
         .forEach((kode, nilai) ->
-            f.isi(SKOR + kode, nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
+            f.isi(
+                SimpananLembar.SKOR + kode,
+                nilai.stripTrailingZeros().toPlainString().replace('.', ',')));
     return Tampilan.dari("juri/lembar", halaman(tahun, unitId, f, new Putusan.Diterima()));
   }
 
@@ -90,7 +91,8 @@ class LembarController {
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
     KirimanSkor kiriman =
-        baca(tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
+        simpanan.baca(
+            tahun, f, siklus.siklus(tahun).kriteria().stream().map(KriteriaJuri::kode).toList());
     Putusan putusan =
         f.adaGalat()
             ? new Putusan.Diterima()
@@ -108,72 +110,24 @@ class LembarController {
     return "redirect:/juri/%d/nilai/%d".formatted(tahun, unitId);
   }
 
-  /// Answers the page's own script: the new version, or why nothing was stored. Status 503 asks to
-  /// send again.
+  /// Answers the page's own script; most saves are served by {@link JalurLembar} before they come
+  /// here.
   @PostMapping("/juri/{tahun}/nilai/{unitId:\\d+}/simpan")
-  ResponseEntity<String> simpan(@PathVariable int tahun, @PathVariable long unitId, Formulir f) {
-    List<String> dikirim =
-        f.nama().stream()
-            .filter(nama -> nama.startsWith(SKOR))
-            .map(nama -> nama.substring(SKOR.length()))
-            .toList();
-    KirimanSkor kiriman = baca(tahun, f, dikirim);
-    if (f.adaGalat()) {
-      return jawab(422, String.valueOf(f.kesalahan().getFirst().galat()));
+  ResponseEntity<String> simpan(
+      @PathVariable int tahun, @PathVariable long unitId, Formulir f, HttpServletRequest request) {
+    if (request.getAttribute(JalurLembar.GAGAL) instanceof RuntimeException gagal) {
+      throw gagal;
     }
-    return switch (lembar.simpan(Sesi.wajibMasuk(), tahun, unitId, kiriman)) {
-      case HasilSimpan.Tersimpan tersimpan -> jawab(200, Integer.toString(tersimpan.versi()));
-      case HasilSimpan.Ditolak ditolak -> tolak(ditolak.putusan());
-    };
-  }
-
-  private static ResponseEntity<String> tolak(Putusan putusan) {
-    Putusan.Alasan alasan = putusan.alasan().getFirst();
-    int status =
-        switch (alasan.kode()) {
-          case KodeAturanPenjurian.JR_026 -> 503;
-          case KodeAturanPenjurian.JR_025, KodeAturanPenjurian.JR_021 -> 409;
-          default -> 422;
-        };
-    return jawab(status, alasan.pesan());
-  }
-
-  private static ResponseEntity<String> jawab(int status, String isi) {
-    return ResponseEntity.status(status)
+    var jawaban = simpanan.terima(Sesi.wajibMasuk(), tahun, unitId, f);
+    return ResponseEntity.status(jawaban.status())
         .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-        .body(isi);
+        .body(jawaban.isi());
   }
 
   private static Putusan putusan(HasilSimpan hasil) {
     return hasil instanceof HasilSimpan.Ditolak ditolak
         ? ditolak.putusan()
         : new Putusan.Diterima();
-  }
-
-  private KirimanSkor baca(int tahun, Formulir f, List<String> kriteria) {
-    Map<String, BigDecimal> skor = new HashMap<>();
-    for (String kode : kriteria) {
-      f.desimal(SKOR + kode, () -> namaKriteria(tahun, kode))
-          .ifPresent(nilai -> skor.put(kode, nilai));
-    }
-    int versi = f.bulat("versi", "Versi lembar").orElse(-1);
-    return new KirimanSkor(nomor(f), versi, skor);
-  }
-
-  private String namaKriteria(int tahun, String kode) {
-    return siklus.siklus(tahun).kriteria().stream()
-        .filter(satu -> satu.kode().equals(kode))
-        .map(KriteriaJuri::nama)
-        .findFirst()
-        .orElse("Skor");
-  }
-
-  private static UUID nomor(Formulir f) {
-    try {
-      return UUID.fromString(f.nilai("kiriman"));
-    } catch (IllegalArgumentException _) {
-      return UUID.randomUUID();
-    }
   }
 
   private HalamanLembar halaman(int tahun, long unitId, Formulir f, Putusan putusan) {

@@ -65,7 +65,7 @@ class KotaController {
     return "redirect:/kelola-kepuasan/%d/%d".formatted(tahun, unit);
   }
 
-  @GetMapping("/kelola-kepuasan/{periode}")
+  @GetMapping("/kelola-kepuasan/{periode:[^.]+}")
   @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH"})
   Tampilan kota(@PathVariable String periode, Kueri kueri) {
     Pelaku saya = Sesi.wajibMasuk();

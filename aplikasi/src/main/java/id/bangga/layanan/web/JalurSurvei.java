@@ -14,20 +14,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.catalina.Lifecycle;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/// The two requests that come by the thousand, a citizen's form and the answer to it, are served
-/// here, before the filters and the dispatching that every other page needs and that cost more than
-/// they do. Whatever becomes a page of its own (a ticket in the address, a refusal, a fault, an
-/// unknown point) goes on to {@link SurveiController} with what was found out.
+/// A citizen's form and the answer to it as {@link PintuSurvei} leaves them over (a form that has
+/// not been rendered yet, a request that is not quite plain), before the filters and the
+/// dispatching that every other page needs. Whatever becomes a page of its own (a ticket in the
+/// address, a refusal, a fault, an unknown point) goes on to {@link SurveiController} with what was
+/// found out.
 final class JalurSurvei implements Filter {
   static final String DITOLAK = "bangga.survei.ditolak";
   static final String GAGAL = "bangga.survei.gagal";
-  private static final String AWAL = "/skm/";
+  static final String AWAL = "/skm/";
 
   private final SurveiService survei;
   private final JawabanWarga jawaban;
@@ -45,7 +49,9 @@ final class JalurSurvei implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!selesai((HttpServletRequest) request, (HttpServletResponse) response)) {
+    boolean sudahDinilai =
+        request.getAttribute(DITOLAK) != null || request.getAttribute(GAGAL) != null;
+    if (sudahDinilai || !selesai((HttpServletRequest) request, (HttpServletResponse) response)) {
       chain.doFilter(request, response);
     }
   }
@@ -83,24 +89,31 @@ final class JalurSurvei implements Filter {
     }
     request.setCharacterEncoding(StandardCharsets.UTF_8);
     var asal = proksi.kenali(request);
-    return switch (jawaban.terima(formulir.get(), request)) {
+    return switch (jawaban.terima(formulir.get(), asal, request::getParameter)) {
       case JawabanWarga.Nasib.Ditolak ditolak -> {
         request.setAttribute(DITOLAK, ditolak);
         yield false;
       }
       case JawabanWarga.Nasib.Tersimpan _ -> {
         KepalaAman.tulis(asal, response, true);
-        response.sendRedirect(AWAL + formulir.get().kode() + "/terima-kasih");
+        response.sendRedirect(terimaKasih(formulir.get()));
         yield true;
       }
     };
   }
 
-  /// Only of an address as plain as ours are; the firewall of the chain judges all others.
   private Optional<FormulirSurvei> formulir(HttpServletRequest request) {
-    String jalur = request.getRequestURI();
+    return kode(request.getRequestURI()).flatMap(survei::formulir);
+  }
+
+  static String terimaKasih(FormulirSurvei formulir) {
+    return AWAL + formulir.kode() + "/terima-kasih";
+  }
+
+  /// Only of an address as plain as ours are; the firewall of the chain judges all others.
+  static Optional<String> kode(String jalur) {
     return jalur.startsWith(AWAL) && polos(jalur)
-        ? survei.formulir(jalur.substring(AWAL.length()))
+        ? Optional.of(jalur.substring(AWAL.length()))
         : Optional.empty();
   }
 
@@ -118,6 +131,30 @@ final class JalurSurvei implements Filter {
 
   @Configuration(proxyBeanMethods = false)
   static class Pasang {
+    /// Tomcat makes its own adapter when the connector is initialised; ours goes before it.
+    @Bean
+    TomcatConnectorCustomizer pintuSurvei(
+        ObjectProvider<SurveiService> survei,
+        ObjectProvider<JawabanWarga> jawaban,
+        ObjectProvider<LembarSiap> lembar,
+        ObjectProvider<SedangDilayani> sedang,
+        Environment env) {
+      return konektor ->
+          konektor.addLifecycleListener(kejadian -> {
+            if (kejadian.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+              var penangan = konektor.getProtocolHandler();
+              penangan.setAdapter(
+                  new PintuSurvei(
+                      penangan.getAdapter(),
+                      survei.getObject(),
+                      jawaban.getObject(),
+                      lembar.getObject(),
+                      Proksi.dari(env),
+                      sedang.getObject()));
+            }
+          });
+    }
+
     @Bean
     FilterRegistrationBean<JalurSurvei> jalurSurvei(
         SurveiService survei, JawabanWarga jawaban, LembarSiap lembar, Environment env) {

@@ -9,8 +9,9 @@ import id.bangga.layanan.PembatasPerangkat;
 import id.bangga.layanan.SumberJawaban;
 import id.bangga.layanan.SurveiService;
 import id.bangga.layanan.TiketService;
-import jakarta.servlet.http.HttpServletRequest;
+import id.bangga.web.Asal;
 import java.time.Clock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,24 +50,28 @@ class JawabanWarga {
 
   private static final Nasib TERSIMPAN = new Nasib.Tersimpan();
 
-  Nasib terima(FormulirSurvei formulir, HttpServletRequest request) {
-    return switch (tiket.periksa(formulir, request.getParameter("tiket"))) {
+  /// @param isi the value of a posted field by its name; null when absent
+  Nasib terima(FormulirSurvei formulir, Asal asal, Function<String, @Nullable String> isi) {
+    return switch (tiket.periksa(formulir, isi.apply("tiket"))) {
       case TiketService.Pemeriksaan.Tidak tidak -> tolak(tidak.sebab().kalimat(), 422);
-      case TiketService.Pemeriksaan.Boleh boleh -> terima(formulir, request, boleh.tiketId());
+      case TiketService.Pemeriksaan.Boleh boleh -> terima(formulir, asal, isi, boleh.tiketId());
     };
   }
 
   private Nasib terima(
-      FormulirSurvei formulir, HttpServletRequest request, @Nullable Long tiketId) {
-    byte[] asal = perangkat.sidik(request, clock);
+      FormulirSurvei formulir,
+      Asal asal,
+      Function<String, @Nullable String> isi,
+      @Nullable Long tiketId) {
+    byte[] sidik = perangkat.sidik(asal, clock);
     var jawaban =
-        new JawabanFormulir(formulir, request::getParameter)
-            .baca(SumberJawaban.WEB, clock.instant(), clock.getZone(), asal, tiketId);
+        new JawabanFormulir(formulir, isi)
+            .baca(SumberJawaban.WEB, clock.instant(), clock.getZone(), sidik, tiketId);
     if (jawaban.isEmpty()) {
       return tolak("Pilih paling sedikit satu jawaban dan jenis layanannya.", 422);
     }
-    if (!Perangkat.setempat(request)
-        && !(pembatas.bolehAlamat(perangkat.alamat(request, clock)) && pembatas.boleh(asal))) {
+    if (!Perangkat.setempat(asal)
+        && !(pembatas.bolehAlamat(perangkat.alamat(asal, clock)) && pembatas.boleh(sidik))) {
       return tolak(LY_020.kalimat(), 429);
     }
     return simpan(jawaban.get());

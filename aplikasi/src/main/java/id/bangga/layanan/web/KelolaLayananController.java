@@ -67,7 +67,7 @@ class KelolaLayananController {
         new LayananBaru(
             unitId,
             organisasi.unit(unitId, organisasi.hariIni()).kode() + "." + kode(formulir),
-            formulir.wajib("nama", "Nama layanan"),
+            formulir.wajib("nama", "Nama layanan", 200),
             formulir.terpilih("gratis", "ya"));
     return selesai(
         formulir.adaGalat() ? null : kelola.buatLayanan(pelaku, baru),
@@ -77,7 +77,7 @@ class KelolaLayananController {
   }
 
   private static String kode(Formulir formulir) {
-    return formulir.wajib("kode", "Kode layanan").strip().toUpperCase(Locale.ROOT);
+    return formulir.wajib("kode", "Kode layanan", 40).strip().toUpperCase(Locale.ROOT);
   }
 
   @GetMapping("/layanan/{id:\\d+}")
@@ -105,7 +105,7 @@ class KelolaLayananController {
             id,
             lama.unitId(),
             lama.kode(),
-            formulir.wajib("nama", "Nama layanan"),
+            formulir.wajib("nama", "Nama layanan", 200),
             formulir.terpilih("gratis", "ya"),
             formulir.terpilih("aktif", "ya"),
             formulir.bulat("versi", "Versi").orElse(0));

@@ -9,6 +9,7 @@ import id.bangga.layanan.PembatasPerangkat;
 import id.bangga.layanan.SumberJawaban;
 import id.bangga.layanan.SurveiService;
 import id.bangga.layanan.TiketService;
+import id.bangga.web.Asal;
 import id.bangga.web.Aset;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.PermitAll;
@@ -93,8 +94,9 @@ class KiosController {
       return ResponseEntity.status(413).build();
     }
     FormulirSurvei formulir = formulir(kode);
-    byte[] alamat = perangkat.alamat(request, clock);
-    boolean dibatasi = !Perangkat.setempat(request);
+    Asal asal = Asal.dari(request);
+    byte[] alamat = perangkat.alamat(asal, clock);
+    boolean dibatasi = !Perangkat.setempat(asal);
     List<String> diterima = new ArrayList<>();
     List<Ditolak> ditolak = new ArrayList<>();
     for (Kiriman satu : kiriman) {

@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The questionnaire's page, rendered and compressed once for each state of its form; only the
 /// answer's id differs from one visitor to the next, so the page is kept with a gap for it.
 @Component
 class LembarSiap {
+  static final String JENIS = "text/html;charset=UTF-8";
   private static final String TEMPAT_ID = "00000000-0000-4000-8000-000000000000";
   private final ConcurrentHashMap<String, Lembar> siap = new ConcurrentHashMap<>();
   private final TemplateEngine mesin;
@@ -31,11 +34,11 @@ class LembarSiap {
 
   void kirim(FormulirSurvei formulir, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LembarPadat lembar = lembar(formulir, request).isi();
-    byte[] id = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    boolean padat = padat(request);
+    LembarPadat lembar = lembar(formulir, request);
+    byte[] id = nomor();
+    boolean padat = padat(request.getHeader("Accept-Encoding"));
     byte[] isi = padat ? lembar.isi(id) : lembar.polos(id);
-    response.setContentType("text/html;charset=UTF-8");
+    response.setContentType(JENIS);
     response.setHeader("Vary", "Accept-Encoding");
     if (padat) {
       response.setHeader("Content-Encoding", "gzip");
@@ -44,24 +47,37 @@ class LembarSiap {
     response.getOutputStream().write(isi);
   }
 
+  /// What fills the gap: nobody can guess the number of another's answer.
+  static byte[] nomor() {
+    return UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
   /// Does the browser take compressed pages? One that weighs its wishes is given the plain one.
-  private static boolean padat(HttpServletRequest request) {
-    String terima = request.getHeader("Accept-Encoding");
+  static boolean padat(@Nullable String terima) {
     return terima != null && terima.contains("gzip") && !terima.contains("gzip;q=0");
   }
 
-  /// The form is read anew every few seconds; while it is the same object nothing is compared.
+  /// The page when it has been rendered in this state before. The form is read anew every few
+  /// seconds; while it is the same object nothing is compared.
   @SuppressWarnings("ReferenceEquality")
-  private Lembar lembar(FormulirSurvei formulir, HttpServletRequest request) {
+  Optional<LembarPadat> siap(FormulirSurvei formulir) {
     Lembar ada = siap.get(formulir.kode());
-    if (ada != null && ada.formulir() == formulir) {
-      return ada;
+    if (ada == null || (ada.formulir() != formulir && !ada.formulir().equals(formulir))) {
+      return Optional.empty();
     }
-    LembarPadat isi =
-        ada != null && ada.formulir().equals(formulir) ? ada.isi() : render(formulir, request);
-    Lembar baru = new Lembar(formulir, isi);
-    siap.put(formulir.kode(), baru);
-    return baru;
+    if (ada.formulir() != formulir) {
+      siap.put(formulir.kode(), new Lembar(formulir, ada.isi()));
+    }
+    return Optional.of(ada.isi());
+  }
+
+  private LembarPadat lembar(FormulirSurvei formulir, HttpServletRequest request) {
+    return siap(formulir)
+        .orElseGet(() -> {
+          LembarPadat isi = render(formulir, request);
+          siap.put(formulir.kode(), new Lembar(formulir, isi));
+          return isi;
+        });
   }
 
   private LembarPadat render(FormulirSurvei formulir, HttpServletRequest request) {

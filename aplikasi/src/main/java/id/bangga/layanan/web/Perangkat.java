@@ -1,7 +1,6 @@
 package id.bangga.layanan.web;
 
 import id.bangga.web.Asal;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,14 +21,13 @@ class Perangkat {
 
   private record Garam(LocalDate hari, byte[] isi) {}
 
-  byte[] sidik(HttpServletRequest request, Clock clock) {
-    Asal asal = Asal.dari(request);
+  byte[] sidik(Asal asal, Clock clock) {
     return sidik(asal.alamat() + asal.agen(), clock);
   }
 
   /// The network address alone; never stored, only counted.
-  byte[] alamat(HttpServletRequest request, Clock clock) {
-    return sidik("alamat " + Asal.dari(request).alamat(), clock);
+  byte[] alamat(Asal asal, Clock clock) {
+    return sidik("alamat " + asal.alamat(), clock);
   }
 
   private byte[] sidik(String siapa, Clock clock) {
@@ -46,8 +44,8 @@ class Perangkat {
 
   /// Does the request come from the machine itself, or from a proxy nobody has named as trusted?
   /// Then one address stands for everybody and tells no device from another.
-  static boolean setempat(HttpServletRequest request) {
-    String alamat = Asal.dari(request).alamat();
+  static boolean setempat(Asal asal) {
+    String alamat = asal.alamat();
     return alamat.startsWith("127.") || alamat.equals("::1") || alamat.equals("0:0:0:0:0:0:0:1");
   }
 

@@ -104,7 +104,7 @@ class TitikController {
     return new TitikBaru(
         unitId,
         kode,
-        formulir.wajib("nama", "Nama titik"),
+        formulir.wajib("nama", "Nama titik", 200),
         formulir.nilai("alamat"),
         pukul(formulir, "buka", "Jam buka"),
         pukul(formulir, "tutup", "Jam tutup"),

@@ -1,0 +1,169 @@
+package id.bangga.hasil;
+
+import static id.bangga.juri.PenjurianUji.SITI;
+import static id.bangga.juri.PenjurianUji.TAHUN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bangga.JamUji;
+import id.bangga.Tokoh;
+import id.bangga.UjiSpring;
+import id.bangga.bersama.Putusan;
+import id.bangga.juri.HasilSimpan;
+import id.bangga.juri.KunciLembar;
+import id.bangga.juri.PanelService;
+import id.bangga.juri.PenjurianUji;
+import id.bangga.juri.PenugasanJuriService;
+import id.bangga.juri.PlenoService;
+import id.bangga.juri.UndianService;
+import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.SiklusService;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Freezing and what is saved at the same moment: a save that was accepted is in the frozen file,
+/// or it is refused.
+@UjiSpring
+@Import(PenjurianUji.class)
+@Timeout(120)
+class PenetapanSerentakTest {
+  private final HasilService hasil;
+  private final SiklusService siklus;
+  private final PanelService panel;
+  private final PenugasanJuriService penugasan;
+  private final UndianService undian;
+  private final PlenoService pleno;
+  private final PenjurianUji uji;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaksi;
+  private final ExecutorService pekerja = Executors.newVirtualThreadPerTaskExecutor();
+
+  PenetapanSerentakTest(
+      HasilService hasil,
+      SiklusService siklus,
+      PanelService panel,
+      PenugasanJuriService penugasan,
+      UndianService undian,
+      PlenoService pleno,
+      PenjurianUji uji,
+      JdbcClient jdbc,
+      PlatformTransactionManager pengelola) {
+    this.hasil = hasil;
+    this.siklus = siklus;
+    this.panel = panel;
+    this.penugasan = penugasan;
+    this.undian = undian;
+    this.pleno = pleno;
+    this.uji = uji;
+    this.jdbc = jdbc;
+    this.transaksi = new TransactionTemplate(pengelola);
+  }
+
+  @BeforeEach
+  void everything_is_scored() {
+    uji.siapDitetapkan();
+  }
+
+  @AfterEach
+  void tutup() {
+    pekerja.close();
+  }
+
+  @Test
+  void freezing_waits_for_what_is_being_saved_and_has_it_in_the_file() throws Exception {
+    Future<Putusan> penetapan =
+        bertemu(
+            () -> PenjurianUji.wajib(catat("Lembaga yang baru")),
+            () -> hasil.tetapkan(SITI, TAHUN));
+    assertThat(penetapan.get().alasan()).isEmpty();
+    HasilBeku beku = hasil.beku(SITI, TAHUN).orElseThrow();
+    assertThat(new String(hasil.berkas(beku), StandardCharsets.UTF_8))
+        .contains("Lembaga yang baru");
+  }
+
+  @Test
+  void JR_017_sesudah_hasil_ditetapkan_dewan_juri_tidak_berubah() throws Exception {
+    ditolak(this::tetapkan, () -> catat("Lembaga yang baru"), "JR_017");
+    KunciLembar kunci = new KunciLembar(TAHUN, Tokoh.MAYA_JURI.id(), 1);
+    assertThat(
+            List.of(
+                panel.keluarkan(SITI, TAHUN, Tokoh.MAYA_JURI.id()),
+                penugasan.terapkan(SITI, TAHUN, 0, 1),
+                penugasan.lepas(SITI, kunci, "salah"),
+                undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 1, JamUji.AWAL)))
+        .allSatisfy(putusan -> assertThat(kode(putusan)).containsExactly("JR_017"));
+    assertThat(kode(penugasan.tugaskan(SITI, kunci, "lupa"))).contains("JR_017");
+  }
+
+  @Test
+  void a_pleno_that_comes_while_the_result_is_frozen_is_refused() throws Exception {
+    ditolak(this::tetapkan, () -> pleno.bahas(SITI, TAHUN, 2, "Menyusul"), "SK_014");
+  }
+
+  @Test
+  void a_sheet_that_is_saved_while_the_result_is_frozen_is_refused() throws Exception {
+    PenjurianUji.wajib(pleno.bahas(SITI, TAHUN, 1, "Ditimbang lagi"));
+    PenjurianUji.wajib(
+        pleno.bukaLembar(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 1), "Salah ketik"));
+    Future<HasilSimpan> simpan =
+        bertemu(
+            () -> PenjurianUji.wajib(siklus.tetapkan(SITI, TAHUN, "0".repeat(64))),
+            () -> uji.simpan(Tokoh.YUSUF_JURI, 1, "80"));
+    assertThat(simpan.get())
+        .isInstanceOfSatisfying(
+            HasilSimpan.Ditolak.class,
+            satu -> assertThat(kode(satu.putusan())).containsExactly("SK_014"));
+  }
+
+  private void tetapkan() {
+    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN));
+  }
+
+  private Putusan catat(String lembaga) {
+    return panel.simpan(SITI, TAHUN, Tokoh.HENDRA_JURI.id(), lembaga, true);
+  }
+
+  private void ditolak(Runnable dulu, Callable<Putusan> kemudian, String kode) throws Exception {
+    assertThat(kode(bertemu(dulu, kemudian).get())).containsExactly(kode);
+  }
+
+  private static List<String> kode(Putusan putusan) {
+    return putusan.alasan().stream().map(satu -> satu.kode().name()).toList();
+  }
+
+  /// Does one act and lets another run into it: the first is committed once the second waits.
+  private <T> Future<T> bertemu(Runnable dulu, Callable<T> kemudian) {
+    return transaksi.execute(_ -> {
+      dulu.run();
+      Future<T> hasil = pekerja.submit(kemudian);
+      while (!hasil.isDone() && !menunggu()) {
+        Thread.onSpinWait();
+      }
+      assertThat(hasil.isDone()).isFalse();
+      return hasil;
+    });
+  }
+
+  private boolean menunggu() {
+    return jdbc.sql(
+            """
+            select exists (
+              select from pg_locks l
+              join pg_stat_activity a using (pid)
+              where not l.granted and a.datname = current_database())
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,242 @@
+package id.bangga.layanan.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bangga.UjiSpring;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The survey's two requests byte by byte, as the network brings them.
+@UjiSpring
+class PintuSurveiTest {
+  private static final String TUJUAN = "/skm/loket-1";
+  private static final String FORMULIR = "application/x-www-form-urlencoded";
+  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
+
+  private final JdbcClient jdbc;
+  private final int port;
+
+  PintuSurveiTest(JdbcClient jdbc, @LocalServerPort int port) {
+    this.jdbc = jdbc;
+    this.port = port;
+  }
+
+  @BeforeEach
+  void titik() {
+    jdbc.sql(
+            """
+            with l as (
+              insert into layanan.layanan (unit_id, kode, nama) values (1, 'KTP', 'KTP-el')
+              returning id
+            ), t as (
+              insert into layanan.titik (kode, unit_id, nama, instrumen_id)
+              select 'loket-1', 1, 'Loket 1', id from layanan.instrumen where kode = 'SKM-9'
+              returning id
+            )
+            insert into layanan.titik_layanan (titik_id, layanan_id)
+            select t.id, l.id from t cross join l
+            """)
+        .update();
+  }
+
+  @Test
+  void the_form_carries_the_headers_of_every_page_also_when_it_is_ready() throws Exception {
+    String pertama = bicara(ambil("close"));
+    String kedua = bicara(ambil("close"));
+    for (String jawaban : new String[] {pertama, kedua}) {
+      assertThat(jawaban)
+          .startsWith("HTTP/1.1 200")
+          .contains("Content-Security-Policy: default-src 'self';")
+          .contains("X-Content-Type-Options: nosniff")
+          .contains("Referrer-Policy: same-origin")
+          .contains("Cache-Control: no-store")
+          .containsIgnoringCase("vary: accept-encoding")
+          .contains("Content-Type: text/html;charset=UTF-8");
+    }
+    assertThat(tanpaNomor(kedua)).isEqualTo(tanpaNomor(pertama));
+    assertThat(kedua).isNotEqualTo(pertama);
+  }
+
+  @Test
+  void requests_of_one_connection_are_answered_in_turn() throws Exception {
+    bicara(ambil("close"));
+    String id = UUID.randomUUID().toString();
+    String jawaban =
+        bicara(ambil("keep-alive") + kirim(isian(id)) + ambil("keep-alive") + ambil("close"));
+    assertThat(STATUS.matcher(jawaban).results().map(satu -> satu.group(1)))
+        .containsExactly("200", "302", "200", "200");
+    assertThat(jawaban).contains("Location: /skm/loket-1/terima-kasih");
+    assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  @Test
+  void an_answer_sent_again_is_acknowledged_and_stored_once() throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    for (int kali = 0; kali < 3; kali++) {
+      assertThat(bicara(kirim(isi, "Connection: close"))).startsWith("HTTP/1.1 302");
+    }
+    assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  @Test
+  void a_refused_answer_shows_the_form_with_what_was_written() throws Exception {
+    String isi =
+        "id=%s&layanan=%d&saran=%s"
+            .formatted(UUID.randomUUID(), layananId(), URLEncoder.encode("Kursi kurang, é", UTF_8));
+    String jawaban = bicara(kirim(isi, "Connection: close"));
+    assertThat(jawaban)
+        .startsWith("HTTP/1.1 422")
+        .contains("paling sedikit satu jawaban")
+        .contains("Kursi kurang, é")
+        .contains("Content-Security-Policy:");
+    assertThat(tersimpan()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Host: localhost\r\nHost: lain",
+        "Host: localhost\r\nContent-Length: 3",
+        "Host: localhost\r\nTransfer-Encoding: gzip",
+        "Host: a b",
+        "Tanpa: host"
+      })
+  void what_tomcat_refuses_is_neither_served_nor_stored(String kepala) throws Exception {
+    bicara(ambil("close"));
+    String isi = isian(UUID.randomUUID().toString());
+    String jawaban =
+        bicara(
+            "POST %s HTTP/1.1\r\n%s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(TUJUAN, kepala, FORMULIR, isi.length(), isi));
+    assertThat(jawaban).matches("(?s)HTTP/1\\.1 (400|501).*");
+    String dibaca =
+        bicara("GET %s HTTP/1.1\r\n%s\r\nContent-Length: 0\r\n\r\n".formatted(TUJUAN, kepala));
+    assertThat(dibaca).matches("(?s)HTTP/1\\.1 (400|501).*");
+    assertThat(tersimpan()).isZero();
+  }
+
+  @Test
+  void a_request_hidden_behind_two_lengths_is_not_read() throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    String potongan = "%x\r\n%s\r\n0\r\n\r\n".formatted(isi.length(), isi);
+    String jawaban =
+        bicara(
+            "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n%s%s"
+                .formatted(TUJUAN, FORMULIR, potongan, kirim(isian(UUID.randomUUID().toString()))));
+    assertThat(STATUS.matcher(jawaban).results().map(satu -> satu.group(1))).containsExactly("302");
+    assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  @Test
+  void an_answer_in_pieces_or_with_a_long_suggestion_takes_the_longer_way() throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    assertThat(
+            bicara(
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
+                    .formatted(TUJUAN, FORMULIR, isi.length(), isi)))
+        .startsWith("HTTP/1.1 302");
+    String panjang = isian(UUID.randomUUID().toString()) + "&saran=" + "a".repeat(70_000);
+    assertThat(bicara(kirim(panjang, "Connection: close"))).startsWith("HTTP/1.1 302");
+    assertThat(tersimpan()).isEqualTo(2);
+    assertThat(jdbc.sql("select length(isi) from layanan.saran").query(Integer.class).single())
+        .isEqualTo(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&saran=%zz", "&saran=%e", "&WAKTU=3%"})
+  void a_form_that_cannot_be_read_is_refused(String cacat) throws Exception {
+    String jawaban =
+        bicara(kirim(isian(UUID.randomUUID().toString()) + cacat, "Connection: close"));
+    assertThat(jawaban).startsWith("HTTP/1.1 400").contains("Content-Security-Policy:");
+    assertThat(tersimpan()).isZero();
+  }
+
+  @Test
+  void a_thousand_fields_and_one_are_too_many() throws Exception {
+    String jawaban =
+        bicara(
+            kirim(isian(UUID.randomUUID().toString()) + "&a=1".repeat(1_001), "Connection: close"));
+    assertThat(jawaban).startsWith("HTTP/1.1 4");
+    assertThat(tersimpan()).isZero();
+  }
+
+  @Test
+  void who_goes_away_in_the_middle_stores_nothing_and_holds_up_nobody() throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    String utuh = kirim(isi);
+    try (var lambat = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      lambat.getOutputStream().write(utuh.substring(0, utuh.length() - 5).getBytes(ISO_8859_1));
+      assertThat(bicara(kirim(isian(UUID.randomUUID().toString()), "Connection: close")))
+          .startsWith("HTTP/1.1 302");
+      assertThat(bicara(ambil("close"))).startsWith("HTTP/1.1 200");
+    }
+    assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  @Test
+  void a_head_of_the_form_has_no_body() throws Exception {
+    String jawaban =
+        bicara(
+            "HEAD %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(TUJUAN));
+    assertThat(jawaban).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n").doesNotContain("<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/skm/tidak-ada", "/skm/loket-1;a=b", "/skm//loket-1", "/SKM/loket-1"})
+  void another_address_goes_on(String jalur) throws Exception {
+    String jawaban =
+        bicara("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(jalur));
+    assertThat(jawaban)
+        .doesNotContain("name=\"PERSYARATAN\"")
+        .matches("(?s)HTTP/1\\.1 (3|4)\\d\\d.*");
+  }
+
+  private String bicara(String permintaan) throws IOException {
+    try (var soket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      soket.setSoTimeout(30_000);
+      soket.getOutputStream().write(permintaan.getBytes(ISO_8859_1));
+      return new String(soket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  private static String ambil(String sambungan) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: %s\r\n\r\n"
+        .formatted(TUJUAN, sambungan);
+  }
+
+  private static String kirim(String isi, String... kepala) {
+    String lain = kepala.length == 0 ? "" : String.join("\r\n", kepala) + "\r\n";
+    return "POST %s HTTP/1.1\r\nHost: localhost\r\n%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+        .formatted(TUJUAN, lain, FORMULIR, isi.length(), isi);
+  }
+
+  private String isian(String id) {
+    return "id=%s&layanan=%d&PERSYARATAN=4&PENGADUAN=2".formatted(id, layananId());
+  }
+
+  private long layananId() {
+    return jdbc.sql("select id from layanan.layanan").query(Long.class).single();
+  }
+
+  private int tersimpan() {
+    return jdbc.sql("select count(*) from layanan.jawaban").query(Integer.class).single();
+  }
+
+  private static String tanpaNomor(String jawaban) {
+    return jawaban
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
+        .replaceAll("Date: [^\r]*", "");
+  }
+}
