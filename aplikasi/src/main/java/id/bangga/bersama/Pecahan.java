@@ -12,30 +12,34 @@ public record Pecahan(BigInteger atas, BigInteger bawah) implements Comparable<P
   /// Whole numbers of so many bits are doubles.
   private static final int BIT_DOUBLE = 53;
 
+  /// So many bits leave room for every sign in a machine word.
+  private static final int KATA = 63;
+
   public Pecahan {
     if (bawah.signum() == 0) {
       throw new ArithmeticException("Penyebut nol");
     }
-    BigInteger bagi = pembagi(atas, bawah);
-    if (!bagi.equals(BigInteger.ONE)) {
+    if (atas.bitLength() < KATA && bawah.bitLength() < KATA) {
+      long bagi = pembagi(atas.longValue(), bawah.longValue());
+      atas = BigInteger.valueOf(atas.longValue() / bagi);
+      bawah = BigInteger.valueOf(bawah.longValue() / bagi);
+    } else {
+      BigInteger bagi = atas.gcd(bawah).multiply(BigInteger.valueOf(bawah.signum()));
       atas = atas.divide(bagi);
       bawah = bawah.divide(bagi);
     }
   }
 
-  /// Greatest common divisor with the sign of the denominator; in machine words where both fit.
-  private static BigInteger pembagi(BigInteger atas, BigInteger bawah) {
-    if (atas.bitLength() >= Long.SIZE || bawah.bitLength() >= Long.SIZE) {
-      return atas.gcd(bawah).multiply(BigInteger.valueOf(bawah.signum()));
+  /// Greatest common divisor with the sign of the second.
+  private static long pembagi(long a, long b) {
+    long besar = a;
+    long kecil = b;
+    while (kecil != 0) {
+      long sisa = besar % kecil;
+      besar = kecil;
+      kecil = sisa;
     }
-    long a = atas.longValue();
-    long b = bawah.longValue();
-    while (b != 0) {
-      long sisa = a % b;
-      a = b;
-      b = sisa;
-    }
-    return BigInteger.valueOf(a).abs().multiply(BigInteger.valueOf(bawah.signum()));
+    return besar < 0 == b < 0 ? besar : -besar;
   }
 
   public static Pecahan dari(long atas, long bawah) {
@@ -91,6 +95,15 @@ public record Pecahan(BigInteger atas, BigInteger bawah) implements Comparable<P
 
   @Override
   public int compareTo(Pecahan lain) {
+    if (pendek() && lain.pendek()) {
+      return Long.compare(
+          atas.longValue() * lain.bawah.longValue(), lain.atas.longValue() * bawah.longValue());
+    }
     return atas.multiply(lain.bawah).compareTo(lain.atas.multiply(bawah));
+  }
+
+  /// Products of two such numbers fit in a machine word.
+  private boolean pendek() {
+    return atas.bitLength() < 32 && bawah.bitLength() < 32;
   }
 }

@@ -194,9 +194,13 @@ public final class ScoreTable {
     }
 
     private static int number(Map<String, Integer> numbers, String label) {
+      Integer known = numbers.get(label);
+      if (known != null) {
+        return known;
+      }
       int next = numbers.size();
-      Integer known = numbers.putIfAbsent(label, next);
-      return known == null ? next : known;
+      numbers.put(label, next);
+      return next;
     }
   }
 }

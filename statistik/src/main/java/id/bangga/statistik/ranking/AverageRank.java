@@ -17,7 +17,11 @@ public final class AverageRank {
   /// Ranks finite values.
   public static AverageRank of(double[] values) {
     Arguments.finite(values, "value");
-    double[] sorted = Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
+    double[] sorted = values.clone();
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] += 0.0; // minus zero is zero
+    }
+    Arrays.sort(sorted);
     double[] distinct = new double[sorted.length];
     double[] rankOf = new double[sorted.length];
     double ties = 0;

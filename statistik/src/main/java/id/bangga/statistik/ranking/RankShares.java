@@ -51,11 +51,16 @@ public final class RankShares {
     RankShares sum = new RankShares(units);
     sum.total = total + other.total;
     for (int i = 0; i < units; i++) {
-      for (int r = 0; r < units; r++) {
-        sum.count[i][r] = count[i][r] + other.count[i][r];
-      }
+      addTo(sum.count[i], count[i]);
+      addTo(sum.count[i], other.count[i]);
     }
     return sum;
+  }
+
+  private static void addTo(int[] sums, int[] counts) {
+    for (int r = 0; r < sums.length; r++) {
+      sums[r] += counts[r];
+    }
   }
 
   int quantile(int unit, double probability) {
