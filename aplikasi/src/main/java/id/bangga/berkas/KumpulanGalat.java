@@ -33,9 +33,12 @@ final class KumpulanGalat {
 
   /// The file as a whole first, then by row.
   List<Galat> urut() {
-    return galat.stream()
-        .sorted(
-            Comparator.comparing(Galat::baris, Comparator.nullsFirst(Comparator.naturalOrder())))
-        .toList();
+    return galat.isEmpty()
+        ? List.of()
+        : galat.stream()
+            .sorted(
+                Comparator.comparing(
+                    Galat::baris, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
   }
 }

@@ -50,18 +50,20 @@ record ContohHitungan(List<String> kata, String berkas, String isi) {
     return new ContohHitungan(List.of("juri", "hitung", "BERKAS"), "juri.csv", isi);
   }
 
-  /// Large enough for the walk between exact points, and for the compilers.
+  /// Large enough for the walk between exact points, and for the compilers. Units and jurors
+  /// differ, as they do in a real table: without variance between them the computation takes
+  /// another path.
   private static ContohHitungan juriBesar() {
     String isi =
         tabel(
             "unit,juri,skor",
-            40_000,
-            baris ->
-                "U%d,J%d,%d"
-                    .formatted(
-                        baris % 600,
-                        (baris / 600 * 37 + baris % 600) % 1_500,
-                        50 + (int) (baris * 7919L % 61)));
+            5_000,
+            baris -> {
+              int unit = baris % 600;
+              int juri = (baris / 600 * 37 + baris % 600) % 1_500;
+              int skor = 50 + unit * 31 % 17 + juri * 13 % 11 + (int) (baris * 7919L % 41);
+              return "U%d,J%d,%d".formatted(unit, juri, skor);
+            });
     return new ContohHitungan(List.of("juri", "hitung", "BERKAS"), "juri-besar.csv", isi);
   }
 

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -47,13 +46,16 @@ final class RerataMentah {
     List<Integer> urut =
         IntStream.range(0, unit.size())
             .boxed()
-            .sorted(Comparator.comparing((Integer i) -> unit.get(i).nilai()).reversed())
+            .sorted((i, j) -> unit.get(j).nilai().compareTo(unit.get(i).nilai()))
             .toList();
     var hasil = new ArrayList<Integer>(Collections.nCopies(unit.size(), 0));
     for (int tempat = 0; tempat < urut.size(); tempat++) {
       boolean seri =
           tempat > 0
-              && unit.get(urut.get(tempat)).nilai().equals(unit.get(urut.get(tempat - 1)).nilai());
+              && unit.get(urut.get(tempat))
+                      .nilai()
+                      .compareTo(unit.get(urut.get(tempat - 1)).nilai())
+                  == 0;
       hasil.set(
           urut.get(tempat), seri ? hasil.get(urut.get(tempat - 1)) : Integer.valueOf(tempat + 1));
     }

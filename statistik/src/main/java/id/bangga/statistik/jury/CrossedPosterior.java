@@ -10,15 +10,19 @@ final class CrossedPosterior {
   final CrossedPoint point;
   final SymmetricMatrix inverse;
   final double residual;
+  private final DenseSystem system;
   private final double[] largeDiagonal;
   private final double[] leverage;
+  private final double[] variance;
 
   CrossedPosterior(CrossedDesign design, DenseSystem system, CrossedPoint point, double residual) {
     this.design = design;
     this.point = point;
+    this.system = system;
     this.inverse = system.inverse();
     this.largeDiagonal = system.largeDiagonal;
     this.leverage = system.leverage();
+    this.variance = system.variance();
     this.residual = residual;
   }
 
@@ -31,7 +35,7 @@ final class CrossedPosterior {
   }
 
   double smallVariance(int j) {
-    return residual * point.b * inverse.get(j, j);
+    return residual * point.b * variance[j];
   }
 
   double largeVariance(int i) {
@@ -50,7 +54,7 @@ final class CrossedPosterior {
   }
 
   double smallDifferenceVariance(int i, int j) {
-    return residual * point.b * (inverse.get(i, i) + inverse.get(j, j) - 2 * inverse.get(i, j));
+    return residual * point.b * (variance[i] + variance[j] - 2 * inverse.inverse(i, j));
   }
 
   double largeDifferenceVariance(int i, int j) {
@@ -65,13 +69,7 @@ final class CrossedPosterior {
 
   /// `n_i' S^-1 n_j`.
   private double cross(int i, int j) {
-    double sum = 0;
-    for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-      for (int d = design.start[j]; d < design.start[j + 1]; d++) {
-        sum += design.count[c] * design.count[d] * inverse.get(design.column[c], design.column[d]);
-      }
-    }
-    return sum;
+    return DenseKernel.dot(system.image(i), system.image(j), 0);
   }
 
   /// Variance of each residual: `s P_ii` in units of the residual variance.
@@ -92,12 +90,10 @@ final class CrossedPosterior {
 
   /// `S^-1 n_i` at the levels that occur in the row of counts.
   private void inverseTimesCounts(int i, double[] out) {
+    double[] image = system.image(i);
     for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-      double sum = 0;
-      for (int d = design.start[i]; d < design.start[i + 1]; d++) {
-        sum += design.count[d] * inverse.get(design.column[c], design.column[d]);
-      }
-      out[design.column[c]] = sum;
+      int j = design.column[c];
+      out[j] = DenseKernel.dot(inverse.upper(j), image, j);
     }
   }
 
@@ -106,10 +102,7 @@ final class CrossedPosterior {
     double b = point.b;
     double d = largeDiagonal[i];
     double fitted =
-        a / d
-            + a * a * b * leverage[i] / (d * d)
-            + b * inverse.get(j, j)
-            - 2 * a * b * column[j] / d;
+        a / d + a * a * b * leverage[i] / (d * d) + b * variance[j] - 2 * a * b * column[j] / d;
     double one = 1 - a * point.ones.large[i] - b * point.ones.small[j];
     return Math.max(0, 1 - fitted - one * one / point.precision);
   }

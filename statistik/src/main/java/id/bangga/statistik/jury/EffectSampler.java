@@ -12,19 +12,11 @@ public final class EffectSampler {
 
   private final CrossedDesign design;
   private final CrossedPosterior posterior;
-  private final double[][] factor;
   private final double smallScale;
 
   EffectSampler(CrossedDesign design, CrossedPosterior posterior) {
     this.design = design;
     this.posterior = posterior;
-    SymmetricMatrix root = posterior.inverse.copy();
-    root.factor();
-    factor = new double[design.small][];
-    for (int k = 0; k < design.small; k++) {
-      factor[k] = root.row(k);
-      Arrays.fill(factor[k], 0, k, 0);
-    }
     smallScale = Math.sqrt(posterior.residual * posterior.point.b);
   }
 
@@ -56,7 +48,7 @@ public final class EffectSampler {
     Arrays.fill(out, 0);
     double slope = posterior.largeSlope(i);
     for (int c = design.start[i]; c < design.start[i + 1]; c++) {
-      DenseKernel.axpy(out, slope * design.count[c], small[design.column[c]], 0);
+      DenseKernel.axpy(out, slope * design.count[c], small[design.column[c]], 0, out.length);
     }
     double centre = posterior.largeEffect(i);
     double deviation = posterior.largeConditionalDeviation(i);
@@ -65,7 +57,7 @@ public final class EffectSampler {
     }
   }
 
-  /// Adds deviations of the small effects from their means: `R' z` scaled, with `R'R = S^-1`.
+  /// Adds deviations of the small effects from their means: `W z` scaled, with `W W' = S^-1`.
   private void addSmallDeviations(SeededRandom random, double[][] out) {
     int draws = out[0].length;
     double[][] normal = new double[Math.min(BLOCK, design.small)][draws];
@@ -76,8 +68,8 @@ public final class EffectSampler {
           normal[k][r] = -smallScale * random.nextGaussian();
         }
       }
-      double[][] factors = Arrays.copyOfRange(factor, from, from + width);
-      DenseKernel.updateInOneThread(out, from, factors, normal, width);
+      double[][] factors = posterior.inverse.lower(from, from + width);
+      DenseKernel.subtract(out, from + width, factors, normal);
     }
   }
 }

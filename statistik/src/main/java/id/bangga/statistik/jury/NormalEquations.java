@@ -36,7 +36,7 @@ final class NormalEquations {
     double[] image = new double[b.length];
     multiply(x, image);
     double[] residual = b.clone();
-    DenseKernel.axpy(residual, -1, image, 0);
+    DenseKernel.axpy(residual, -1, image, 0, b.length);
     double[] scaled = new double[b.length];
     DenseKernel.product(precondition, b, scaled);
     double limit = tolerance * tolerance * DenseKernel.dot(b, scaled, 0);
@@ -46,12 +46,12 @@ final class NormalEquations {
     for (int iteration = 0; iteration < maxIterations && rho > limit; iteration++) {
       multiply(direction, image);
       double step = ratio(rho, DenseKernel.dot(direction, image, 0));
-      DenseKernel.axpy(x, step, direction, 0);
-      DenseKernel.axpy(residual, -step, image, 0);
+      DenseKernel.axpy(x, step, direction, 0, b.length);
+      DenseKernel.axpy(residual, -step, image, 0, b.length);
       DenseKernel.product(precondition, residual, scaled);
       double next = DenseKernel.dot(residual, scaled, 0);
-      DenseKernel.scale(direction, ratio(next, rho), 0);
-      DenseKernel.axpy(direction, 1, scaled, 0);
+      DenseKernel.scale(direction, ratio(next, rho), 0, b.length);
+      DenseKernel.axpy(direction, 1, scaled, 0, b.length);
       rho = next;
     }
   }

@@ -25,7 +25,7 @@ final class PlanLinking {
       double share = 1.0 / draft.jurorsOf(i).length;
       for (int j : draft.jurorsOf(i)) {
         for (int k = 0; k < draft.jurors; k++) {
-          image[i][k] += share * inverse.get(j, k);
+          image[i][k] += share * inverse.inverse(j, k);
         }
       }
       own[i] = share + product(i, i);

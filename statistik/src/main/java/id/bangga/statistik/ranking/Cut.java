@@ -3,7 +3,6 @@ package id.bangga.statistik.ranking;
 import id.bangga.statistik.jury.CrossedFit;
 import id.bangga.statistik.jury.Effect;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,7 +65,8 @@ public record Cut(
     List<Integer> order =
         IntStream.range(0, units.size())
             .boxed()
-            .sorted(Comparator.comparingDouble(i -> 0.0 - units.get(i).effect()))
+            .sorted(
+                (i, j) -> Double.compare(0.0 - units.get(i).effect(), 0.0 - units.get(j).effect()))
             .toList();
     int inside = order.get(finalists - 1);
     int outside = order.get(finalists);

@@ -30,7 +30,7 @@ final class FullMatrixModel {
     double weightedSum = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        inverse[i][j] = v.get(i, j);
+        inverse[i][j] = v.inverse(i, j);
         sum += inverse[i][j];
         weightedSum += inverse[i][j] * table.score(j);
       }
