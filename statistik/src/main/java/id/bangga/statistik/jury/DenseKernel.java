@@ -25,8 +25,8 @@ final class DenseKernel {
           int from = first + stripe * STRIPE;
           int to = Math.min(rows.length, from + STRIPE);
           for (int i = from; i < to; i++) {
-            subtract(rows[i], i, panel, panel, 0, first);
-            subtract(rows[i], i, panel, panel, i, rows.length);
+            subtract(rows[i], i, panel, 0, first);
+            subtract(rows[i], i, panel, i, rows.length);
           }
         });
   }
@@ -37,32 +37,24 @@ final class DenseKernel {
     return rows >= PARALLEL_FROM ? order.parallel() : order;
   }
 
-  /// For every row `i` before `end`: `rows[i] -= sum over k of factors[k][i] * panel[k]`.
-  static void subtract(double[][] rows, int end, double[][] factors, double[][] panel) {
-    for (int i = 0; i < end; i++) {
-      subtract(rows[i], i, factors, panel, 0, rows[i].length);
-    }
-  }
-
-  private static void subtract(
-      double[] row, int i, double[][] factors, double[][] panel, int from, int to) {
+  private static void subtract(double[] row, int i, double[][] panel, int from, int to) {
     int k = 0;
-    for (; k + 4 <= factors.length; k += 4) {
+    for (; k + 4 <= panel.length; k += 4) {
       addFour(
           row,
-          -factors[k][i],
+          -panel[k][i],
           panel[k],
-          -factors[k + 1][i],
+          -panel[k + 1][i],
           panel[k + 1],
-          -factors[k + 2][i],
+          -panel[k + 2][i],
           panel[k + 2],
-          -factors[k + 3][i],
+          -panel[k + 3][i],
           panel[k + 3],
           from,
           to);
     }
-    for (; k < factors.length; k++) {
-      axpy(row, -factors[k][i], panel[k], from, to);
+    for (; k < panel.length; k++) {
+      axpy(row, -panel[k][i], panel[k], from, to);
     }
   }
 

@@ -51,9 +51,9 @@ final class SymmetricMatrix {
     return upper[i];
   }
 
-  /// Some rows of `W'`, zero above the diagonal.
-  double[][] lower(int from, int to) {
-    return Arrays.copyOfRange(rows, from, to);
+  /// Row of `W'`, zero above the diagonal.
+  double[] lower(int i) {
+    return rows[i];
   }
 
   /// Adds a combination of rows of `W`.
@@ -83,6 +83,32 @@ final class SymmetricMatrix {
     }
   }
 
+  /// Adds `W x` for several vectors x: four rows of `W'` stay at hand for all of them.
+  void addImagesOfUpper(double[][] x, double[][] out) {
+    int k = 0;
+    for (; k + 4 <= size; k += 4) {
+      for (int r = 0; r < x.length; r++) {
+        DenseKernel.addFour(
+            out[r],
+            x[r][k],
+            rows[k],
+            x[r][k + 1],
+            rows[k + 1],
+            x[r][k + 2],
+            rows[k + 2],
+            x[r][k + 3],
+            rows[k + 3],
+            0,
+            k + 4);
+      }
+    }
+    for (; k < size; k++) {
+      for (int r = 0; r < x.length; r++) {
+        DenseKernel.axpy(out[r], x[r][k], rows[k], 0, k + 1);
+      }
+    }
+  }
+
   /// Product of the inverse with a vector.
   void multiplyInverse(double[] x, double[] out) {
     double[] image = new double[size];
@@ -102,7 +128,7 @@ final class SymmetricMatrix {
         logDeterminant += 2 * StrictMath.log(eliminate(from, k));
       }
       invertDiagonalBlock(from, to);
-      double[][] panel = lower(from, to);
+      double[][] panel = Arrays.copyOfRange(rows, from, to);
       DenseKernel.eliminate(rows, to, panel);
       finish(from, to, panel);
     }

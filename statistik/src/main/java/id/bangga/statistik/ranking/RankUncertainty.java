@@ -124,20 +124,12 @@ public final class RankUncertainty {
     RankShares counts = new RankShares(sampler.units());
     for (int batch = worker; batch < batches; batch += workers) {
       int size = Math.min(BATCH, draws - batch * BATCH);
-      double[][] effects = new double[sampler.units()][size];
+      double[][] effects = new double[size][sampler.units()];
       sampler.draw(SeededRandom.stream(seed, batch), effects);
-      double[] one = new double[sampler.units()];
-      for (int r = 0; r < size; r++) {
-        copyDraw(effects, r, one);
+      for (double[] one : effects) {
         counts.add(one);
       }
     }
     return counts;
-  }
-
-  private static void copyDraw(double[][] effects, int draw, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = effects[i][draw];
-    }
   }
 }

@@ -39,11 +39,10 @@ class SymmetricMatrixTest {
   @ValueSource(ints = {1, 32, 33, 70, 300})
   void the_root_is_triangular_and_the_other_half_its_transpose(int size) {
     SymmetricMatrix inverse = inverted(positiveDefinite(size));
-    double[][] lower = inverse.lower(0, size);
     double[] image = new double[size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {
-        assertThat(inverse.upper(i)[j]).isEqualTo(lower[j][i]);
+        assertThat(inverse.upper(i)[j]).isEqualTo(inverse.lower(j)[i]);
         if (j < i) {
           assertThat(inverse.upper(i)[j]).isZero();
         }
@@ -66,6 +65,31 @@ class SymmetricMatrixTest {
       }
     }
     assertThat(squares).isCloseTo(quadratic, within(1e-10 * quadratic));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 33, 70})
+  void images_of_the_root_are_its_products(int size) {
+    SymmetricMatrix inverse = inverted(positiveDefinite(size));
+    SeededRandom random = new SeededRandom(9);
+    double[][] vectors = new double[3][size];
+    double[][] images = new double[3][size];
+    for (int r = 0; r < vectors.length; r++) {
+      for (int k = 0; k < size; k++) {
+        vectors[r][k] = random.nextGaussian();
+        images[r][k] = r;
+      }
+    }
+    inverse.addImagesOfUpper(vectors, images);
+    for (int r = 0; r < vectors.length; r++) {
+      for (int i = 0; i < size; i++) {
+        double expected = r;
+        for (int k = 0; k < size; k++) {
+          expected += inverse.upper(i)[k] * vectors[r][k];
+        }
+        assertThat(images[r][i]).isCloseTo(expected, within(1e-12 * size));
+      }
+    }
   }
 
   @ParameterizedTest
