@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -30,13 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KepuasanService {
+  private static final int PERIODE = 12;
+  private static final int UNIT = 1_000;
   private static final List<String> INDEKS_LAIN = List.of("IPAK", "IPKP");
 
   private final RekapService rekap;
   private final AcuanRepository acuan;
   private final OrganisasiService organisasi;
   private final int kelompokMinimum;
-  private final IngatanKota ingatan = new IngatanKota();
+  private final Ingatan<Periode, UUID, AcuanLayanan> ingatanAcuan = new Ingatan<>(PERIODE);
+  private final Ingatan<Periode, DasarKota, IndeksKota> ingatanKota = new Ingatan<>(PERIODE);
+  private final Ingatan<DasarUnit.Kunci, DasarUnit, NilaiIkm> ingatanNilai = new Ingatan<>(UNIT);
+  private final Ingatan<DasarUnit.Kunci, DasarUnit, IndeksUnit> ingatanUnit = new Ingatan<>(UNIT);
+  private final Ingatan<DasarUnit.Kunci, DasarUnit, Gabungan> ingatanWilayah = new Ingatan<>(UNIT);
 
   KepuasanService(
       RekapService rekap,
@@ -49,6 +56,12 @@ public class KepuasanService {
     this.kelompokMinimum = kelompokMinimum;
   }
 
+  /// What the city's figures rest on.
+  ///
+  /// @param rekap another object after every change of the answers
+  /// @param organisasi another value after every change of the units
+  private record DasarKota(Object rekap, AcuanLayanan acuan, UUID organisasi) {}
+
   /// Groups smaller than this are not shown.
   public int kelompokMinimum() {
     return kelompokMinimum;
@@ -58,10 +71,9 @@ public class KepuasanService {
   /// not computed again.
   public IndeksKota kota(Pelaku pelaku, Periode periode) {
     pelaku.wajib(LIHAT_KEPUASAN_KOTA);
-    return ingatan.kota(
+    return ingatanKota.baca(
         periode,
-        new IngatanKota.Dasar(
-            rekap.penanda(periode.tahun()), acuan.acuan(periode), organisasi.penanda()),
+        new DasarKota(rekap.penanda(periode.tahun()), acuan(periode), organisasi.penanda()),
         dasar -> kota(periode, dasar.acuan()));
   }
 
@@ -75,13 +87,15 @@ public class KepuasanService {
     perUnit.forEach((id, baris) -> {
       UnitKerja satu = organisasi.terdekat(id, periode.akhir());
       NilaiIkm nilai =
-          ingatan.unit(
-              new IngatanKota.Masukan(id, baris, sumber),
-              () -> penghitung.nilai(baris, sumber.populasiUnit(id)));
+          ingatanNilai.baca(
+              new DasarUnit.Kunci(id, periode),
+              new DasarUnit(baris, List.of(), sumber),
+              _ -> penghitung.nilai(baris, sumber.populasiUnit(id)));
       unit.add(new IndeksKota.Baris(id, satu.kode(), satu.nama(), satu.klaster().sebutan(), nilai));
     });
     unit.sort(java.util.Comparator.comparing(IndeksKota.Baris::kode));
-    var gabungan = new PenghitungGabungan(penghitung, sumber, perUnit, unit);
+    var gabungan =
+        new PenghitungGabungan(periode, penghitung, perUnit, unit, ingatanWilayah);
     return new IndeksKota(
         periode,
         unit,
@@ -111,11 +125,17 @@ public class KepuasanService {
   }
 
   IndeksUnit hitung(Periode periode, long unitId) {
-    List<RekapLayanan> baris = rekap.rekap(periode, Set.of(unitId));
+    return ingatanUnit.baca(
+        new DasarUnit.Kunci(unitId, periode),
+        new DasarUnit(baris(periode, unitId), List.of(), acuan(periode)),
+        dasar -> hitung(periode, unitId, dasar));
+  }
+
+  private IndeksUnit hitung(Periode periode, long unitId, DasarUnit dasar) {
     IndeksUnit hasil =
-        new PenghitungIndeks(namaUnsur(), acuan.acuan(periode)).unit(unitId, periode, baris);
+        new PenghitungIndeks(namaUnsur(), dasar.acuan()).unit(unitId, periode, dasar.baris());
     return new IndeksUnit(
-        unitId, periode, hasil.nilai(), hasil.layanan(), hasil.titik(), lain(baris));
+        unitId, periode, hasil.nilai(), hasil.layanan(), hasil.titik(), lain(dasar.baris()));
   }
 
   /// The sums behind a unit's index, service by service and point by point.
@@ -124,7 +144,7 @@ public class KepuasanService {
   }
 
   AcuanLayanan acuan(Periode periode) {
-    return acuan.acuan(periode);
+    return ingatanAcuan.baca(periode, rekap.penandaLayanan(), _ -> acuan.acuan(periode));
   }
 
   /// The index by profile groups; small groups are hidden.

@@ -1,23 +1,26 @@
 package id.bangga.kepuasan;
 
+import id.bangga.layanan.Periode;
 import id.bangga.layanan.RekapLayanan;
 import id.bangga.organisasi.JenisUnit;
 import id.bangga.organisasi.UnitKerja;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Adds units up: per kecamatan and for the city.
+///
+/// @param ingatan a kecamatan without changes is not added up again
 record PenghitungGabungan(
+    Periode periode,
     PenghitungIndeks penghitung,
-    AcuanLayanan acuan,
     Map<Long, List<RekapLayanan>> baris,
-    List<IndeksKota.Baris> unit) {
+    List<IndeksKota.Baris> unit,
+    Ingatan<DasarUnit.Kunci, DasarUnit, Gabungan> ingatan) {
 
   Gabungan semua() {
-    return gabungan(baris.keySet());
+    return gabungan(baris.keySet(), dasar(baris.keySet()));
   }
 
   List<IndeksKota.Wilayah> kecamatan(List<UnitKerja> semua) {
@@ -36,17 +39,27 @@ record PenghitungGabungan(
             .collect(Collectors.toSet());
     anggota.retainAll(baris.keySet());
     return new IndeksKota.Wilayah(
-        kecamatan.id(), kecamatan.kode(), kecamatan.nama(), gabungan(anggota));
+        kecamatan.id(),
+        kecamatan.kode(),
+        kecamatan.nama(),
+        ingatan.baca(
+            new DasarUnit.Kunci(kecamatan.id(), periode),
+            dasar(anggota),
+            dasar -> gabungan(anggota, dasar)));
   }
 
-  private Gabungan gabungan(Collection<Long> anggota) {
-    List<RekapLayanan> isi =
-        anggota.stream().flatMap(id -> baris.getOrDefault(id, List.of()).stream()).toList();
-    return Gabungan.dari(
+  private DasarUnit dasar(Set<Long> anggota) {
+    return new DasarUnit(
+        anggota.stream().flatMap(id -> baris.getOrDefault(id, List.of()).stream()).toList(),
         unit.stream()
             .filter(satu -> anggota.contains(satu.unitId()))
             .map(satu -> satu.nilai().hasil())
             .toList(),
-        penghitung.nilai(isi, acuan.populasiUnit(anggota)));
+        penghitung.acuan());
+  }
+
+  private Gabungan gabungan(Set<Long> anggota, DasarUnit dasar) {
+    return Gabungan.dari(
+        dasar.unit(), penghitung.nilai(dasar.baris(), dasar.acuan().populasiUnit(anggota)));
   }
 }

@@ -21,6 +21,10 @@ final class PenghitungIndeks {
     this.acuan = acuan;
   }
 
+  AcuanLayanan acuan() {
+    return acuan;
+  }
+
   IndeksUnit unit(long unitId, Periode periode, List<RekapLayanan> baris) {
     return new IndeksUnit(
         unitId,

@@ -75,13 +75,19 @@ final class IngatanRekap<T> {
       return semua;
     }
 
-    /// A copy, because others may be reading.
+    /// A copy, because others may be reading; what reads as before stays the object it was.
+    @SuppressWarnings("ReferenceEquality")
     private Map<Rekap.Kunci, T> dengan(Map<Rekap.Kunci, T> lama, List<T> baru) {
-      if (baru.isEmpty()) {
-        return lama;
+      Map<Rekap.Kunci, T> hasil = lama;
+      for (T satu : baru) {
+        Rekap.Kunci milik = kunci.apply(satu);
+        if (!satu.equals(hasil.get(milik))) {
+          if (hasil == lama) {
+            hasil = new HashMap<>(lama);
+          }
+          hasil.put(milik, satu);
+        }
       }
-      var hasil = new HashMap<>(lama);
-      baru.forEach(satu -> hasil.put(kunci.apply(satu), satu));
       return hasil;
     }
   }

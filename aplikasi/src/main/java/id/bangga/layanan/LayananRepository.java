@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,11 @@ class LayananRepository {
   LayananRepository(JdbcClient jdbc, JdbcTemplate massal) {
     this.jdbc = jdbc;
     this.massal = massal;
+  }
+
+  /// Differs after every change of services, points, populations and questions.
+  UUID penanda() {
+    return jdbc.sql("select tanda from layanan.penanda").query(UUID.class).single();
   }
 
   /// The unit that owns each service.

@@ -1,6 +1,6 @@
 package id.bangga.layanan;
 
-import java.util.ArrayList;
+import id.bangga.web.SekaliBaca;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongPredicate;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RekapService {
   private final ProfilRepository profil;
   private final PenulisRekap penulis;
-  private final LayananRepository layanan;
-  private final FormulirRepository formulir;
+  private final LayananTerkini terkini;
   private final IngatanRekap<Rekap> ingatan;
   private final IngatanRekap<ProfilRepository.Isi> ingatanProfil;
+  private final JumlahPeriode jumlah = new JumlahPeriode();
 
   RekapService(
       RekapRepository rekap,
       ProfilRepository profil,
       PenulisRekap penulis,
-      LayananRepository layanan,
-      FormulirRepository formulir) {
+      LayananTerkini terkini) {
     this.profil = profil;
     this.penulis = penulis;
-    this.layanan = layanan;
-    this.formulir = formulir;
+    this.terkini = terkini;
     this.ingatan = new IngatanRekap<>(rekap::keadaan, rekap::berubah, Rekap::kunci, Rekap::tambah);
     this.ingatanProfil =
         new IngatanRekap<>(
@@ -42,68 +40,51 @@ public class RekapService {
   /// The questions that count for one index (SKM, IPAK, IPKP), each once, in the order of the
   /// questionnaires.
   public List<Unsur> unsur(String kelompok) {
-    return formulir.unsurKelompok(kelompok);
+    return terkini.unsur(kelompok);
   }
 
   /// Another object after every change of the year's tallies: dates what is computed from them.
   @Transactional(readOnly = true)
   public Object penanda(int tahun) {
-    return ingatan.baca(tahun);
+    return baca(tahun);
+  }
+
+  /// Differs after every change of services, points, populations and questions.
+  public UUID penandaLayanan() {
+    return terkini.penanda();
   }
 
   /// The questions of each questionnaire, in the order of an answer's digits.
   public Map<Long, List<String>> kodeUnsur() {
-    return formulir.kodeUnsur();
+    return terkini.potret().kode();
   }
 
   /// The sums of every service at every service point of the city that has answers in the period.
+  /// What has not changed since the last reading is the same object.
   @Transactional(readOnly = true)
   public List<RekapLayanan> rekap(Periode periode) {
-    return rekap(periode, _ -> true);
+    return jumlah.jumlah(periode, baca(periode.tahun()), terkini.potret());
   }
 
   /// The same for some units.
   @Transactional(readOnly = true)
   public List<RekapLayanan> rekap(Periode periode, Set<Long> unit) {
-    return rekap(periode, unit::contains);
+    return rekap(periode).stream().filter(satu -> unit.contains(satu.unitId())).toList();
   }
 
-  private List<RekapLayanan> rekap(Periode periode, LongPredicate dipilih) {
-    Map<Long, Long> pemilik = layanan.pemilik();
-    Map<Long, List<String>> kode = formulir.kodeUnsur();
-    Map<Tempat, Map<Boolean, List<TallyUnsur>>> bagian = new HashMap<>();
-    ingatan
-        .baca(periode.tahun())
-        .forEach((kunci, rekap) -> {
-          if (termasuk(periode, kunci) && dipilih.test(wajib(pemilik, kunci.layananId()))) {
-            bagian
-                .computeIfAbsent(Tempat.dari(kunci), _ -> new HashMap<>())
-                .computeIfAbsent(kunci.dikecualikan(), _ -> new ArrayList<>())
-                .add(new TallyUnsur(wajib(kode, kunci.instrumenId()), rekap.tally()));
-          }
-        });
-    return bagian.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(satu ->
-            new RekapLayanan(
-                wajib(pemilik, satu.getKey().layananId()),
-                satu.getKey().titikId(),
-                satu.getKey().layananId(),
-                jumlah(satu.getValue(), false),
-                jumlah(satu.getValue(), true)))
-        .toList();
+  private Map<Rekap.Kunci, Rekap> baca(int tahun) {
+    return SekaliBaca.baca(new Sekali(tahun), () -> ingatan.baca(tahun));
   }
 
-  private static TallyUnsur jumlah(Map<Boolean, List<TallyUnsur>> bagian, boolean dikecualikan) {
-    return TallyUnsur.jumlah(bagian.getOrDefault(dikecualikan, List.of()));
-  }
+  /// What a page reads once.
+  private record Sekali(int tahun) {}
 
   /// The sums by answers to the profile questions, of the units asked for; excluded answers left
   /// out. Small groups are in it: who shows them must suppress them.
   @Transactional
   public List<RekapProfil> profil(Periode periode, Set<Long> unit) {
     penulis.terapkan(Map.of());
-    Map<Long, Long> pemilik = layanan.pemilik();
+    Map<Long, Long> pemilik = terkini.potret().pemilik();
     Collection<ProfilRepository.Isi> basi =
         profil.basi(
             periode.tahun(),
@@ -114,7 +95,7 @@ public class RekapService {
     if (!basi.isEmpty()) {
       profil.save(basi);
     }
-    Map<Long, List<String>> kode = formulir.kodeUnsur();
+    Map<Long, List<String>> kode = terkini.potret().kode();
     Map<Kelompok, JumlahRingkas> jumlah = new HashMap<>();
     ingatanProfil
         .baca(periode.tahun())
@@ -166,18 +147,6 @@ public class RekapService {
 
   private static <T> T wajib(Map<Long, T> peta, long id) {
     return Objects.requireNonNull(peta.get(id));
-  }
-
-  private record Tempat(long titikId, long layananId) implements Comparable<Tempat> {
-    static Tempat dari(Rekap.Kunci kunci) {
-      return new Tempat(kunci.titikId(), kunci.layananId());
-    }
-
-    @Override
-    public int compareTo(Tempat lain) {
-      int hasil = Long.compare(layananId, lain.layananId);
-      return hasil != 0 ? hasil : Long.compare(titikId, lain.titikId);
-    }
   }
 
   private record Kelompok(Tempat tempat, long instrumenId, String nama)

@@ -1,6 +1,7 @@
 package id.bangga.skm;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
 /// For every pair of unsur it keeps how many answered both, the sum of the one's scores over those,
 /// and the sum of the products: what the variance of a sum of means with blanks needs.
 public final class RekapJawaban {
+  /// So many respondents' terms fit into a machine word: 4 · 16 · 500,000³ < 2⁶³.
+  static final long MUAT = 500_000;
+
   private final int unsur;
   private final long[] dijawab;
   private final long[] skor;
@@ -168,29 +172,45 @@ public final class RekapJawaban {
   /// answered the unsur in J it is the sum over J of (y - mean) / n. Each pair's numerator is
   /// exact.
   double jumlahKuadratPengaruh() {
+    boolean muat = muat(dijawab, MUAT) && muat(skor, 4 * MUAT) && muat(hasilKali, 16 * MUAT);
     double jumlah = 0;
     for (int j = 0; j < unsur; j++) {
       for (int l = 0; l < unsur; l++) {
-        jumlah += suku(j, l);
+        double penyebut = (double) dijawab[j * unsur + j] * dijawab[l * unsur + l];
+        jumlah += (muat ? pembilang(j, l) : pembilangBesar(j, l)) / penyebut / penyebut;
       }
     }
     return jumlah;
   }
 
-  private double suku(int j, int l) {
+  private static boolean muat(long[] isi, long batas) {
+    return Arrays.stream(isi).allMatch(satu -> -batas <= satu && satu <= batas);
+  }
+
+  /// Four terms of at most 16 n³ each, exact in one machine word.
+  private long pembilang(int j, int l) {
     long nj = dijawab[j * unsur + j];
     long nl = dijawab[l * unsur + l];
+    long jumlahJ = skor[j * unsur + j];
+    long jumlahL = skor[l * unsur + l];
+    return hasilKali[j * unsur + l] * nj * nl
+        - jumlahJ * skor[l * unsur + j] * nl
+        - jumlahL * skor[j * unsur + l] * nj
+        + jumlahJ * jumlahL * dijawab[j * unsur + l];
+  }
+
+  private double pembilangBesar(int j, int l) {
+    BigInteger nj = besar(dijawab[j * unsur + j]);
+    BigInteger nl = besar(dijawab[l * unsur + l]);
     BigInteger jumlahJ = besar(skor[j * unsur + j]);
     BigInteger jumlahL = besar(skor[l * unsur + l]);
-    BigInteger pembilang =
-        besar(hasilKali[j * unsur + l])
-            .multiply(besar(nj))
-            .multiply(besar(nl))
-            .subtract(jumlahJ.multiply(besar(skor[l * unsur + j])).multiply(besar(nl)))
-            .subtract(jumlahL.multiply(besar(skor[j * unsur + l])).multiply(besar(nj)))
-            .add(jumlahJ.multiply(jumlahL).multiply(besar(dijawab[j * unsur + l])));
-    double penyebut = (double) nj * nl;
-    return pembilang.doubleValue() / penyebut / penyebut;
+    return besar(hasilKali[j * unsur + l])
+        .multiply(nj)
+        .multiply(nl)
+        .subtract(jumlahJ.multiply(besar(skor[l * unsur + j])).multiply(nl))
+        .subtract(jumlahL.multiply(besar(skor[j * unsur + l])).multiply(nj))
+        .add(jumlahJ.multiply(jumlahL).multiply(besar(dijawab[j * unsur + l])))
+        .doubleValue();
   }
 
   private static BigInteger besar(long bilangan) {
