@@ -17,4 +17,17 @@ public record Bagan(
     kolom = List.copyOf(kolom);
     baris = List.copyOf(baris);
   }
+
+  /// The same figures from another source.
+  Bagan bersumber(String sumber) {
+    var lain = new Keterangan(keterangan.judul(), keterangan.sumbu(), sumber, keterangan.desimal());
+    return lain.equals(keterangan)
+        ? this
+        : new Bagan(
+            lain,
+            PerapiSvg.beruraian(svg, lain),
+            PerapiSvg.beruraian(sempit, lain),
+            kolom,
+            baris);
+  }
 }

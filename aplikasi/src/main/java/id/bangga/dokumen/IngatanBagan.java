@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The last few hundred charts. The key is everything that went into a chart, so that nothing
-/// remembered can be out of date.
+/// The last few hundred charts. The key is everything that is drawn, so that nothing remembered can
+/// be out of date; the source, which often tells a number that grows with every answer, is only
+/// written into what is remembered.
 final class IngatanBagan {
   private static final int BANYAK = 400;
 
@@ -21,18 +22,27 @@ final class IngatanBagan {
       };
 
   /// @param jenis kind of the chart
-  /// @param masukan words and figures, records all through
-  record Kunci(String jenis, List<@Nullable Object> masukan) {
-    Kunci(String jenis, @Nullable Object... masukan) {
-      this(jenis, Arrays.asList(masukan));
+  /// @param masukan figures, records all through
+  record Kunci(String jenis, Keterangan keterangan, List<@Nullable Object> masukan) {
+    Kunci(String jenis, Keterangan keterangan, @Nullable Object... masukan) {
+      this(jenis, keterangan, Arrays.asList(masukan));
+    }
+
+    private Kunci tanpaSumber() {
+      return new Kunci(
+          jenis,
+          new Keterangan(keterangan.judul(), keterangan.sumbu(), "", keterangan.desimal()),
+          masukan);
     }
   }
 
-  Bagan baca(Kunci kunci, Supplier<Bagan> gambar) {
+  Bagan baca(Kunci diminta, Supplier<Bagan> gambar) {
+    Kunci kunci = diminta.tanpaSumber();
+    String sumber = diminta.keterangan().sumber();
     synchronized (isi) {
       Bagan ada = isi.get(kunci);
       if (ada != null) {
-        return ada;
+        return ada.bersumber(sumber);
       }
     }
     Bagan baru = gambar.get();

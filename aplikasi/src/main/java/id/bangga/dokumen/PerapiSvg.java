@@ -14,6 +14,8 @@ import org.w3c.dom.Text;
 /// Writes Batik's drawing anew as lean SVG that may stand in a page under a strict content policy:
 /// only the attributes that say something, colours also as classes, accessible name on the root.
 final class PerapiSvg {
+  private static final String BUKA_URAIAN = "<desc>";
+  private static final String TUTUP_URAIAN = "</desc>";
   private static final Set<String> BENTUK =
       Set.of("g", "text", "line", "rect", "path", "circle", "ellipse", "polygon", "polyline");
   private static final Set<String> BOLEH =
@@ -64,6 +66,18 @@ final class PerapiSvg {
     this.tinggi = tinggi;
   }
 
+  /// The same drawing with other words about its source, which stand in its description only.
+  static String beruraian(String svg, Keterangan keterangan) {
+    int mula = svg.indexOf(BUKA_URAIAN) + BUKA_URAIAN.length();
+    return svg.substring(0, mula)
+        + uraian(keterangan)
+        + svg.substring(svg.indexOf(TUTUP_URAIAN, mula));
+  }
+
+  private static String uraian(Keterangan keterangan) {
+    return lolos(keterangan.sumbu() + ". " + keterangan.sumber());
+  }
+
   String rapikan(Element akar) {
     hasil
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
@@ -79,9 +93,9 @@ final class PerapiSvg {
     hasil
         .append("><title>")
         .append(lolos(keterangan.judul()))
-        .append("</title><desc>")
-        .append(lolos(keterangan.sumbu() + ". " + keterangan.sumber()))
-        .append("</desc>");
+        .append("</title>" + BUKA_URAIAN)
+        .append(uraian(keterangan))
+        .append(TUTUP_URAIAN);
     anak(akar);
     return hasil.append("</svg>").toString();
   }

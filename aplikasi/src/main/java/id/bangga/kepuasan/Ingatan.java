@@ -28,12 +28,11 @@ final class Ingatan<K, D, H> {
     synchronized (isi) {
       ingat = isi.get(kunci);
     }
-    if (ingat == null || !ingat.dasar().equals(dasar)) {
-      ingat = new Isi<>(dasar, hitung.apply(dasar));
-      synchronized (isi) {
-        isi.put(kunci, ingat);
-      }
+    boolean sama = ingat != null && ingat.dasar().equals(dasar);
+    H hasil = sama ? ingat.hasil() : hitung.apply(dasar);
+    synchronized (isi) {
+      isi.put(kunci, new Isi<>(dasar, hasil)); // the same object the next time is compared at once
     }
-    return ingat.hasil();
+    return hasil;
   }
 }

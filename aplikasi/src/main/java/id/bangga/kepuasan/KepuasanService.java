@@ -16,6 +16,8 @@ import id.bangga.organisasi.UnitKerja;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,10 @@ public class KepuasanService {
   private final int kelompokMinimum;
   private final Ingatan<Periode, UUID, AcuanLayanan> ingatanAcuan = new Ingatan<>(PERIODE);
   private final Ingatan<Periode, DasarKota, IndeksKota> ingatanKota = new Ingatan<>(PERIODE);
-  private final Ingatan<DasarUnit.Kunci, DasarUnit, NilaiIkm> ingatanNilai = new Ingatan<>(UNIT);
+  private final Ingatan<DasarUnit.Kunci, DasarUnit, DasarUnit.Hasil> ingatanNilai = new Ingatan<>(UNIT);
   private final Ingatan<DasarUnit.Kunci, DasarUnit, IndeksUnit> ingatanUnit = new Ingatan<>(UNIT);
-  private final Ingatan<DasarUnit.Kunci, DasarUnit, Gabungan> ingatanWilayah = new Ingatan<>(UNIT);
+  private final Ingatan<DasarUnit.Kunci, PenghitungGabungan.Dasar, Gabungan> ingatanWilayah =
+      new Ingatan<>(UNIT);
 
   KepuasanService(
       RekapService rekap,
@@ -83,19 +86,23 @@ public class KepuasanService {
         rekap.rekap(periode).stream()
             .collect(
                 Collectors.groupingBy(RekapLayanan::unitId, TreeMap::new, Collectors.toList()));
+    Map<Long, DasarUnit.Hasil> hasil = new HashMap<>();
+    perUnit.forEach((id, baris) ->
+        hasil.put(
+            id,
+            ingatanNilai.baca(
+                new DasarUnit.Kunci(id, periode),
+                new DasarUnit(baris, sumber),
+                dasar -> penghitung.hasil(id, dasar))));
     List<IndeksKota.Baris> unit = new ArrayList<>();
-    perUnit.forEach((id, baris) -> {
-      UnitKerja satu = organisasi.terdekat(id, periode.akhir());
-      NilaiIkm nilai =
-          ingatanNilai.baca(
-              new DasarUnit.Kunci(id, periode),
-              new DasarUnit(baris, List.of(), sumber),
-              _ -> penghitung.nilai(baris, sumber.populasiUnit(id)));
-      unit.add(new IndeksKota.Baris(id, satu.kode(), satu.nama(), satu.klaster().sebutan(), nilai));
+    hasil.forEach((id, satu) -> {
+      UnitKerja milik = organisasi.terdekat(id, periode.akhir());
+      unit.add(
+          new IndeksKota.Baris(
+              id, milik.kode(), milik.nama(), milik.klaster().sebutan(), satu.nilai()));
     });
-    unit.sort(java.util.Comparator.comparing(IndeksKota.Baris::kode));
-    var gabungan =
-        new PenghitungGabungan(periode, penghitung, perUnit, unit, ingatanWilayah);
+    unit.sort(Comparator.comparing(IndeksKota.Baris::kode));
+    var gabungan = new PenghitungGabungan(periode, penghitung, hasil, ingatanWilayah);
     return new IndeksKota(
         periode,
         unit,
@@ -114,7 +121,7 @@ public class KepuasanService {
     return melayani.stream()
         .map(id -> organisasi.terdekat(id, periode.akhir()))
         .map(satu -> new IndeksKota.UnitTanpaJawaban(satu.id(), satu.kode(), satu.nama()))
-        .sorted(java.util.Comparator.comparing(IndeksKota.UnitTanpaJawaban::kode))
+        .sorted(Comparator.comparing(IndeksKota.UnitTanpaJawaban::kode))
         .toList();
   }
 
@@ -127,7 +134,7 @@ public class KepuasanService {
   IndeksUnit hitung(Periode periode, long unitId) {
     return ingatanUnit.baca(
         new DasarUnit.Kunci(unitId, periode),
-        new DasarUnit(baris(periode, unitId), List.of(), acuan(periode)),
+        new DasarUnit(baris(periode, unitId), acuan(periode)),
         dasar -> hitung(periode, unitId, dasar));
   }
 

@@ -1,7 +1,6 @@
 package id.bangga.kepuasan;
 
 import id.bangga.layanan.Periode;
-import id.bangga.layanan.RekapLayanan;
 import id.bangga.organisasi.JenisUnit;
 import id.bangga.organisasi.UnitKerja;
 import java.util.List;
@@ -11,16 +10,19 @@ import java.util.stream.Collectors;
 
 /// Adds units up: per kecamatan and for the city.
 ///
+/// @param unit by id, in any order
 /// @param ingatan a kecamatan without changes is not added up again
 record PenghitungGabungan(
     Periode periode,
     PenghitungIndeks penghitung,
-    Map<Long, List<RekapLayanan>> baris,
-    List<IndeksKota.Baris> unit,
-    Ingatan<DasarUnit.Kunci, DasarUnit, Gabungan> ingatan) {
+    Map<Long, DasarUnit.Hasil> unit,
+    Ingatan<DasarUnit.Kunci, PenghitungGabungan.Dasar, Gabungan> ingatan) {
+
+  /// What the figures of several units together rest on.
+  record Dasar(Map<Long, DasarUnit.Hasil> unit, AcuanLayanan acuan) {}
 
   Gabungan semua() {
-    return gabungan(baris.keySet(), dasar(baris.keySet()));
+    return gabungan(new Dasar(unit, penghitung.acuan()));
   }
 
   List<IndeksKota.Wilayah> kecamatan(List<UnitKerja> semua) {
@@ -32,34 +34,27 @@ record PenghitungGabungan(
   }
 
   private IndeksKota.Wilayah wilayah(UnitKerja kecamatan, List<UnitKerja> semua) {
-    Set<Long> anggota =
+    Map<Long, DasarUnit.Hasil> anggota =
         semua.stream()
-            .filter(satu -> KepuasanService.dalam(satu, kecamatan))
-            .map(UnitKerja::id)
-            .collect(Collectors.toSet());
-    anggota.retainAll(baris.keySet());
+            .filter(satu -> KepuasanService.dalam(satu, kecamatan) && unit.containsKey(satu.id()))
+            .collect(Collectors.toMap(UnitKerja::id, satu -> unit.get(satu.id())));
     return new IndeksKota.Wilayah(
         kecamatan.id(),
         kecamatan.kode(),
         kecamatan.nama(),
         ingatan.baca(
             new DasarUnit.Kunci(kecamatan.id(), periode),
-            dasar(anggota),
-            dasar -> gabungan(anggota, dasar)));
+            new Dasar(anggota, penghitung.acuan()),
+            this::gabungan));
   }
 
-  private DasarUnit dasar(Set<Long> anggota) {
-    return new DasarUnit(
-        anggota.stream().flatMap(id -> baris.getOrDefault(id, List.of()).stream()).toList(),
-        unit.stream()
-            .filter(satu -> anggota.contains(satu.unitId()))
-            .map(satu -> satu.nilai().hasil())
-            .toList(),
-        penghitung.acuan());
-  }
-
-  private Gabungan gabungan(Set<Long> anggota, DasarUnit dasar) {
+  private Gabungan gabungan(Dasar dasar) {
+    Set<Long> anggota = dasar.unit().keySet();
     return Gabungan.dari(
-        dasar.unit(), penghitung.nilai(dasar.baris(), dasar.acuan().populasiUnit(anggota)));
+        dasar.unit().values().stream().map(satu -> satu.nilai().hasil()).toList(),
+        penghitung.nilai(
+            JumlahMasukan.jumlah(
+                dasar.unit().values().stream().map(DasarUnit.Hasil::jumlah).toList()),
+            dasar.acuan().populasiUnit(anggota)));
   }
 }

@@ -60,9 +60,23 @@ final class PenghitungIndeks {
     return new IndeksUnit.Bagian(milik.id(), milik.kode(), milik.nama(), false, nilai(baris, null));
   }
 
+  DasarUnit.Hasil hasil(long unitId, DasarUnit dasar) {
+    JumlahMasukan jumlah = jumlah(dasar.baris());
+    return new DasarUnit.Hasil(nilai(jumlah, acuan.populasiUnit(unitId)), jumlah);
+  }
+
   /// The index over some rows.
   NilaiIkm nilai(List<RekapLayanan> baris, @Nullable Long populasi) {
-    return PenghitungMasukan.nilai(skm, masukan(baris), populasi);
+    return nilai(jumlah(baris), populasi);
+  }
+
+  NilaiIkm nilai(JumlahMasukan jumlah, @Nullable Long populasi) {
+    return jumlah.nilai(skm, populasi, 0);
+  }
+
+  JumlahMasukan jumlah(List<RekapLayanan> baris) {
+    return JumlahMasukan.jumlah(
+        baris.stream().map(satu -> JumlahMasukan.dari(masukan(satu))).toList());
   }
 
   /// The rows with their names, as they go into a frozen file.

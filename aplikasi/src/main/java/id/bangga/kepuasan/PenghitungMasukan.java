@@ -1,10 +1,7 @@
 package id.bangga.kepuasan;
 
-import id.bangga.skm.Unsur;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The index over the sums of frozen files: of all of them, of one service, of one point.
@@ -19,27 +16,8 @@ public final class PenghitungMasukan {
   ///   would be with them
   static NilaiIkm nilai(
       NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi, long tertutup) {
-    Function<Stream<Jumlahan>, Jumlahan> jumlah =
-        aliran -> {
-          Jumlahan semua = Jumlahan.jumlah(aliran.toList()).terisi();
-          return semua.pilih(unsur.kode().stream().filter(semua.kode()::contains).toList());
-        };
-    boolean gratis = masukan.stream().anyMatch(IsiBerkas.Masukan::gratis);
-    long dibuang = masukan.stream().mapToLong(m -> m.dikecualikan().responden()).sum();
-    return new NilaiIkm(
-        jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::sah)).hitung(unsur, populasi),
-        gratis
-            ? jumlah
-                .apply(
-                    masukan.stream()
-                        .map(m -> m.gratis() ? m.sah().tanpa(Unsur.BIAYA.name()) : m.sah()))
-                .hitung(unsur, populasi)
-            : null,
-        dibuang > 0 && tertutup == 0
-            ? jumlah.apply(masukan.stream().map(IsiBerkas.Masukan::semua)).hitung(unsur, populasi)
-            : null,
-        populasi,
-        dibuang + tertutup);
+    return JumlahMasukan.jumlah(masukan.stream().map(JumlahMasukan::dari).toList())
+        .nilai(unsur, populasi, tertutup);
   }
 
   /// The whole of a frozen result.

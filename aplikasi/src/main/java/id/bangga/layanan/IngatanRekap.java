@@ -1,13 +1,16 @@
 package id.bangga.layanan;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What the database holds for each tally of a year, kept in memory: each reading asks only for
 /// what transactions have changed since the last one, so it is never older than the database and
@@ -16,14 +19,14 @@ final class IngatanRekap<T> {
   private static final String SEMUA = "0";
 
   private final ConcurrentHashMap<Integer, Tahun> tahun = new ConcurrentHashMap<>();
-  private final IntFunction<Keadaan> keadaan;
+  private final Supplier<Keadaan> keadaan;
   private final BiFunction<Integer, String, Perubahan<T>> berubah;
   private final Function<T, Rekap.Kunci> kunci;
   private final BinaryOperator<T> jumlah;
 
   /// @param xmin no transaction older than this one can still bring a change
-  /// @param banyak rows of the year
-  record Keadaan(String xmin, int banyak) {}
+  /// @param penanda another value when rows have disappeared
+  record Keadaan(String xmin, UUID penanda) {}
 
   /// @param berubah rows that changed since
   /// @param tunda what comes on top of the rows at this moment
@@ -35,7 +38,7 @@ final class IngatanRekap<T> {
 
   /// @param jumlah the sum of two
   IngatanRekap(
-      IntFunction<Keadaan> keadaan,
+      Supplier<Keadaan> keadaan,
       BiFunction<Integer, String, Perubahan<T>> berubah,
       Function<T, Rekap.Kunci> kunci,
       BinaryOperator<T> jumlah) {
@@ -45,47 +48,53 @@ final class IngatanRekap<T> {
     this.jumlah = jumlah;
   }
 
-  Map<Rekap.Kunci, T> baca(int yang) {
+  /// By service and point, then by tally. What has not changed since the last reading is the same
+  /// object, as a whole and place by place.
+  Map<Tempat, Map<Rekap.Kunci, T>> baca(int yang) {
     return tahun.computeIfAbsent(yang, _ -> new Tahun()).segarkan(yang);
   }
 
   private final class Tahun {
-    private Map<Rekap.Kunci, T> isi = Map.of();
+    private Map<Tempat, Map<Rekap.Kunci, T>> isi = Map.of();
     private Map<Rekap.Kunci, T> tunda = Map.of();
-    private Map<Rekap.Kunci, T> semua = Map.of();
+    private Map<Tempat, Map<Rekap.Kunci, T>> semua = Map.of();
     private String sejak = SEMUA;
+    private @Nullable UUID penanda;
 
-    /// The same object as before while nothing has changed.
     @SuppressWarnings("ReferenceEquality")
-    synchronized Map<Rekap.Kunci, T> segarkan(int yang) {
-      Map<Rekap.Kunci, T> lama = isi;
-      Keadaan kini = keadaan.apply(yang);
-      Perubahan<T> perubahan = berubah.apply(yang, sejak);
-      isi = dengan(isi, perubahan.berubah());
-      if (isi.size() != kini.banyak()) {
-        perubahan = berubah.apply(yang, SEMUA);
-        isi = dengan(Map.of(), perubahan.berubah());
-      }
+    synchronized Map<Tempat, Map<Rekap.Kunci, T>> segarkan(int yang) {
+      Map<Tempat, Map<Rekap.Kunci, T>> lama = isi;
+      Keadaan kini = keadaan.get();
+      boolean lanjut = kini.penanda().equals(penanda);
+      Perubahan<T> perubahan = berubah.apply(yang, lanjut ? sejak : SEMUA);
+      isi = dengan(lanjut ? isi : Map.of(), perubahan.berubah(), (_, baru) -> baru);
       sejak = kini.xmin();
+      penanda = kini.penanda();
       if (isi != lama || !tunda.equals(perubahan.tunda())) {
         tunda = perubahan.tunda();
-        semua = tunda.isEmpty() ? isi : new HashMap<>(isi);
-        tunda.forEach((k, satu) -> semua.merge(k, satu, jumlah));
+        semua = dengan(isi, tunda.values(), jumlah);
       }
       return semua;
     }
 
     /// A copy, because others may be reading; what reads as before stays the object it was.
     @SuppressWarnings("ReferenceEquality")
-    private Map<Rekap.Kunci, T> dengan(Map<Rekap.Kunci, T> lama, List<T> baru) {
-      Map<Rekap.Kunci, T> hasil = lama;
+    private Map<Tempat, Map<Rekap.Kunci, T>> dengan(
+        Map<Tempat, Map<Rekap.Kunci, T>> lama, Collection<T> baru, BinaryOperator<T> gabung) {
+      Map<Tempat, Map<Rekap.Kunci, T>> hasil = lama;
       for (T satu : baru) {
         Rekap.Kunci milik = kunci.apply(satu);
-        if (!satu.equals(hasil.get(milik))) {
+        var tempat = Tempat.dari(milik);
+        Map<Rekap.Kunci, T> bagian = hasil.getOrDefault(tempat, Map.of());
+        T ada = bagian.get(milik);
+        T jadi = ada == null ? satu : gabung.apply(ada, satu);
+        if (!jadi.equals(ada)) {
           if (hasil == lama) {
             hasil = new HashMap<>(lama);
           }
-          hasil.put(milik, satu);
+          var ganti = new HashMap<>(bagian);
+          ganti.put(milik, jadi);
+          hasil.put(tempat, ganti);
         }
       }
       return hasil;

@@ -1,13 +1,11 @@
 package id.bangga.layanan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,18 @@ final class JumlahPeriode {
       };
 
   private record Isi(
-      Map<Rekap.Kunci, Rekap> dasar,
+      Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,
       LayananTerkini.Potret potret,
       SortedMap<Tempat, RekapLayanan> jumlah,
       List<RekapLayanan> daftar) {}
 
-  /// @param dasar tallies of the period's year; of one reading to the next unchanged ones are the
-  ///   same objects
+  /// @param dasar tallies of the period's year; from one reading to the next, what has not changed
+  ///   is the same object
   @SuppressWarnings("ReferenceEquality")
   synchronized List<RekapLayanan> jumlah(
-      Periode periode, Map<Rekap.Kunci, Rekap> dasar, LayananTerkini.Potret potret) {
+      Periode periode,
+      Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,
+      LayananTerkini.Potret potret) {
     Isi ingat = ingatan.get(periode);
     if (ingat == null || ingat.dasar() != dasar || ingat.potret() != potret) {
       ingat = perbarui(periode, dasar, potret, ingat);
@@ -47,52 +47,45 @@ final class JumlahPeriode {
   @SuppressWarnings("ReferenceEquality")
   private static Isi perbarui(
       Periode periode,
-      Map<Rekap.Kunci, Rekap> dasar,
+      Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,
       LayananTerkini.Potret potret,
       @Nullable Isi lama) {
-    boolean lanjut =
-        lama != null
-            && lama.potret() == potret
-            && dasar.keySet().containsAll(lama.dasar().keySet());
-    Map<Rekap.Kunci, Rekap> sudah = lanjut ? lama.dasar() : Map.of();
-    Set<Tempat> berubah = new HashSet<>();
-    dasar.forEach((kunci, rekap) -> {
-      if (periode.memuat(kunci.bulan()) && sudah.get(kunci) != rekap) {
-        berubah.add(Tempat.dari(kunci));
+    Isi sudah =
+        lama != null && lama.potret() == potret
+            ? lama
+            : new Isi(Map.of(), potret, new TreeMap<>(), List.of());
+    SortedMap<Tempat, RekapLayanan> jumlah = new TreeMap<>();
+    dasar.forEach((tempat, rekap) -> {
+      RekapLayanan satu =
+          sudah.dasar().get(tempat) == rekap
+              ? sudah.jumlah().get(tempat)
+              : jumlah(periode, tempat, rekap.values(), potret);
+      if (satu != null) {
+        jumlah.put(tempat, satu);
       }
     });
-    SortedMap<Tempat, RekapLayanan> jumlah = lanjut ? new TreeMap<>(lama.jumlah()) : new TreeMap<>();
-    Map<Tempat, Bagian> bagian = new HashMap<>();
-    dasar.forEach((kunci, rekap) -> {
-      Tempat tempat = Tempat.dari(kunci);
-      if (periode.memuat(kunci.bulan()) && berubah.contains(tempat)) {
-        bagian.computeIfAbsent(tempat, _ -> new Bagian()).tambah(rekap, potret);
-      }
-    });
-    bagian.forEach((tempat, satu) -> jumlah.put(tempat, satu.jumlah(tempat, potret)));
     return new Isi(dasar, potret, jumlah, List.copyOf(jumlah.values()));
   }
 
-  /// The months of one service at one point.
-  private static final class Bagian {
-    private final List<TallyUnsur> sah = new ArrayList<>();
-    private final List<TallyUnsur> dikecualikan = new ArrayList<>();
-
-    void tambah(Rekap rekap, LayananTerkini.Potret potret) {
-      Rekap.Kunci kunci = rekap.kunci();
-      (kunci.dikecualikan() ? dikecualikan : sah)
-          .add(
-              new TallyUnsur(
-                  Objects.requireNonNull(potret.kode().get(kunci.instrumenId())), rekap.tally()));
+  /// The months of one service at one point; null when none is in the period.
+  private static @Nullable RekapLayanan jumlah(
+      Periode periode, Tempat tempat, Collection<Rekap> rekap, LayananTerkini.Potret potret) {
+    List<TallyUnsur> sah = new ArrayList<>();
+    List<TallyUnsur> dikecualikan = new ArrayList<>();
+    for (Rekap satu : rekap) {
+      Rekap.Kunci kunci = satu.kunci();
+      if (periode.memuat(kunci.bulan())) {
+        List<String> kode = Objects.requireNonNull(potret.kode().get(kunci.instrumenId()));
+        (kunci.dikecualikan() ? dikecualikan : sah).add(new TallyUnsur(kode, satu.tally()));
+      }
     }
-
-    RekapLayanan jumlah(Tempat tempat, LayananTerkini.Potret potret) {
-      return new RekapLayanan(
-          Objects.requireNonNull(potret.pemilik().get(tempat.layananId())),
-          tempat.titikId(),
-          tempat.layananId(),
-          TallyUnsur.jumlah(sah),
-          TallyUnsur.jumlah(dikecualikan));
-    }
+    return sah.isEmpty() && dikecualikan.isEmpty()
+        ? null
+        : new RekapLayanan(
+            Objects.requireNonNull(potret.pemilik().get(tempat.layananId())),
+            tempat.titikId(),
+            tempat.layananId(),
+            TallyUnsur.jumlah(sah),
+            TallyUnsur.jumlah(dikecualikan));
   }
 }

@@ -104,18 +104,6 @@ class ProfilRepository {
         });
   }
 
-  IngatanRekap.Keadaan keadaan(int tahun) {
-    return jdbc.queryForObject(
-        """
-        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), count(*)
-        from layanan.rekap_profil
-        where bulan between ? and ?
-        """,
-        (rs, _) -> new IngatanRekap.Keadaan(rs.getString(1), rs.getInt(2)),
-        LocalDate.of(tahun, 1, 1),
-        LocalDate.of(tahun, 12, 1));
-  }
-
   IngatanRekap.Perubahan<Isi> berubah(int tahun, String sejak) {
     return IngatanRekap.Perubahan.dari(
         jdbc.query(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -128,18 +129,15 @@ class RekapRepository {
         });
   }
 
-  /// The oldest transaction still running, and how many tallies the year has: a later reading needs
-  /// only what changed from this transaction on.
-  IngatanRekap.Keadaan keadaan(int tahun) {
+  /// The oldest transaction still running: a later reading needs only what changed from it on.
+  IngatanRekap.Keadaan keadaan() {
     return jdbc.queryForObject(
         """
-        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), count(*)
-        from layanan.rekap
-        where bulan between ? and ?
+        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as xmin, tanda
+        from layanan.penanda
         """,
-        (rs, _) -> new IngatanRekap.Keadaan(rs.getString(1), rs.getInt(2)),
-        LocalDate.of(tahun, 1, 1),
-        LocalDate.of(tahun, 12, 1));
+        (rs, _) ->
+            new IngatanRekap.Keadaan(rs.getString("xmin"), rs.getObject("tanda", UUID.class)));
   }
 
   /// What may have changed since, and what waits to be added: one statement, so that no answer is

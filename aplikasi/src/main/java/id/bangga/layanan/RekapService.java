@@ -34,7 +34,7 @@ public class RekapService {
     this.ingatan = new IngatanRekap<>(rekap::keadaan, rekap::berubah, Rekap::kunci, Rekap::tambah);
     this.ingatanProfil =
         new IngatanRekap<>(
-            profil::keadaan, profil::berubah, ProfilRepository.Isi::kunci, (_, baru) -> baru);
+            rekap::keadaan, profil::berubah, ProfilRepository.Isi::kunci, (_, baru) -> baru);
   }
 
   /// The questions that count for one index (SKM, IPAK, IPKP), each once, in the order of the
@@ -72,7 +72,7 @@ public class RekapService {
     return rekap(periode).stream().filter(satu -> unit.contains(satu.unitId())).toList();
   }
 
-  private Map<Rekap.Kunci, Rekap> baca(int tahun) {
+  private Map<Tempat, Map<Rekap.Kunci, Rekap>> baca(int tahun) {
     return SekaliBaca.baca(new Sekali(tahun), () -> ingatan.baca(tahun));
   }
 
@@ -99,11 +99,13 @@ public class RekapService {
     Map<Kelompok, JumlahRingkas> jumlah = new HashMap<>();
     ingatanProfil
         .baca(periode.tahun())
-        .forEach((kunci, isi) -> {
-          if (!kunci.dikecualikan()
-              && termasuk(periode, kunci)
-              && unit.contains(wajib(pemilik, kunci.layananId()))) {
-            isi.kelompok().forEach((kelompok, satu) -> tambah(jumlah, kunci, kelompok, satu));
+        .forEach((tempat, bagian) -> {
+          if (unit.contains(wajib(pemilik, tempat.layananId()))) {
+            bagian.forEach((kunci, isi) -> {
+              if (!kunci.dikecualikan() && periode.memuat(kunci.bulan())) {
+                isi.kelompok().forEach((kelompok, satu) -> tambah(jumlah, kunci, kelompok, satu));
+              }
+            });
           }
         });
     return jumlah.entrySet().stream()
@@ -139,10 +141,6 @@ public class RekapService {
         kode,
         Arrays.stream(jumlah.terisi()).boxed().toList(),
         Arrays.stream(jumlah.jumlah()).boxed().toList());
-  }
-
-  private static boolean termasuk(Periode periode, Rekap.Kunci kunci) {
-    return periode.memuat(kunci.bulan());
   }
 
   private static <T> T wajib(Map<Long, T> peta, long id) {

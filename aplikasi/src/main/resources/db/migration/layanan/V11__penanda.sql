@@ -1,5 +1,6 @@
 -- Differs after every change of services, points, populations and questions, and never repeats; dates
--- what is kept of them in memory. Answers do not move it. It moves before the change, so that writers
+-- what is kept of them in memory. Answers do not move it; a
+-- tally that disappears does, because readers ask only for those that changed. It moves before the change, so that writers
 -- take its row first and never wait for each other in a circle.
 create table layanan.penanda (
   satu  boolean primary key default true check (satu),
@@ -23,3 +24,7 @@ create trigger populasi_majukan_penanda before insert or update or delete or tru
   on layanan.populasi for each statement execute function layanan.majukan_penanda();
 create trigger unsur_majukan_penanda before insert or update or delete or truncate
   on layanan.unsur for each statement execute function layanan.majukan_penanda();
+create trigger rekap_majukan_penanda before delete or truncate
+  on layanan.rekap for each statement execute function layanan.majukan_penanda();
+create trigger rekap_profil_majukan_penanda before delete or truncate
+  on layanan.rekap_profil for each statement execute function layanan.majukan_penanda();

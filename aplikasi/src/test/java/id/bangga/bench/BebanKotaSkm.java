@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Results of the whole city over a million answers of this year: quiet, and while citizens go on
 /// answering, so that the figures change before every reading.
@@ -17,6 +18,9 @@ final class BebanKotaSkm {
   private static final int JAWABAN = 1_000_000;
   private static final int PEMBACA = 4;
   private static final int WARGA_PER_DETIK = 100;
+
+  /// The compilers of the virtual machine need half a minute for what citizens and readers do.
+  private static final Duration PEMANASAN = Duration.ofSeconds(40);
 
   private final ServerBeban server;
 
@@ -39,20 +43,21 @@ final class BebanKotaSkm {
                 server.bilangan(
                     "select max(unit_id) from layanan.titik where kode like 'beban-%'")));
     for (String satu : halaman) {
-      pengukur(satu, lama).terus(_ -> pembaca(pengelola, satu));
+      pengukur(satu, lama).terus(_ -> pembaca(pengelola, List.of(satu)));
       System.out.println(
           pengukur(satu + ", tenang", lama)
-              .terus(_ -> pembaca(pengelola, satu))
+              .terus(_ -> pembaca(pengelola, List.of(satu)))
               .baris("p95 < 50 ms"));
     }
+    sambilMenjawab(pengelola, halaman, lama.compareTo(PEMANASAN) < 0 ? PEMANASAN : lama);
     for (String satu : halaman) {
-      sambilMenjawab(pengelola, satu, lama);
-      System.out.println(sambilMenjawab(pengelola, satu, lama).baris("p95 < 50 ms"));
+      System.out.println(
+          sambilMenjawab(pengelola, List.of(satu), lama).baris("p95 < 50 ms"));
     }
   }
 
-  /// The page with one reader while citizens answer beside it.
-  private Hasil sambilMenjawab(Pengunjung pengelola, String halaman, Duration lama)
+  /// The pages in turn with one reader while citizens answer beside it.
+  private Hasil sambilMenjawab(Pengunjung pengelola, List<String> halaman, Duration lama)
       throws IOException, SQLException {
     try (var warga =
         new PutaranWarga(server.port(), BebanSkm.titik(server), 20, server.prosesor())) {
@@ -67,7 +72,7 @@ final class BebanKotaSkm {
               });
       Hasil hasil =
           new Pengukur(
-                  "%s, %d jawaban/s".formatted(halaman, WARGA_PER_DETIK),
+                  "%s, %d jawaban/s".formatted(halaman.getFirst(), WARGA_PER_DETIK),
                   1,
                   lama,
                   server.prosesor())
@@ -83,12 +88,15 @@ final class BebanKotaSkm {
     return new Pengukur(nama, PEMBACA, lama, server.prosesor());
   }
 
-  private static Pengukur.Kerja pembaca(Pengunjung orang, String halaman) throws IOException {
+  private static Pengukur.Kerja pembaca(Pengunjung orang, List<String> halaman)
+      throws IOException {
     Klien klien = orang.buka();
+    var giliran = new AtomicInteger();
     return () -> {
-      var jawaban = klien.ambil(halaman);
+      String satu = halaman.get(giliran.getAndIncrement() % halaman.size());
+      var jawaban = klien.ambil(satu);
       if (jawaban.status() != 200) {
-        throw new IOException(halaman + " menjawab " + jawaban.status());
+        throw new IOException(satu + " menjawab " + jawaban.status());
       }
     };
   }
