@@ -144,8 +144,7 @@ class ArsitekturTest {
     assertThat(pelanggaran).isEmpty();
   }
 
-  /// Outside the module of the database SQL runs in repositories. The one left out still waits for
-  /// a repository of its own; nobody may join it.
+  /// Outside the module of the database SQL runs in repositories.
   @Test
   void only_repositories_speak_sql() {
     noClasses()
@@ -153,8 +152,6 @@ class ArsitekturTest {
         .haveNameNotMatching(".*Repository(\\$.*)?")
         .and()
         .resideOutsideOfPackage("id.bangga.basisdata..")
-        .and()
-        .haveNameNotMatching(".*\\.JawabanMassal(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.jdbc.core..")

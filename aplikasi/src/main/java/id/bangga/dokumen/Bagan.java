@@ -24,10 +24,6 @@ public record Bagan(
     return lain.equals(keterangan)
         ? this
         : new Bagan(
-            lain,
-            PerapiSvg.beruraian(svg, lain),
-            PerapiSvg.beruraian(sempit, lain),
-            kolom,
-            baris);
+            lain, PerapiSvg.beruraian(svg, lain), PerapiSvg.beruraian(sempit, lain), kolom, baris);
   }
 }

@@ -43,7 +43,8 @@ public class KepuasanService {
   private final int kelompokMinimum;
   private final Ingatan<Periode, UUID, AcuanLayanan> ingatanAcuan = new Ingatan<>(PERIODE);
   private final Ingatan<Periode, DasarKota, IndeksKota> ingatanKota = new Ingatan<>(PERIODE);
-  private final Ingatan<DasarUnit.Kunci, DasarUnit, DasarUnit.Hasil> ingatanNilai = new Ingatan<>(UNIT);
+  private final Ingatan<DasarUnit.Kunci, DasarUnit, DasarUnit.Hasil> ingatanNilai =
+      new Ingatan<>(UNIT);
   private final Ingatan<DasarUnit.Kunci, DasarUnit, IndeksUnit> ingatanUnit = new Ingatan<>(UNIT);
   private final Ingatan<DasarUnit.Kunci, PenghitungGabungan.Dasar, Gabungan> ingatanWilayah =
       new Ingatan<>(UNIT);

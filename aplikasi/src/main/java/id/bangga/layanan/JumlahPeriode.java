@@ -33,9 +33,7 @@ final class JumlahPeriode {
   ///   is the same object
   @SuppressWarnings("ReferenceEquality")
   synchronized List<RekapLayanan> jumlah(
-      Periode periode,
-      Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,
-      LayananTerkini.Potret potret) {
+      Periode periode, Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar, LayananTerkini.Potret potret) {
     Isi ingat = ingatan.get(periode);
     if (ingat == null || ingat.dasar() != dasar || ingat.potret() != potret) {
       ingat = perbarui(periode, dasar, potret, ingat);

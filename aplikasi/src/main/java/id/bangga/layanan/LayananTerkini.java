@@ -41,8 +41,7 @@ class LayananTerkini {
     Potret kini = potret;
     if (kini == null || !kini.penanda().equals(penanda)) {
       kini =
-          new Potret(
-              penanda, layanan.pemilik(), formulir.kodeUnsur(), new ConcurrentHashMap<>());
+          new Potret(penanda, layanan.pemilik(), formulir.kodeUnsur(), new ConcurrentHashMap<>());
       potret = kini;
     }
     return kini;

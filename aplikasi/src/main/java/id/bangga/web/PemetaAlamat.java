@@ -39,8 +39,8 @@ final class PemetaAlamat extends RequestMappingHandlerMapping {
         if (awal.isEmpty() || awal.contains(Optional.<String>empty())) {
           bebas.add(calon);
         } else {
-          awal.forEach(satu ->
-              kata.computeIfAbsent(satu.orElseThrow(), _ -> new ArrayList<>()).add(calon));
+          awal.forEach(
+              satu -> kata.computeIfAbsent(satu.orElseThrow(), _ -> new ArrayList<>()).add(calon));
         }
       });
       kata.values().forEach(satu -> satu.addAll(bebas));

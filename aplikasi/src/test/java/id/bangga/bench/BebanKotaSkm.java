@@ -51,8 +51,7 @@ final class BebanKotaSkm {
     }
     sambilMenjawab(pengelola, halaman, lama.compareTo(PEMANASAN) < 0 ? PEMANASAN : lama);
     for (String satu : halaman) {
-      System.out.println(
-          sambilMenjawab(pengelola, List.of(satu), lama).baris("p95 < 50 ms"));
+      System.out.println(sambilMenjawab(pengelola, List.of(satu), lama).baris("p95 < 50 ms"));
     }
   }
 
@@ -88,8 +87,7 @@ final class BebanKotaSkm {
     return new Pengukur(nama, PEMBACA, lama, server.prosesor());
   }
 
-  private static Pengukur.Kerja pembaca(Pengunjung orang, List<String> halaman)
-      throws IOException {
+  private static Pengukur.Kerja pembaca(Pengunjung orang, List<String> halaman) throws IOException {
     Klien klien = orang.buka();
     var giliran = new AtomicInteger();
     return () -> {

@@ -5,6 +5,7 @@ import static id.bangga.juri.PenjurianUji.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.JamUji;
+import id.bangga.Serentak;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Putusan;
@@ -20,8 +21,6 @@ import id.bangga.siklus.SiklusService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Freezing and what is saved at the same moment: a save that was accepted is in the frozen file,
 /// or it is refused.
@@ -45,9 +43,7 @@ class PenetapanSerentakTest {
   private final UndianService undian;
   private final PlenoService pleno;
   private final PenjurianUji uji;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transaksi;
-  private final ExecutorService pekerja = Executors.newVirtualThreadPerTaskExecutor();
+  private final Serentak serentak;
 
   PenetapanSerentakTest(
       HasilService hasil,
@@ -66,8 +62,7 @@ class PenetapanSerentakTest {
     this.undian = undian;
     this.pleno = pleno;
     this.uji = uji;
-    this.jdbc = jdbc;
-    this.transaksi = new TransactionTemplate(pengelola);
+    this.serentak = new Serentak(jdbc, pengelola);
   }
 
   @BeforeEach
@@ -77,13 +72,13 @@ class PenetapanSerentakTest {
 
   @AfterEach
   void tutup() {
-    pekerja.close();
+    serentak.close();
   }
 
   @Test
   void freezing_waits_for_what_is_being_saved_and_has_it_in_the_file() throws Exception {
     Future<Putusan> penetapan =
-        bertemu(
+        serentak.bertemu(
             () -> PenjurianUji.wajib(catat("Lembaga yang baru")),
             () -> hasil.tetapkan(SITI, TAHUN));
     assertThat(penetapan.get().alasan()).isEmpty();
@@ -117,7 +112,7 @@ class PenetapanSerentakTest {
     PenjurianUji.wajib(
         pleno.bukaLembar(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 1), "Salah ketik"));
     Future<HasilSimpan> simpan =
-        bertemu(
+        serentak.bertemu(
             () -> PenjurianUji.wajib(siklus.tetapkan(SITI, TAHUN, "0".repeat(64))),
             () -> uji.simpan(Tokoh.YUSUF_JURI, 1, "80"));
     assertThat(simpan.get())
@@ -135,35 +130,10 @@ class PenetapanSerentakTest {
   }
 
   private void ditolak(Runnable dulu, Callable<Putusan> kemudian, String kode) throws Exception {
-    assertThat(kode(bertemu(dulu, kemudian).get())).containsExactly(kode);
+    assertThat(kode(serentak.bertemu(dulu, kemudian).get())).containsExactly(kode);
   }
 
   private static List<String> kode(Putusan putusan) {
     return putusan.alasan().stream().map(satu -> satu.kode().name()).toList();
-  }
-
-  /// Does one act and lets another run into it: the first is committed once the second waits.
-  private <T> Future<T> bertemu(Runnable dulu, Callable<T> kemudian) {
-    return transaksi.execute(_ -> {
-      dulu.run();
-      Future<T> hasil = pekerja.submit(kemudian);
-      while (!hasil.isDone() && !menunggu()) {
-        Thread.onSpinWait();
-      }
-      assertThat(hasil.isDone()).isFalse();
-      return hasil;
-    });
-  }
-
-  private boolean menunggu() {
-    return jdbc.sql(
-            """
-            select exists (
-              select from pg_locks l
-              join pg_stat_activity a using (pid)
-              where not l.granted and a.datname = current_database())
-            """)
-        .query(Boolean.class)
-        .single();
   }
 }

@@ -31,20 +31,7 @@ class SurveiTest {
 
   @BeforeEach
   void titik() {
-    jdbc.sql(
-            """
-            with l as (
-              insert into layanan.layanan (unit_id, kode, nama) values (1, 'KTP', 'KTP-el')
-              returning id
-            ), t as (
-              insert into layanan.titik (kode, unit_id, nama, instrumen_id)
-              select 'loket-1', 1, 'Loket 1', id from layanan.instrumen where kode = 'SKM-9'
-              returning id
-            )
-            insert into layanan.titik_layanan (titik_id, layanan_id)
-            select t.id, l.id from t cross join l
-            """)
-        .update();
+    TitikUji.pasang(jdbc, "loket-1", "KTP");
   }
 
   @Test

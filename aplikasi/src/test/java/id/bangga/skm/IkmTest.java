@@ -202,6 +202,24 @@ class IkmTest {
   }
 
   @Test
+  void sums_too_large_for_a_machine_word_give_the_same_variance_to_the_last_bit() {
+    for (long benih = 0; benih < 20; benih++) {
+      var acak = new SplittableRandom(benih);
+      var isi = new int[300][];
+      Arrays.setAll(isi, _ -> acak.ints(9, 0, 5).toArray());
+      RekapJawaban rekap = rekap(isi);
+      double tepat = rekap.jumlahKuadratPengaruh();
+      // twice as many of the same halve the variance, exactly: all else are powers of two
+      for (double bagian = 2; rekap.responden() <= 4 * RekapJawaban.MUAT; bagian *= 2) {
+        rekap.gabung(rekap);
+        assertThat(rekap.jumlahKuadratPengaruh())
+            .as("benih %d, %d responden", benih, rekap.responden())
+            .isEqualTo(tepat / bagian);
+      }
+    }
+  }
+
+  @Test
   void a_census_has_no_sampling_error_and_the_interval_stays_on_the_scale() {
     var sensus = Objects.requireNonNull(hitung(rekap(new int[] {4}, new int[] {2}), 2L).selang());
     assertThat(sensus).isEqualTo(new HasilSkm.Selang(75, 75));

@@ -49,8 +49,7 @@ class PemetaAlamatTest {
   private final RequestMappingHandlerMapping kita;
   private final RequestMappingHandlerMapping spring;
 
-  PemetaAlamatTest(
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping kita) {
+  PemetaAlamatTest(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping kita) {
     this.kita = kita;
     this.spring = sepertiKita(kita);
   }
@@ -141,9 +140,7 @@ class PemetaAlamatTest {
   /// @param tolakan class and words of a refusal
   /// @param atribut what Spring notes about the match
   private record Ditemukan(
-      @Nullable String penangan,
-      @Nullable String tolakan,
-      Map<String, String> atribut) {}
+      @Nullable String penangan, @Nullable String tolakan, Map<String, String> atribut) {}
 
   private static Ditemukan cari(
       RequestMappingHandlerMapping pemeta, MockHttpServletRequest permintaan) {

@@ -4,19 +4,24 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bangga.Serentak;
 import id.bangga.UjiSpring;
+import id.bangga.layanan.TitikUji;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The survey's two requests byte by byte, as the network brings them.
 @UjiSpring
@@ -26,29 +31,24 @@ class PintuSurveiTest {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
 
   private final JdbcClient jdbc;
+  private final PlatformTransactionManager pengelola;
+  private final SedangDilayani sedang;
   private final int port;
 
-  PintuSurveiTest(JdbcClient jdbc, @LocalServerPort int port) {
+  PintuSurveiTest(
+      JdbcClient jdbc,
+      PlatformTransactionManager pengelola,
+      SedangDilayani sedang,
+      @LocalServerPort int port) {
     this.jdbc = jdbc;
+    this.pengelola = pengelola;
+    this.sedang = sedang;
     this.port = port;
   }
 
   @BeforeEach
   void titik() {
-    jdbc.sql(
-            """
-            with l as (
-              insert into layanan.layanan (unit_id, kode, nama) values (1, 'KTP', 'KTP-el')
-              returning id
-            ), t as (
-              insert into layanan.titik (kode, unit_id, nama, instrumen_id)
-              select 'loket-1', 1, 'Loket 1', id from layanan.instrumen where kode = 'SKM-9'
-              returning id
-            )
-            insert into layanan.titik_layanan (titik_id, layanan_id)
-            select t.id, l.id from t cross join l
-            """)
-        .update();
+    TitikUji.pasang(jdbc, "loket-1", "KTP");
   }
 
   @Test
@@ -183,6 +183,34 @@ class PintuSurveiTest {
       assertThat(bicara(ambil("close"))).startsWith("HTTP/1.1 200");
     }
     assertThat(tersimpan()).isEqualTo(1);
+  }
+
+  @Test
+  @Timeout(120)
+  void a_graceful_stop_waits_for_an_answer_that_is_being_stored() throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    var berhenti = Thread.ofPlatform().unstarted(sedang::stop);
+    try (var serentak = new Serentak(jdbc, pengelola)) {
+      Future<String> jawaban =
+          serentak.bertemu(
+              () -> jdbc.sql("lock table layanan.jawaban in exclusive mode").update(),
+              () -> bicara(kirim(isi, "Connection: close")),
+              _ -> {
+                berhenti.start();
+                while (berhenti.isAlive() && berhenti.getState() != Thread.State.TIMED_WAITING) {
+                  Thread.onSpinWait();
+                }
+                assertThat(berhenti.isAlive()).isTrue();
+                assertThat(sedang.isRunning()).isFalse();
+              });
+      berhenti.join();
+      assertThat(tersimpan()).isEqualTo(1);
+      assertThat(jawaban.get()).startsWith("HTTP/1.1 302");
+    } finally {
+      sedang.start();
+    }
+    sedang.stop(); // with nobody being served it is over at once
+    sedang.start();
   }
 
   @Test
