@@ -28,8 +28,7 @@ public final class Serentak implements AutoCloseable {
   }
 
   /// @param sambil done by the first while the second waits; when it fails, so does the first
-  public <T> Future<T> bertemu(
-      Runnable dulu, Callable<T> kemudian, Consumer<Future<T>> sambil) {
+  public <T> Future<T> bertemu(Runnable dulu, Callable<T> kemudian, Consumer<Future<T>> sambil) {
     return transaksi.execute(_ -> {
       dulu.run();
       Future<T> hasil = pekerja.submit(kemudian);

@@ -165,6 +165,42 @@ class KepuasanHalamanTest {
   }
 
   @Test
+  void isian_yang_ditolak_kembali_bersama_yang_diketik() throws Exception {
+    var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
+    tetap.tetapkan(pimpinan, DINAS, LALU, "");
+    tetap.umumkan(pimpinan, DINAS, LALU);
+    Document koreksi =
+        ditolak(post("/kelola-kepuasan/2025/1/tetapkan").param("alasan", "Keliru"));
+    assertThat(koreksi.select("input[name=alasan]").val()).isEqualTo("Keliru");
+    assertThat(koreksi.select("#isian-alasan-galat").text()).contains("10 huruf");
+    Document media =
+        ditolak(
+            post("/kelola-kepuasan/2025/1/media")
+                .param("jenis", "MEDIA_SOSIAL")
+                .param("uraian", "Papan di ruang tunggu")
+                .param("tanggal", "2099-01-01"));
+    assertThat(media.select("input[name=uraian]").val()).isEqualTo("Papan di ruang tunggu");
+    assertThat(media.select("#isian-tanggal-galat").text()).contains("sesudah hari ini");
+    assertThat(media.select("details.lipat[open] input[name=uraian]")).isNotEmpty();
+    assertThat(media.select("input[name=alasan]").val()).isEmpty();
+    Document tanggal =
+        ditolak(
+            post("/kelola-kepuasan/2025/1/media")
+                .param("uraian", "Papan di ruang tunggu")
+                .param("tanggal", "kemarin"));
+    assertThat(tanggal.select("#isian-tanggal-galat").text()).contains("harus berupa tanggal");
+  }
+
+  private Document ditolak(MockHttpServletRequestBuilder permintaan) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(permintaan.with(Tokoh.RATNA_PIMPINAN))
+            .andExpect(status().isUnprocessableContent())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void indeks_dan_huruf_tidak_dapat_diketik() throws Exception {
     mvc.perform(
         post("/kelola-kepuasan/2025/1/tetapkan")

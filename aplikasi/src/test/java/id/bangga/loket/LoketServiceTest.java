@@ -278,13 +278,28 @@ class LoketServiceTest {
         .anyMatch(pilihan -> pilihan.text().equals("Formulir lama"));
   }
 
+  @Test
+  void a_file_for_a_point_of_another_unit_is_refused_beside_the_field() throws Exception {
+    for (String asing : List.of("tidak-ada", "")) {
+      var jawaban = unggah("U1\n3", asing);
+      assertThat(jawaban.getStatus()).isEqualTo(422);
+      assertThat(Jsoup.parse(jawaban.getContentAsString()).select("#isian-titik-galat").text())
+          .contains("itik layanan");
+    }
+  }
+
   private org.springframework.mock.web.MockHttpServletResponse unggah(String csv) throws Exception {
+    return unggah(csv, titik.kode());
+  }
+
+  private org.springframework.mock.web.MockHttpServletResponse unggah(String csv, String kode)
+      throws Exception {
     return mvc.perform(
             multipart("/layanan/unit/1/impor-jawaban")
                 .file(
                     new MockMultipartFile(
                         "berkas", "a.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
-                .param("titik", titik.kode())
+                .param("titik", kode)
                 .with(Tokoh.BUDI_OPERATOR))
         .andReturn()
         .getResponse();

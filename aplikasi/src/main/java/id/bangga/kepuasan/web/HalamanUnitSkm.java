@@ -6,6 +6,7 @@ import id.bangga.kepuasan.HasilTetap;
 import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.KelompokProfil;
 import id.bangga.kepuasan.Media;
+import id.bangga.web.Formulir;
 import id.bangga.web.Tautan;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One unit in one period: figures as they are now, and what is frozen.
 ///
+/// @param formulir what was typed into a form that was refused
 /// @param bolehRencana the reader plans what this unit does about its results
 /// @param kekurangan what stands against freezing
 /// @param riwayat every frozen version of the unit, newest first
 public record HalamanUnitSkm(
+    Formulir formulir,
     String namaUnit,
     String kodeUnit,
     IndeksUnit indeks,
@@ -35,6 +38,15 @@ public record HalamanUnitSkm(
     boolean bolehRencana,
     boolean bolehKota,
     boolean bolehJawaban) {
+  /// The form for correcting a frozen result was refused.
+  public boolean koreksiDitolak() {
+    return formulir.isian("alasan").galat() != null;
+  }
+
+  public boolean mediaDitolak() {
+    return formulir.adaGalat() && !koreksiDitolak();
+  }
+
   public String alamat() {
     return "/kelola-kepuasan/%s/%d".formatted(indeks.periode().kode(), indeks.unitId());
   }

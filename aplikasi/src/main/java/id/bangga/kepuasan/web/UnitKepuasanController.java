@@ -9,6 +9,7 @@ import id.bangga.kepuasan.IndeksUnit;
 import id.bangga.kepuasan.JenisMedia;
 import id.bangga.kepuasan.KataIkm;
 import id.bangga.kepuasan.KepuasanService;
+import id.bangga.kepuasan.KodeAturanKepuasan;
 import id.bangga.kepuasan.Media;
 import id.bangga.kepuasan.PublikasiService;
 import id.bangga.kepuasan.TetapService;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The result of one unit: figures, freezing, publishing.
 @Controller
@@ -62,35 +62,38 @@ class UnitKepuasanController {
 
   @GetMapping(ALAMAT)
   Tampilan unit(@PathVariable String periode, @PathVariable long unitId) {
+    return Tampilan.dari(
+        "kepuasan/unit", halaman(KotaController.urai(periode), unitId, Formulir.kosong()));
+  }
+
+  private HalamanUnitSkm halaman(Periode kini, long unitId, Formulir formulir) {
     Pelaku saya = Sesi.wajibMasuk();
-    Periode kini = KotaController.urai(periode);
     IndeksUnit indeks = kepuasan.unit(saya, kini, unitId);
     UnitKerja unit = organisasi.terdekat(unitId, kini.akhir());
     String sumber =
         unit.nama() + ", " + kini.label() + ", " + KataIkm.dasar(indeks.nilai().hasil());
     JenisPeriode jenis = periodeUnit.jenis(unitId, kini.tahun());
     Function<Periode, String> alamat = p -> "/kelola-kepuasan/%s/%d".formatted(p.kode(), unitId);
-    return Tampilan.dari(
-        "kepuasan/unit",
-        new HalamanUnitSkm(
-            unit.nama(),
-            unit.kode(),
-            indeks,
-            kepuasan.profil(saya, kini, unitId),
-            kepuasan.kelompokMinimum(),
-            tetap.terakhir(saya, unitId, kini).orElse(null),
-            tetap.riwayat(saya, unitId),
-            tetap.kekurangan(saya, unitId, kini),
-            publikasi.daftar(saya, unitId, kini),
-            GrafikKepuasan.unsur(indeks.nilai().hasil(), sumber),
-            GrafikKepuasan.layanan(indeks, sumber),
-            tren(saya, unitId, kini, unit.nama()),
-            PilihPeriode.tahun(kini, organisasi.hariIni(), alamat),
-            PilihPeriode.periode(kini, List.of(jenis), organisasi.hariIni(), alamat),
-            saya.boleh(TindakanKepuasan.TETAPKAN_KEPUASAN, unitId),
-            saya.memegang(Peran.OPERATOR_PD, unitId) || saya.memegang(Peran.PIMPINAN_PD, unitId),
-            saya.boleh(TindakanKepuasan.LIHAT_KEPUASAN_KOTA),
-            saya.boleh(TindakanLayanan.EKSPOR_JAWABAN, unitId)));
+    return new HalamanUnitSkm(
+        formulir,
+        unit.nama(),
+        unit.kode(),
+        indeks,
+        kepuasan.profil(saya, kini, unitId),
+        kepuasan.kelompokMinimum(),
+        tetap.terakhir(saya, unitId, kini).orElse(null),
+        tetap.riwayat(saya, unitId),
+        tetap.kekurangan(saya, unitId, kini),
+        publikasi.daftar(saya, unitId, kini),
+        GrafikKepuasan.unsur(indeks.nilai().hasil(), sumber),
+        GrafikKepuasan.layanan(indeks, sumber),
+        tren(saya, unitId, kini, unit.nama()),
+        PilihPeriode.tahun(kini, organisasi.hariIni(), alamat),
+        PilihPeriode.periode(kini, List.of(jenis), organisasi.hariIni(), alamat),
+        saya.boleh(TindakanKepuasan.TETAPKAN_KEPUASAN, unitId),
+        saya.memegang(Peran.OPERATOR_PD, unitId) || saya.memegang(Peran.PIMPINAN_PD, unitId),
+        saya.boleh(TindakanKepuasan.LIHAT_KEPUASAN_KOTA),
+        saya.boleh(TindakanLayanan.EKSPOR_JAWABAN, unitId));
   }
 
   /// Only periods of the same kind and the same weight are one line.
@@ -114,18 +117,23 @@ class UnitKepuasanController {
 
   @PostMapping(ALAMAT + "/tetapkan")
   @RolesAllowed({"PENGELOLA", "PIMPINAN_PD"})
-  String tetapkan(
+  Object tetapkan(
       @PathVariable String periode,
       @PathVariable long unitId,
-      @RequestParam(defaultValue = "") String alasan,
+      Formulir f,
       HttpServletResponse response) {
+    Pelaku saya = Sesi.wajibMasuk();
     Periode kini = KotaController.urai(periode);
-    return jawab(
-        kini,
-        unitId,
-        tetap.tetapkan(Sesi.wajibMasuk(), unitId, kini, alasan),
-        "Hasil ditetapkan dan lolos hitung ulang.",
-        response);
+    Putusan putusan = tetap.tetapkan(saya, unitId, kini, f.nilai("alasan"));
+    boolean koreksi = tetap.terakhir(saya, unitId, kini).isPresent();
+    if (koreksi && !putusan.diterima()) {
+      return keliru(kini, unitId, f.galat("alasan", kalimat(putusan)));
+    }
+    return jawab(kini, unitId, putusan, "Hasil ditetapkan dan lolos hitung ulang.", response);
+  }
+
+  private Tampilan keliru(Periode kini, long unitId, Formulir f) {
+    return Tampilan.keliru("kepuasan/unit", halaman(kini, unitId, f));
   }
 
   @PostMapping(ALAMAT + "/umumkan")
@@ -144,7 +152,7 @@ class UnitKepuasanController {
   /// Notes where else the result was shown.
   @PostMapping(ALAMAT + "/media")
   @RolesAllowed({"PENGELOLA", "PIMPINAN_PD"})
-  String media(
+  Object media(
       @PathVariable String periode,
       @PathVariable long unitId,
       Formulir f,
@@ -155,12 +163,23 @@ class UnitKepuasanController {
             JenisMedia.dari(f.nilai("jenis")),
             f.nilai("uraian"),
             f.tanggal("tanggal", "Tanggal").orElse(organisasi.hariIni()));
-    return jawab(
-        kini,
-        unitId,
-        publikasi.catat(Sesi.wajibMasuk(), unitId, kini, media),
-        "Media publikasi tercatat.",
-        response);
+    if (f.adaGalat()) {
+      return keliru(kini, unitId, f);
+    }
+    Putusan putusan = publikasi.catat(Sesi.wajibMasuk(), unitId, kini, media);
+    if (!putusan.diterima()) {
+      putusan.alasan().forEach(satu -> f.galat(bidang(satu), satu.pesan()));
+      return keliru(kini, unitId, f);
+    }
+    return jawab(kini, unitId, putusan, "Media publikasi tercatat.", response);
+  }
+
+  private static String bidang(Putusan.Alasan alasan) {
+    return alasan.kode() == KodeAturanKepuasan.KS_010 ? "tanggal" : "uraian";
+  }
+
+  private static String kalimat(Putusan putusan) {
+    return putusan.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" "));
   }
 
   private static String jawab(
@@ -169,13 +188,7 @@ class UnitKepuasanController {
       Putusan putusan,
       String berhasil,
       HttpServletResponse response) {
-    Kabar.kirim(
-        response,
-        putusan.diterima()
-            ? berhasil
-            : putusan.alasan().stream()
-                .map(Putusan.Alasan::pesan)
-                .collect(Collectors.joining(" ")));
+    Kabar.kirim(response, putusan.diterima() ? berhasil : kalimat(putusan));
     return "redirect:/kelola-kepuasan/%s/%d".formatted(periode.kode(), unitId);
   }
 }

@@ -3,7 +3,7 @@ package id.bangga.loket.web;
 import static id.bangga.layanan.TindakanLayanan.CATAT_JAWABAN;
 
 import id.bangga.bersama.Pelaku;
-import id.bangga.bersama.TidakDitemukan;
+import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.LayananService;
 import id.bangga.layanan.SurveiService;
 import id.bangga.loket.ImporJawabanService;
@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,17 +66,20 @@ class ImporJawabanController {
     if (berkas == null || berkas.isEmpty()) {
       formulir.galat("berkas", "Berkas belum dipilih.");
     }
-    String titik = formulir.wajib("titik", "Titik layanan");
+    Optional<FormulirSurvei> titik =
+        survei
+            .formulir(formulir.wajib("titik", "Titik layanan"))
+            .filter(satu -> satu.unitId() == unitId);
+    if (titik.isEmpty()) {
+      formulir.galat("titik", "Pilih titik layanan dari daftar; titik itu bukan milik unit ini.");
+    }
     if (berkas == null || formulir.adaGalat()) {
       return Tampilan.keliru("loket/impor", halaman(unitId, formulir, null));
     }
     UUID id =
         impor.tunda(
             pelaku,
-            survei
-                .formulir(titik)
-                .filter(satu -> satu.unitId() == unitId)
-                .orElseThrow(() -> new TidakDitemukan("Titik layanan")),
+            titik.orElseThrow(),
             Objects.requireNonNullElse(berkas.getOriginalFilename(), "berkas"),
             berkas.getBytes());
     impor.pemetaan(pelaku, unitId).stream()
