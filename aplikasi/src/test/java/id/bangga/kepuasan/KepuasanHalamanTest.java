@@ -169,8 +169,7 @@ class KepuasanHalamanTest {
     var pimpinan = Tokoh.RATNA_PIMPINAN.pelaku();
     tetap.tetapkan(pimpinan, DINAS, LALU, "");
     tetap.umumkan(pimpinan, DINAS, LALU);
-    Document koreksi =
-        ditolak(post("/kelola-kepuasan/2025/1/tetapkan").param("alasan", "Keliru"));
+    Document koreksi = ditolak(post("/kelola-kepuasan/2025/1/tetapkan").param("alasan", "Keliru"));
     assertThat(koreksi.select("input[name=alasan]").val()).isEqualTo("Keliru");
     assertThat(koreksi.select("#isian-alasan-galat").text()).contains("10 huruf");
     Document media =

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -92,6 +94,71 @@ class JawabanRepositoryTest {
     assertThat(simpan(List.of(tiga.get(0), tiga.get(1), tiga.get(0))))
         .containsExactly(tiga.get(0), tiga.get(1));
     assertThat(simpan(tiga)).containsExactly(tiga.get(2));
+  }
+
+  /// The check of the first schema and the cheaper one in its place say the same of everything.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "0",
+        "000000000",
+        "1",
+        "4",
+        "5",
+        "04",
+        "40",
+        "0400",
+        "343434343",
+        "000000001",
+        "0 0",
+        "4 ",
+        " 4",
+        "4\n",
+        "\n4",
+        "4\n4",
+        "4\r",
+        "45",
+        "54",
+        "454",
+        "-1",
+        "4,4",
+        "４",
+        "٣",
+        "é",
+        "0é0",
+        "a4",
+        "4a",
+        "4a4",
+        "\t",
+        "\u00a0",
+        "1\u0301",
+        "01234",
+        "43210",
+        "001234567"
+      })
+  void the_check_on_values_is_as_strict_as_two_regular_expressions(String nilai) {
+    var periksa =
+        jdbc.sql(
+                """
+                select replace(pg_get_expr(conbin, conrelid), 'nilai', '$1')
+                from pg_constraint
+                where conname = 'jawaban_nilai_check'
+                """)
+            .query(String.class)
+            .single();
+    boolean sekarang =
+        jdbc.sql("select " + periksa.replace("$1", "cast(:nilai as text)"))
+            .param("nilai", nilai)
+            .query(Boolean.class)
+            .single();
+    boolean dahulu =
+        jdbc.sql("select :nilai ~ '^[0-4]+$' and :nilai ~ '[1-4]'")
+            .param("nilai", nilai)
+            .query(Boolean.class)
+            .single();
+    assertThat(sekarang).isEqualTo(dahulu).isEqualTo(nilai.matches("[0-4]*[1-4][0-4]*"));
   }
 
   private List<JawabanMasuk> simpan(List<JawabanMasuk> jawaban) {
