@@ -28,8 +28,7 @@ final class Ingatan<K, D, H> {
     synchronized (isi) {
       ingat = isi.get(kunci);
     }
-    boolean sama = ingat != null && ingat.dasar().equals(dasar);
-    H hasil = sama ? ingat.hasil() : hitung.apply(dasar);
+    H hasil = ingat != null && ingat.dasar().equals(dasar) ? ingat.hasil() : hitung.apply(dasar);
     synchronized (isi) {
       isi.put(kunci, new Isi<>(dasar, hasil)); // the same object the next time is compared at once
     }
