@@ -86,7 +86,7 @@ final class Tema {
     var sumbu = new SymbolAxis(null, nama.toArray(String[]::new));
     sumbu.setGridBandsVisible(false);
     sumbu.setInverted(tegak);
-    sumbu.setRange(-0.5, nama.size() - 0.5);
+    sumbu.setRange(-0.5, Math.max(1, nama.size()) - 0.5);
     polos(sumbu);
     sumbu.setTickLabelPaint(TINTA);
     return sumbu;

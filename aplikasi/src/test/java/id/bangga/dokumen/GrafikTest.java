@@ -37,6 +37,16 @@ class GrafikTest {
     Files.writeString(folder.resolve(macam + ".svg"), bagan.svg());
   }
 
+  /// A unit whose answers are still too few for any figure has a page all the same.
+  @Test
+  void a_chart_without_rows_is_drawn_empty() {
+    Keterangan keterangan = Keterangan.dari("Belum ada nilai", "Nilai", "Uji");
+    for (Bagan bagan :
+        List.of(Grafik.titik(keterangan, List.of()), Grafik.batang(keterangan, List.of()))) {
+      assertThat(bagan.svg()).contains("Belum ada nilai");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("macam")
   void equal_figures_give_the_equal_drawing(String macam) {
