@@ -7,12 +7,17 @@ import static id.bangga.hasil.KodeAturanHasil.HS_004;
 import static id.bangga.hasil.KodeAturanHasil.HS_005;
 import static id.bangga.hasil.KodeAturanHasil.HS_006;
 import static id.bangga.hasil.KodeAturanHasil.HS_008;
+import static id.bangga.hasil.KodeAturanHasil.HS_010;
 
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.juri.AturanJuri;
 import id.bangga.juri.NilaiPenjurian;
 import id.bangga.juri.PenentuSeri;
+import id.bangga.siklus.Fase;
 import id.bangga.siklus.ParameterSiklus;
+import id.bangga.siklus.Siklus;
+import id.bangga.web.Format;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +53,21 @@ final class AturanPenetapan {
       alasan.add(Alasan.dari(HS_004));
     }
     return alasan;
+  }
+
+  /// The jury may still deliberate, and the public still be promised a later day, until the phase
+  /// begins.
+  static List<Alasan> fase(Siklus siklus, Fase fase, Instant saat) {
+    return siklus
+        .fase(fase)
+        .filter(rentang -> saat.isBefore(rentang.mulai()))
+        .map(rentang ->
+            new Alasan(
+                HS_010,
+                "Fase %s baru mulai %s. Tunggu sampai saat itu."
+                    .formatted(fase.sebutan(), Format.waktu(rentang.mulai()))))
+        .stream()
+        .toList();
   }
 
   /// Is a place among the finalists still open?

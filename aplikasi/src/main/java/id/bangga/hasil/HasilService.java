@@ -16,10 +16,12 @@ import id.bangga.desk.FinalService;
 import id.bangga.instrumen.InstrumenService;
 import id.bangga.juri.JuriService;
 import id.bangga.juri.NilaiPenjurian;
+import id.bangga.siklus.Fase;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,15 @@ public class HasilService {
   @Transactional(readOnly = true)
   public List<Alasan> kekurangan(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanHasil.LIHAT_BELUM_TERBIT);
-    return AturanPenetapan.kekurangan(
-        siklus.siklus(tahun).parameter(), desk.belumFinal(tahun), juri.nilai(tahun));
+    return kekurangan(
+        siklus.siklus(tahun), desk.belumFinal(tahun), juri.nilai(tahun), clock.instant());
+  }
+
+  private static List<Alasan> kekurangan(
+      Siklus tahunan, long belumFinal, NilaiPenjurian nilai, Instant pada) {
+    List<Alasan> alasan = new ArrayList<>(AturanPenetapan.fase(tahunan, Fase.DITETAPKAN, pada));
+    alasan.addAll(AturanPenetapan.kekurangan(tahunan.parameter(), belumFinal, nilai));
+    return alasan;
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
@@ -81,8 +90,7 @@ public class HasilService {
     Siklus tahunan = siklus.hentikan(tahun);
     List<BerkasUnit> unit = desk.berkas(tahun);
     NilaiPenjurian nilai = juri.nilai(tahun);
-    List<Alasan> alasan =
-        AturanPenetapan.kekurangan(tahunan.parameter(), desk.belumFinal(tahun), nilai);
+    List<Alasan> alasan = kekurangan(tahunan, desk.belumFinal(tahun), nilai, pada);
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
@@ -139,6 +147,10 @@ public class HasilService {
     Optional<HasilBeku> hasil = repository.findTerakhir(tahun);
     if (hasil.isEmpty()) {
       return Putusan.tolak(HS_007);
+    }
+    List<Alasan> alasan = AturanPenetapan.fase(siklus.siklus(tahun), Fase.DIUMUMKAN, pada);
+    if (!alasan.isEmpty()) {
+      return Putusan.dari(alasan);
     }
     Putusan putusan = siklus.umumkan(pelaku, tahun, hasil.get().sidik());
     if (putusan.diterima()) {

@@ -12,7 +12,9 @@ public enum KodeAturanHasil implements KodeAturan {
   HS_006("Hasil yang disusun tidak lolos verifikasi; tidak dibekukan."),
   HS_007("Hasil belum ditetapkan."),
   HS_008("Jumlah juri harus ganjil dan paling sedikit tiga."),
-  HS_009("Judul praktik baik 1 sampai 150 huruf dan uraiannya 1 sampai 2.000 huruf wajib diisi.");
+  HS_009("Judul praktik baik 1 sampai 150 huruf dan uraiannya 1 sampai 2.000 huruf wajib diisi."),
+  HS_010("Fasenya belum mulai menurut jadwal siklus."),
+  HS_011("Ketik tahun siklusnya untuk menegaskan penetapan; penetapan tidak dapat dibatalkan.");
 
   private final String kalimat;
 

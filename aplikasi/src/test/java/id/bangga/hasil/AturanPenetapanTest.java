@@ -10,10 +10,17 @@ import id.bangga.juri.NilaiPenjurian;
 import id.bangga.juri.PenentuSeri;
 import id.bangga.juri.PenetapanFinalis;
 import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.Fase;
+import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.ParameterSiklus;
+import id.bangga.siklus.Siklus;
+import id.bangga.siklus.StatusSiklus;
+import id.bangga.siklus.UsulanJadwal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,9 +98,40 @@ class AturanPenetapanTest {
   }
 
   @Test
+  void HS_010_hasil_tidak_ditetapkan_atau_diumumkan_sebelum_fasenya_mulai() {
+    Siklus siklus = siklus();
+    for (Fase fase : List.of(Fase.DITETAPKAN, Fase.DIUMUMKAN)) {
+      Instant mulai = siklus.fase(fase).orElseThrow().mulai();
+      assertThat(AturanPenetapan.fase(siklus, fase, mulai.minusSeconds(1)))
+          .singleElement()
+          .satisfies(alasan -> {
+            assertThat(alasan.kode().name()).isEqualTo("HS_010");
+            assertThat(alasan.pesan()).contains(fase.sebutan(), "2026", "WIB");
+          });
+      assertThat(AturanPenetapan.fase(siklus, fase, mulai)).isEmpty();
+      assertThat(AturanPenetapan.fase(siklus, fase, mulai.plus(Duration.ofDays(90))))
+          .as("terlambat menetapkan bukan halangan")
+          .isEmpty();
+    }
+  }
+
+  private static Siklus siklus() {
+    return new Siklus(
+        2026,
+        "Uji",
+        1,
+        StatusSiklus.BERJALAN,
+        UsulanJadwal.untuk(2026, ZoneId.of("Asia/Jakarta")),
+        ParameterSiklus.baku(),
+        KriteriaJuri.baku(),
+        1);
+  }
+
+  @Test
   void setiap_aturan_punya_uji_bernama() {
     List<String> uji =
-        List.of(AturanPenetapanTest.class, HasilServiceTest.class).stream()
+        List.of(AturanPenetapanTest.class, HasilServiceTest.class, PraktikHalamanTest.class)
+            .stream()
             .flatMap(kelas -> Arrays.stream(kelas.getDeclaredMethods()))
             .map(metode -> metode.getName())
             .toList();

@@ -108,6 +108,7 @@ class PenetapanSerentakTest {
 
   @Test
   void a_sheet_that_is_saved_while_the_result_is_frozen_is_refused() throws Exception {
+    uji.pleno();
     PenjurianUji.wajib(pleno.bahas(SITI, TAHUN, 1, "Ditimbang lagi"));
     PenjurianUji.wajib(
         pleno.bukaLembar(SITI, new KunciLembar(TAHUN, Tokoh.YUSUF_JURI.id(), 1), "Salah ketik"));

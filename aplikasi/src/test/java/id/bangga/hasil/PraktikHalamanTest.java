@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.juri.PenjurianUji;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @UjiSpring
@@ -35,6 +37,32 @@ class PraktikHalamanTest {
     assertThat(hasil.praktik(TAHUN)).isEmpty();
     assertThat(kirim("Antrean daring", "Antrean lebih pendek.")).isEqualTo(302);
     assertThat(hasil.praktik(TAHUN)).extracting(Praktik::judul).containsExactly("Antrean daring");
+  }
+
+  @Test
+  void HS_011_penetapan_tanpa_ketikan_tahun_ditolak() throws Exception {
+    uji.siapDitetapkan();
+    for (String ketik : List.of("", "2025", "dua ribu")) {
+      var jawab = tetapkan(ketik);
+      assertThat(jawab.getStatus()).isEqualTo(422);
+      assertThat(Jsoup.parse(jawab.getContentAsString()).select("[role=alert]").text())
+          .contains("HS_011");
+    }
+    assertThat(hasil.beku(SITI, TAHUN)).isEmpty();
+    uji.pleno();
+    var dini = tetapkan(Integer.toString(TAHUN));
+    assertThat(dini.getStatus()).isEqualTo(422);
+    assertThat(dini.getContentAsString()).contains("HS_010");
+    assertThat(hasil.beku(SITI, TAHUN)).isEmpty();
+  }
+
+  private MockHttpServletResponse tetapkan(String ketik) throws Exception {
+    return mvc.perform(
+            post("/kelola-hasil/" + TAHUN + "/tetapkan")
+                .param("ketik", ketik)
+                .with(Tokoh.SITI_PENGELOLA))
+        .andReturn()
+        .getResponse();
   }
 
   private int kirim(String judul, String uraian) throws Exception {

@@ -129,7 +129,7 @@ public final class PenjurianUji {
     fase(5);
   }
 
-  void pleno() {
+  public void pleno() {
     fase(6);
   }
 
@@ -208,8 +208,12 @@ public final class PenjurianUji {
     wajib(lembar.kunci(juri.pelaku(), TAHUN, unit, versi));
   }
 
-  /// Every finalist is scored, near each other, and the clock stands in the phase Pleno: the result
-  /// can be frozen.
+  void penetapan() {
+    fase(7);
+  }
+
+  /// Every finalist is scored, near each other, and the clock stands in the phase in which results
+  /// are frozen.
   public void siapDitetapkan() {
     siapDenganJawaban();
     for (var satu : finalis.daftar(SITI, TAHUN)) {
@@ -217,7 +221,7 @@ public final class PenjurianUji {
       nilai(Tokoh.MAYA_JURI, satu.unitId(), "72");
       nilai(Tokoh.YUSUF_JURI, satu.unitId(), "74");
     }
-    pleno();
+    penetapan();
   }
 
   public static void wajib(Putusan putusan) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kekurangan what still stands against freezing
 /// @param praktik by the unit's code; a refused one as it was typed
-/// @param ditolak why a practice was not stored, and whose it is
+/// @param ditolak why a practice was not stored, and whose it is; without a unit, why the result
+///   was not frozen or published
 public record HalamanKelolaTahun(
     Siklus siklus,
     @Nullable HasilBeku beku,

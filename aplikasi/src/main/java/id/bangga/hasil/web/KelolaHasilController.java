@@ -5,6 +5,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
+import id.bangga.hasil.KodeAturanHasil;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.TindakanHasil;
 import id.bangga.hasil.web.HalamanKelolaTahun.Ditolak;
@@ -21,7 +22,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,17 +88,20 @@ class KelolaHasilController {
 
   @PostMapping("/kelola-hasil/{tahun}/tetapkan")
   @RolesAllowed("PENGELOLA")
-  String tetapkan(@PathVariable int tahun, HttpServletResponse response) {
-    return jawab(
-        tahun,
-        hasil.tetapkan(Sesi.wajibMasuk(), tahun),
-        "Hasil dibekukan dan lolos verifikasi.",
-        response);
+  Object tetapkan(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "") String ketik,
+      HttpServletResponse response) {
+    Putusan putusan =
+        ketik.strip().equals(Integer.toString(tahun))
+            ? hasil.tetapkan(Sesi.wajibMasuk(), tahun)
+            : Putusan.tolak(KodeAturanHasil.HS_011);
+    return jawab(tahun, putusan, "Hasil dibekukan dan lolos verifikasi.", response);
   }
 
   @PostMapping("/kelola-hasil/{tahun}/umumkan")
   @RolesAllowed("PENGELOLA")
-  String umumkan(@PathVariable int tahun, HttpServletResponse response) {
+  Object umumkan(@PathVariable int tahun, HttpServletResponse response) {
     return jawab(
         tahun, hasil.umumkan(Sesi.wajibMasuk(), tahun), "Hasil diumumkan kepada warga.", response);
   }
@@ -169,15 +172,12 @@ class KelolaHasilController {
         .orElseThrow(() -> new TidakDitemukan("Hasil beku " + tahun));
   }
 
-  private static String jawab(
-      int tahun, Putusan putusan, String berhasil, HttpServletResponse response) {
-    Kabar.kirim(
-        response,
-        putusan.diterima()
-            ? berhasil
-            : putusan.alasan().stream()
-                .map(Putusan.Alasan::pesan)
-                .collect(Collectors.joining(" ")));
+  private Object jawab(int tahun, Putusan putusan, String berhasil, HttpServletResponse response) {
+    if (!putusan.diterima()) {
+      return Tampilan.keliru(
+          "hasil/kelola_tahun", halaman(tahun, Map.of(), new Ditolak("", putusan)));
+    }
+    Kabar.kirim(response, berhasil);
     return "redirect:/kelola-hasil/" + tahun;
   }
 }
