@@ -9,6 +9,7 @@ import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,9 +91,7 @@ public class BertindakService {
           new Alasan(
               KodeAturanAkun.AK_031, KodeAturanAkun.AK_031.kalimat() + " Peran: " + sebutan + "."));
     }
-    if (alasan.isBlank()) {
-      hasil.add(Alasan.dari(KodeAturanAkun.AK_033));
-    }
+    hasil.addAll(Tulisan.wajib(KodeAturanAkun.AK_033, "Alasan", alasan));
     return hasil;
   }
 

@@ -16,6 +16,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.bersama.VersiUsang;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Indikator;
@@ -123,6 +124,7 @@ public class DeskService {
     KertasKerja.Butir butir = butir(lembar, isian.indikatorId());
     List<Alasan> keberatan = keberatan(desk, saya);
     keberatan.addAll(AturanSkor.periksa(butir.indikator(), isian.jawaban()).alasan());
+    keberatan.addAll(Tulisan.periksa(DK_011, "Catatan", isian.catatan()));
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
@@ -232,8 +234,9 @@ public class DeskService {
     if (desk.status() != StatusDesk.BERJALAN) {
       return Putusan.tolak(DK_013);
     }
-    if (alasan.isBlank()) {
-      return Putusan.tolak(DK_015);
+    List<Alasan> keberatan = Tulisan.wajib(DK_015, "Alasan", alasan);
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
     }
     if (desk.tugas(evaluatorId).filter(Desk.Tugas::selesai).isEmpty()) {
       return new Putusan.Diterima();
@@ -260,9 +263,7 @@ public class DeskService {
     } else if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
       alasan.add(Alasan.dari(DK_021));
     }
-    if (isian.catatan().isBlank()) {
-      alasan.add(Alasan.dari(DK_022));
-    }
+    alasan.addAll(Tulisan.wajib(DK_022, "Catatan", isian.catatan()));
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }

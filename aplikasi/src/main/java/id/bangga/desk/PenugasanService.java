@@ -15,6 +15,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.kepentingan.AlasanRencana;
 import id.bangga.kepentingan.Benturan;
 import id.bangga.siklus.Fase;
@@ -183,9 +184,10 @@ public class PenugasanService {
     repository.lock(kunci);
     Desk desk = repository.find(kunci).orElseThrow();
     List<Alasan> keberatan = keberatan(desk, lama, baru);
-    if (lama.isPresent() && alasan.isBlank()) {
-      keberatan.add(Alasan.dari(DK_009));
-    }
+    keberatan.addAll(
+        lama.isPresent()
+            ? Tulisan.wajib(DK_009, "Alasan", alasan)
+            : Tulisan.periksa(DK_009, "Alasan", alasan));
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }

@@ -15,6 +15,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.siklus.Fase;
@@ -75,9 +76,7 @@ public class SanggahService {
     if (butir.sanggahan() != null) {
       keberatan.add(Alasan.dari(DK_032));
     }
-    if (alasan.isBlank()) {
-      keberatan.add(Alasan.dari(DK_031));
-    }
+    keberatan.addAll(Tulisan.wajib(DK_031, "Alasan", alasan));
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
@@ -106,9 +105,7 @@ public class SanggahService {
     if (repository.find(sanggahanId).filter(Sanggahan::diputus).isPresent()) {
       keberatan.add(Alasan.dari(DK_033));
     }
-    if (alasan.isBlank()) {
-      keberatan.add(Alasan.dari(DK_034));
-    }
+    keberatan.addAll(Tulisan.wajib(DK_034, "Catatan", alasan));
     if (jawaban != null) {
       keberatan.addAll(AturanSkor.periksa(butir.indikator(), jawaban).alasan());
     }
@@ -177,6 +174,7 @@ public class SanggahService {
     } else if (!desk.ditugaskan(isian.rekan())) {
       keberatan.add(Alasan.dari(DK_042));
     }
+    keberatan.addAll(Tulisan.periksa(DK_034, "Uraian kunjungan", isian.catatan()));
     for (IsianNilai satu : isian.temuan()) {
       var butir = DeskService.butir(lembar, satu.indikatorId());
       keberatan.addAll(AturanSkor.periksa(butir.indikator(), satu.jawaban()).alasan());
@@ -185,6 +183,8 @@ public class SanggahService {
             new Alasan(
                 DK_034, "Catatan temuan %s wajib diisi.".formatted(butir.indikator().kode())));
       }
+      keberatan.addAll(
+          Tulisan.periksa(DK_034, "Catatan temuan " + butir.indikator().kode(), satu.catatan()));
     }
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);

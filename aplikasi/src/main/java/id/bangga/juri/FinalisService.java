@@ -12,6 +12,7 @@ import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.desk.FinalService;
 import id.bangga.desk.NilaiUnit;
 import id.bangga.instrumen.Nilai;
@@ -194,8 +195,8 @@ public class FinalisService {
               "%d unit seri di batas finalis; pleno memilih tepat %d di antaranya."
                   .formatted(seri.size(), usulan.kursiPleno())));
     }
-    if (!usulan.seleksi().tuntas() && alasan.isBlank()) {
-      hasil.add(Alasan.dari(JR_041));
+    if (!usulan.seleksi().tuntas()) {
+      hasil.addAll(Tulisan.wajib(JR_041, "Alasan", alasan));
     }
     return hasil;
   }

@@ -15,6 +15,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
+import id.bangga.bersama.Tulisan;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
@@ -144,6 +145,10 @@ public class KalibrasiService {
         || contoh.size() > Kalibrasi.PALING_BANYAK
         || contoh.stream().anyMatch(s -> s.judul().isBlank() || s.uraian().isBlank())) {
       keberatan.add(Alasan.dari(JR_051));
+    }
+    for (Kalibrasi.Contoh satu : contoh) {
+      keberatan.addAll(Tulisan.periksa(JR_051, "Judul contoh", satu.judul()));
+      keberatan.addAll(Tulisan.periksa(JR_051, "Uraian contoh", satu.uraian()));
     }
     if (keberatan.isEmpty()) {
       int nomor = lama.map(Kalibrasi::putaran).orElse(0) + 1;

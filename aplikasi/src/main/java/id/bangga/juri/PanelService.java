@@ -14,6 +14,7 @@ import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
+import id.bangga.bersama.Tulisan;
 import id.bangga.kepentingan.Benturan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,9 +94,7 @@ public class PanelService {
     if (!akun.pemegang(Peran.JURI, null).contains(akunId)) {
       alasan.add(Alasan.dari(JR_005));
     }
-    if (lembaga.isBlank()) {
-      alasan.add(Alasan.dari(JR_007));
-    }
+    alasan.addAll(Tulisan.wajib(JR_007, "Lembaga asal", lembaga));
     if (alasan.isEmpty()) {
       repository.simpan(tahun, akunId, lembaga.strip(), eksternal);
       jurnal.catat(

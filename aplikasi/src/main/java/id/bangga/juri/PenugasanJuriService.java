@@ -6,6 +6,7 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_009;
 import static id.bangga.juri.KodeAturanPenjurian.JR_014;
 import static id.bangga.juri.KodeAturanPenjurian.JR_031;
 import static id.bangga.juri.KodeAturanPenjurian.JR_032;
+import static id.bangga.juri.KodeAturanPenjurian.JR_041;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -13,6 +14,7 @@ import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -112,6 +114,7 @@ public class PenugasanJuriService {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
     List<Alasan> keberatan = new ArrayList<>(kunciTahun.kunci(kunci.tahun()));
     keberatan.addAll(penjaga.keberatan(kunci.akunId(), kunci.unitId()));
+    keberatan.addAll(Tulisan.periksa(JR_041, "Alasan", alasan));
     AnggotaJuri anggota =
         repository.list(kunci.tahun()).stream()
             .filter(satu -> satu.akunId() == kunci.akunId())
@@ -139,9 +142,10 @@ public class PenugasanJuriService {
   /// Takes an assignment away while nothing was scored.
   public Putusan lepas(Pelaku pelaku, KunciLembar kunci, String alasan) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
-    List<Alasan> beku = kunciTahun.kunci(kunci.tahun());
-    if (!beku.isEmpty()) {
-      return Putusan.dari(beku);
+    List<Alasan> keberatan = new ArrayList<>(kunciTahun.kunci(kunci.tahun()));
+    keberatan.addAll(Tulisan.periksa(JR_041, "Alasan", alasan));
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
     }
     if (lembar.find(kunci).filter(satu -> !satu.skor().isEmpty()).isPresent()) {
       return Putusan.tolak(JR_031);

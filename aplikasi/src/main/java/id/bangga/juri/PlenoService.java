@@ -16,6 +16,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.Siklus;
@@ -115,6 +116,7 @@ public class PlenoService {
     if (pembahasan.isBlank()) {
       alasan.add(new Alasan(JR_041, "Pokok pembahasan wajib diisi."));
     }
+    alasan.addAll(Tulisan.periksa(JR_041, "Pokok pembahasan", pembahasan));
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
@@ -160,9 +162,7 @@ public class PlenoService {
     if (!lama.dikunci()) {
       keberatan.add(Alasan.dari(JR_045));
     }
-    if (alasan.isBlank()) {
-      keberatan.add(Alasan.dari(JR_041));
-    }
+    keberatan.addAll(Tulisan.wajib(JR_041, "Alasan", alasan));
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
@@ -201,6 +201,7 @@ public class PlenoService {
     if (keputusan.isBlank()) {
       alasan.add(new Alasan(JR_041, "Keputusan pleno wajib ditulis."));
     }
+    alasan.addAll(Tulisan.periksa(JR_041, "Keputusan pleno", keputusan));
     if (alasan.isEmpty()) {
       repository.putuskan(tahun, unitId, keputusan.strip(), pelaku.nama(), penjaga.saat());
       jurnal.catat(
@@ -220,9 +221,7 @@ public class PlenoService {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO);
     siklus.tahan(tahun);
     List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
-    if (alasan.isBlank()) {
-      keberatan.add(Alasan.dari(JR_041));
-    }
+    keberatan.addAll(Tulisan.wajib(JR_041, "Alasan", alasan));
     if (new HashSet<>(urutan.values()).size() != urutan.size()) {
       keberatan.add(Alasan.dari(JR_047));
     }

@@ -5,6 +5,7 @@ import static id.bangga.penilaian.StatusPenilaian.MENUNGGU_PERSETUJUAN;
 
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Pengisi;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of the self-assessment: pure, no database.
 final class AturanPenilaian {
-  static final int PENJELASAN_TERPANJANG = 4_000;
+  static final int PENJELASAN_TERPANJANG = Tulisan.TERPANJANG;
 
   private AturanPenilaian() {}
 
@@ -98,9 +99,7 @@ final class AturanPenilaian {
   }
 
   static List<Alasan> alasan(@Nullable String kalimat) {
-    return kalimat == null || kalimat.isBlank()
-        ? List.of(Alasan.dari(KodePenilaian.PN_014))
-        : List.of();
+    return Tulisan.wajib(KodePenilaian.PN_014, "Alasan", kalimat == null ? "" : kalimat);
   }
 
   @SafeVarargs

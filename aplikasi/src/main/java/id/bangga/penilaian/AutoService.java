@@ -10,6 +10,7 @@ import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Jawaban;
@@ -236,6 +237,8 @@ public class AutoService {
     if (isian.sumber().isEmpty()) {
       alasan.add(Alasan.dari(KodePenilaian.PN_019));
     }
+    alasan.addAll(Tulisan.periksa(KodePenilaian.PN_019, "Sumber", isian.sumber()));
+    alasan.addAll(Tulisan.periksa(KodePenilaian.PN_019, "Keterangan", isian.keterangan()));
     if (indikator.isEmpty()) {
       alasan.add(Alasan.dari(KodePenilaian.PN_031));
     } else {

@@ -7,6 +7,7 @@ import static id.bangga.siklus.KodeAturanSiklus.SK_011;
 import static id.bangga.siklus.KodeAturanSiklus.SK_012;
 import static id.bangga.siklus.KodeAturanSiklus.SK_013;
 import static id.bangga.siklus.KodeAturanSiklus.SK_014;
+import static id.bangga.siklus.KodeAturanSiklus.SK_029;
 
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When phases are open and how they follow each other: pure, no database.
 public final class AturanFase {
@@ -53,18 +55,36 @@ public final class AturanFase {
                 .formatted(fase.sebutan(), Format.waktu(rentang.get().selesai())));
   }
 
-  /// Everything that stands against these phases.
-  public static List<Alasan> periksa(List<RentangFase> daftar) {
-    return keberatan(daftar).stream().map(KeberatanFase::alasan).toList();
+  /// Everything that stands against these phases of that year's cycle.
+  public static List<Alasan> periksa(int tahun, List<RentangFase> daftar) {
+    return keberatan(tahun, daftar).stream().map(KeberatanFase::alasan).toList();
+  }
+
+  /// Preparing may begin in the year before, publishing may wait for the year after; anything
+  /// further is a slip of the finger.
+  static List<Alasan> tahun(int tahun, Fase fase, Instant saat) {
+    int jatuh = saat.atZone(Format.zona()).getYear();
+    return Math.abs(jatuh - tahun) <= 1
+        ? List.of()
+        : List.of(
+            new Alasan(
+                SK_029,
+                "Fase %s jatuh pada tahun %d, padahal siklus ini tahun %d. Periksa tahunnya."
+                    .formatted(fase.sebutan(), jatuh, tahun)));
   }
 
   /// The same with the phase that each speaks of.
-  public static List<KeberatanFase> keberatan(List<RentangFase> daftar) {
+  public static List<KeberatanFase> keberatan(int tahun, List<RentangFase> daftar) {
     List<KeberatanFase> hasil = new ArrayList<>();
     Map<Fase, RentangFase> rentang = new EnumMap<>(Fase.class);
     daftar.forEach(satu -> rentang.put(satu.fase(), satu));
     for (Fase fase : Fase.values()) {
       alasan(fase, rentang).forEach(satu -> hasil.add(new KeberatanFase(fase, satu)));
+      Optional.ofNullable(rentang.get(fase)).stream()
+          .flatMap(satu -> Stream.of(satu.mulai(), satu.selesai()))
+          .flatMap(saat -> tahun(tahun, fase, saat).stream())
+          .distinct()
+          .forEach(satu -> hasil.add(new KeberatanFase(fase, satu)));
     }
     return hasil;
   }

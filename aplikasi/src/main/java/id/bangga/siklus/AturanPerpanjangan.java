@@ -4,6 +4,7 @@ import static id.bangga.siklus.KodeAturanSiklus.*;
 
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.siklus.AkibatPerpanjangan.Perubahan;
 import id.bangga.web.Format;
 import java.time.Duration;
@@ -21,9 +22,7 @@ final class AturanPerpanjangan {
     if (!siklus.berjalan()) {
       alasan.add(Alasan.dari(SK_018));
     }
-    if (minta.alasan().isBlank()) {
-      alasan.add(Alasan.dari(SK_015));
-    }
+    alasan.addAll(Tulisan.wajib(SK_015, "Alasan", minta.alasan()));
     RentangFase lama = wajib(siklus, minta.fase());
     if (!minta.menjadi().isAfter(lama.selesai()) || !minta.menjadi().isAfter(saat)) {
       alasan.add(
@@ -32,6 +31,7 @@ final class AturanPerpanjangan {
               "Batas baru harus sesudah %s dan sesudah saat ini."
                   .formatted(Format.waktu(lama.selesai()))));
     }
+    alasan.addAll(AturanFase.tahun(siklus.tahun(), minta.fase(), minta.menjadi()));
     periksaPenunggu(siklus, minta, saat, alasan);
     return alasan.isEmpty()
         ? new AkibatPerpanjangan(perubahan(siklus, minta), List.of())

@@ -105,7 +105,7 @@ public final class AturanSiklus {
     if (!siklus.dapatDiubah()) {
       return List.of(Alasan.dari(SK_018));
     }
-    List<Alasan> alasan = new ArrayList<>(AturanFase.periksa(siklus.fase()));
+    List<Alasan> alasan = new ArrayList<>(AturanFase.periksa(siklus.tahun(), siklus.fase()));
     alasan.addAll(periksaParameter(siklus.parameter()));
     alasan.addAll(periksaKriteria(siklus.kriteria()));
     if (jumlahPeserta == 0) {

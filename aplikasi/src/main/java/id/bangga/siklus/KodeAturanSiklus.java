@@ -31,7 +31,8 @@ public enum KodeAturanSiklus implements KodeAturan {
   SK_025("Jumlah finalis tiap klaster 0 sampai 50, dan paling sedikit satu seluruhnya."),
   SK_026("Setiap kriteria juri perlu kode (huruf kapital), nama, dan bobot lebih dari 0."),
   SK_027("Unit itu tidak ada hari ini atau sudah menjadi peserta."),
-  SK_028("Setiap parameter perlu sumber; sumber angka bawaan tidak berlaku bagi angka lain.");
+  SK_028("Setiap parameter perlu sumber; sumber angka bawaan tidak berlaku bagi angka lain."),
+  SK_029("Fase berlangsung paling jauh satu tahun dari tahun siklusnya.");
 
   private final String kalimat;
 

@@ -9,6 +9,8 @@ import static id.bangga.siklus.TindakanSiklus.ATUR_SIKLUS;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
 import java.util.Collection;
@@ -109,8 +111,9 @@ public class PesertaService {
     if (siklus.status().beku()) {
       return Putusan.tolak(SK_018);
     }
-    if (alasan.isBlank()) {
-      return Putusan.tolak(SK_015);
+    List<Alasan> keberatan = Tulisan.wajib(SK_015, "Alasan", alasan);
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
     }
     return cocok ? new Putusan.Diterima() : Putusan.tolak(bilaTidak);
   }

@@ -45,7 +45,7 @@ class SiklusInvarian implements Invarian {
   }
 
   private static List<Alasan> alasan(Siklus siklus) {
-    List<Alasan> alasan = new ArrayList<>(AturanFase.periksa(siklus.fase()));
+    List<Alasan> alasan = new ArrayList<>(AturanFase.periksa(siklus.tahun(), siklus.fase()));
     alasan.addAll(AturanSiklus.periksaParameter(siklus.parameter()));
     alasan.addAll(AturanSiklus.periksaKriteria(siklus.kriteria()));
     return alasan;

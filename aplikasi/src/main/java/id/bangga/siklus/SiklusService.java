@@ -176,7 +176,7 @@ public class SiklusService {
         pelaku,
         tahun,
         versi,
-        AturanFase.periksa(fase),
+        AturanFase.periksa(tahun, fase),
         lama -> penulis.ubahFase(pelaku, lama, fase));
   }
 

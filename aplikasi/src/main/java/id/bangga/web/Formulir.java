@@ -1,5 +1,6 @@
 package id.bangga.web;
 
+import id.bangga.bersama.Tulisan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,16 +10,24 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A form as typed, with the errors found in it. As a handler's parameter it holds the request's
 /// parameters; the reading methods note an error instead of throwing, so that all are shown at
 /// once.
 public final class Formulir {
+  private static final Pattern BULAT = Pattern.compile("-?(\\d{1,10}|\\d{1,3}(\\.\\d{3})+)");
+  private static final Pattern DESIMAL =
+      Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|\\d{1,3}(\\.\\d{3})+(,\\d{1,15})?)");
+  private static final int TAHUN_AWAL = 1900;
+  private static final int TAHUN_AKHIR = 2100;
+  private static final Set<String> PROGRAM = Set.of("versi", "lakukan", "langkah", "kembali");
   private final Map<String, List<String>> nilai = new LinkedHashMap<>();
   private final Map<String, String> galat = new LinkedHashMap<>();
   private String akhiran = "";
@@ -83,35 +92,53 @@ public final class Formulir {
     return new Isian(nama, semua(nama).stream().findFirst().orElse(""), galat.get(nama), akhiran);
   }
 
+  /// What was typed, without secrets and without what the program itself put in, for a page that
+  /// has no room for the form any more.
+  public List<Isian> ketikan() {
+    return nilai.keySet().stream()
+        .filter(nama -> !rahasia(nama) && !PROGRAM.contains(nama))
+        .map(nama -> new Isian(nama, String.join(", ", semua(nama)).strip(), null))
+        .filter(isian -> !isian.nilai().isEmpty())
+        .toList();
+  }
+
+  private static boolean rahasia(String nama) {
+    String kecil = nama.toLowerCase(Locale.ROOT);
+    return nama.startsWith("_") || kecil.contains("sandi") || kecil.contains("token");
+  }
+
   /// The faulty fields in the order found, for the summary on top.
   public List<Isian> kesalahan() {
     return galat.keySet().stream().map(this::isian).toList();
   }
 
-  /// The text of a field that must not be empty.
+  /// The text of a field that must not be empty, nor longer than people's own words may be.
   public String wajib(String nama, String label) {
-    if (nilai(nama).isEmpty()) {
-      galat(nama, label + " belum diisi.");
-    }
-    return nilai(nama);
+    return wajib(nama, label, Tulisan.TERPANJANG);
   }
 
   /// The same, of a text that must not be longer than this.
   public String wajib(String nama, String label, int terpanjang) {
-    String isi = wajib(nama, label);
+    if (nilai(nama).isEmpty()) {
+      galat(nama, label + " belum diisi.");
+    }
+    return teks(nama, label, terpanjang);
+  }
+
+  /// The text of a field that may be left empty.
+  public String teks(String nama, String label, int terpanjang) {
+    String isi = nilai(nama);
     if (isi.length() > terpanjang) {
-      galat(
-          nama,
-          "%s paling panjang %s huruf; sekarang %s."
-              .formatted(label, Format.bilangan(terpanjang), Format.bilangan(isi.length())));
+      galat(nama, Tulisan.terlaluPanjang(label, isi, terpanjang));
     }
     return isi;
   }
 
-  /// A whole number, written with or without thousands dots.
+  /// A whole number, written with or without thousands dots; a dot elsewhere is no number, so that
+  /// 12.5 is never taken for 125.
   public Optional<Integer> bulat(String nama, String label) {
     try {
-      return isiAda(nama).map(isi -> Integer.valueOf(isi.replace(".", "")));
+      return isiAda(nama).map(isi -> Integer.valueOf(cocok(isi, BULAT).replace(".", "")));
     } catch (NumberFormatException e) {
       galat(nama, label + " harus bilangan bulat, misalnya 12.");
       return Optional.empty();
@@ -126,7 +153,7 @@ public final class Formulir {
   /// The same; what the field is called is asked for only when something is wrong with it.
   public Optional<BigDecimal> desimal(String nama, Supplier<String> label) {
     try {
-      return isiAda(nama).map(isi -> new BigDecimal(berkoma(isi)));
+      return isiAda(nama).map(isi -> new BigDecimal(berkoma(cocok(isi, DESIMAL))));
     } catch (NumberFormatException e) {
       galat(nama, label.get() + " harus berupa angka, misalnya 86,69.");
       return Optional.empty();
@@ -135,7 +162,7 @@ public final class Formulir {
 
   public Optional<LocalDate> tanggal(String nama, String label) {
     try {
-      return isiAda(nama).map(LocalDate::parse);
+      return isiAda(nama).map(LocalDate::parse).filter(hari -> wajar(nama, label, hari));
     } catch (DateTimeParseException e) {
       galat(nama, label + " harus berupa tanggal, misalnya 2026-11-22.");
       return Optional.empty();
@@ -147,6 +174,7 @@ public final class Formulir {
     try {
       return isiAda(nama)
           .map(isi -> LocalDateTime.parse(isi.replace(' ', 'T')))
+          .filter(saat -> wajar(nama, label, saat.toLocalDate()))
           .map(setempat -> setempat.atZone(Format.zona()).toInstant());
     } catch (DateTimeParseException e) {
       galat(nama, label + " harus berupa tanggal dan jam, misalnya 2026-11-22 08:00.");
@@ -156,6 +184,22 @@ public final class Formulir {
 
   private Optional<String> isiAda(String nama) {
     return Optional.of(nilai(nama)).filter(isi -> !isi.isEmpty());
+  }
+
+  private static String cocok(String isi, Pattern bentuk) {
+    if (!bentuk.matcher(isi).matches()) {
+      throw new NumberFormatException(isi);
+    }
+    return isi;
+  }
+
+  /// A year that nobody means is a slip of the finger.
+  private boolean wajar(String nama, String label, LocalDate hari) {
+    boolean wajar = hari.getYear() >= TAHUN_AWAL && hari.getYear() <= TAHUN_AKHIR;
+    if (!wajar) {
+      galat(nama, "%s: tahun %d tidak mungkin. Periksa tahunnya.".formatted(label, hari.getYear()));
+    }
+    return wajar;
   }
 
   private static String berkoma(String isi) {

@@ -1,10 +1,8 @@
 package id.bangga.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +66,9 @@ class PenjawabGalat {
 
   /// What was typed, without secrets, so that nothing is lost with the refused form.
   private static List<Isian> ketikan(HttpServletRequest request) {
-    var isian = new ArrayList<Isian>();
-    if (request.getMethod().equals("POST")) {
-      request
-          .getParameterMap()
-          .forEach((nama, nilai) -> {
-            if (!rahasia(nama) && !String.join("", nilai).isBlank()) {
-              isian.add(new Isian(nama, String.join(", ", nilai), null));
-            }
-          });
-    }
-    return isian;
-  }
-
-  private static boolean rahasia(String nama) {
-    String kecil = nama.toLowerCase(Locale.ROOT);
-    return nama.startsWith("_") || kecil.contains("sandi") || kecil.contains("token");
+    return request.getMethod().equals("POST")
+        ? Formulir.dari(request.getParameterMap()).ketikan()
+        : List.of();
   }
 
   private static String nomorInsiden() {

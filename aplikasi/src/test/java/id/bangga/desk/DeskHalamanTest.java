@@ -7,8 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.bersama.Tulisan;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -104,6 +107,18 @@ class DeskHalamanTest {
     assertThat(kembali.select("[role=alert]").text()).contains("DK_004");
     assertThat(kembali.select("details[open] input[name=alasan]").val()).isEqualTo("Cuti panjang");
     assertThat(kembali.select("details[open] select[name=baru] [selected]").val()).isEqualTo(lina);
+    var asing =
+        post("/desk/2026/%d/ganti-evaluator".formatted(Tokoh.UNIT_A))
+            .param("lama", "siapa")
+            .param("baru", "entah")
+            .param("evaluator", "semua")
+            .param("alasan", "Cuti panjang");
+    var ditolak = jawab(asing, SITI);
+    assertThat(ditolak.getStatus()).isEqualTo(422);
+    Document tetap = Jsoup.parse(ditolak.getContentAsString());
+    assertThat(tetap.select("[role=alert]").text()).contains("DK_006");
+    assertThat(tetap.select("details[open] input[name=alasan]").val()).isEqualTo("Cuti panjang");
+    assertThat(status(get("/desk/2026/penugasan?benih=abc&evaluator=abc"), SITI)).isEqualTo(200);
   }
 
   @Test
@@ -139,8 +154,7 @@ class DeskHalamanTest {
         .contains("melewati ambang pada A1.1")
         .doesNotContain("Sampaikan hasil");
     assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
-    var gagal = post(UNIT + "/buka-kembali").param("alasan", " ");
-    assertThat(status(gagal.param("evaluator", Long.toString(LINA.id())), SITI)).isEqualTo(302);
+    pembukaan_yang_ditolak_menyimpan_ketikan();
     String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
     assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Melati");
     var isi = post(sepakat).param("level", "B").param("buktiSah", "ya");
@@ -157,6 +171,27 @@ class DeskHalamanTest {
         .contains("Rerata skor kedua evaluator", "÷ 2");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
+  }
+
+  private void pembukaan_yang_ditolak_menyimpan_ketikan() throws Exception {
+    for (String alasan : List.of(" ", "x".repeat(Tulisan.TERPANJANG + 1))) {
+      var gagal =
+          jawab(
+              post(UNIT + "/buka-kembali")
+                  .param("alasan", alasan)
+                  .param("evaluator", Long.toString(LINA.id())),
+              SITI);
+      assertThat(gagal.getStatus()).isEqualTo(422);
+      Element form =
+          Jsoup.parse(gagal.getContentAsString())
+              .select("details[open] form[action$=/buka-kembali]")
+              .first();
+      assertThat(form).isNotNull();
+      assertThat(form.select("input[name=evaluator]").val()).isEqualTo(Long.toString(LINA.id()));
+      assertThat(form.select("textarea").val().strip()).isEqualTo(alasan.strip());
+      assertThat(form.select(".galat").text())
+          .containsAnyOf("Alasan wajib", "paling panjang 4.000");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.bangga.siklus;
 
 import static id.bangga.siklus.KodeAturanSiklus.*;
+import static id.bangga.siklus.KodeAturanSiklus.SK_029;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.bersama.Putusan;
@@ -36,7 +37,7 @@ class AturanSiklusTest {
     List<RentangFase> tanpaPleno =
         USULAN.stream().filter(satu -> satu.fase() != Fase.PLENO).toList();
 
-    assertThat(AturanFase.keberatan(tanpaPleno))
+    assertThat(AturanFase.keberatan(2026, tanpaPleno))
         .extracting(KeberatanFase::fase, satu -> satu.alasan().kode())
         .containsExactly(Tuple.tuple(Fase.PLENO, SK_003));
   }
@@ -56,7 +57,7 @@ class AturanSiklusTest {
 
     assertThat(keberatan(pleno.digeser(Duration.ofDays(-5)))).containsExactly(SK_005);
     assertThat(lapangan.mulai()).isBefore(fase(Fase.SANGGAH).selesai());
-    assertThat(AturanFase.periksa(USULAN)).isEmpty();
+    assertThat(AturanFase.periksa(2026, USULAN)).isEmpty();
   }
 
   @Test
@@ -191,6 +192,23 @@ class AturanSiklusTest {
         .containsExactly(SK_028);
   }
 
+  @Test
+  void SK_029_fase_yang_jatuh_jauh_di_luar_tahun_siklus_ditolak() {
+    RentangFase umum = fase(Fase.DIUMUMKAN);
+
+    assertThat(keberatan(umum.sampai(umum.mulai().plus(Duration.ofDays(366 * 2)))))
+        .containsExactly(SK_029);
+    assertThat(keberatan(umum.sampai(umum.mulai().plus(Duration.ofDays(60))))).isEmpty();
+    var minta =
+        new PermintaanPerpanjangan(
+            Fase.DIUMUMKAN, umum.selesai().plus(Duration.ofDays(366 * 2)), "Uji", true);
+    assertThat(
+            kode(
+                AturanPerpanjangan.periksa(siklus(StatusSiklus.BERJALAN), minta, umum.mulai())
+                    .alasan()))
+        .containsExactly(SK_029);
+  }
+
   @ParameterizedTest
   @EnumSource(KodeAturanSiklus.class)
   void every_rule_has_a_named_test_and_a_row_in_the_documents(KodeAturanSiklus satu)
@@ -211,6 +229,7 @@ class AturanSiklusTest {
   private static List<Object> keberatan(RentangFase ganti) {
     return kode(
         AturanFase.periksa(
+            2026,
             USULAN.stream().map(satu -> satu.fase() == ganti.fase() ? ganti : satu).toList()));
   }
 

@@ -72,7 +72,7 @@ class SiklusServiceTest {
     Siklus baru = siklus.siklus(2026);
 
     assertThat(baru.fase()).extracting(RentangFase::fase).containsExactly(Fase.values());
-    assertThat(AturanFase.periksa(baru.fase())).isEmpty();
+    assertThat(AturanFase.periksa(2026, baru.fase())).isEmpty();
     assertThat(siklus.peserta(2026)).extracting(Peserta::unitId).containsExactly(1L, 2L);
     assertThat(siklus.kekurangan(2026)).isEmpty();
   }
@@ -151,7 +151,7 @@ class SiklusServiceTest {
     Siklus kini = siklus.siklus(2026);
     assertThat(kini.fase(Fase.PENILAIAN_MANDIRI).orElseThrow().selesai()).isEqualTo(wib(8, 19, 16));
     assertThat(kini.fase(Fase.DESK).orElseThrow().mulai()).isEqualTo(wib(8, 20, 8));
-    assertThat(AturanFase.periksa(kini.fase())).isEmpty();
+    assertThat(AturanFase.periksa(2026, kini.fase())).isEmpty();
     assertThat(perpanjangan.daftar(2026))
         .hasSize(9)
         .anySatisfy(satu -> {

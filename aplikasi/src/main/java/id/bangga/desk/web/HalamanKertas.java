@@ -35,8 +35,26 @@ public record HalamanKertas(
     Map<Long, String> nama,
     @Nullable Keliru keliru) {
 
-  /// A form that could not be stored.
-  public record Keliru(long indikatorId, Formulir formulir) {}
+  /// A form that could not be stored: of an indicator, or the one that opens a sheet again.
+  ///
+  /// @param evaluatorId whose sheet was to be opened; 0 when it was an indicator's form
+  public record Keliru(long indikatorId, long evaluatorId, Formulir formulir) {
+    static Keliru membuka(long evaluatorId, Formulir formulir) {
+      return new Keliru(0, evaluatorId, formulir.berakhiran("-" + evaluatorId));
+    }
+  }
+
+  /// The refused form that was to open a sheet again.
+  public @Nullable Formulir pembukaDitolak() {
+    return keliru != null && keliru.evaluatorId() > 0 ? keliru.formulir() : null;
+  }
+
+  /// The form that opens this evaluator's sheet again, as it was typed.
+  public Formulir pembuka(long evaluatorId) {
+    return keliru != null && keliru.evaluatorId() == evaluatorId
+        ? keliru.formulir()
+        : Formulir.kosong().berakhiran("-" + evaluatorId);
+  }
 
   public Desk desk() {
     return kertas.desk();

@@ -35,7 +35,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The Pengelola's view of all desks: how far they are, handing over, making official.
 @Controller
@@ -216,20 +215,6 @@ class KelolaDeskController {
       @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
     Putusan putusan = akhir.finalkan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
     Kabar.kirim(response, kalimat(putusan, "Nilai desk unit ini ditetapkan final."));
-    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
-  }
-
-  @PostMapping("/desk/{tahun}/{unitId}/buka-kembali")
-  @RolesAllowed("PENGELOLA")
-  String bukaKembali(
-      @PathVariable int tahun,
-      @PathVariable long unitId,
-      @RequestParam long evaluator,
-      @RequestParam String alasan,
-      HttpServletResponse response) {
-    Putusan putusan =
-        desk.bukaKembali(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), evaluator, alasan);
-    Kabar.kirim(response, kalimat(putusan, "Lembar dibuka kembali."));
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);
   }
 }

@@ -122,7 +122,7 @@ class KertasController {
     }
     String komponen = kertas.instrumen().komponenDari(butir.indikator()).orElseThrow().kode();
     if (f.adaGalat()) {
-      var keliru = new HalamanKertas.Keliru(indikatorId, f);
+      var keliru = new HalamanKertas.Keliru(indikatorId, 0, f);
       return Tampilan.keliru("desk/kertas", halaman(kunci, komponen, keliru));
     }
     Indikator lanjut = berikut(kertas, butir.indikator(), saya.akunEfektif());
@@ -166,6 +166,27 @@ class KertasController {
     Kabar.kirim(response, kalimat(putusan, "Lembar Anda ditutup. Terima kasih."));
     return "redirect:"
         + (putusan.diterima() ? "/desk/tugas" : "/desk/%d/%d".formatted(tahun, unitId));
+  }
+
+  /// Refused beside the reason that was typed.
+  @PostMapping("/desk/{tahun}/{unitId}/buka-kembali")
+  @RolesAllowed("PENGELOLA")
+  Object bukaKembali(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    long evaluator = f.bulat("evaluator", "Evaluator").orElse(0);
+    desk.bukaKembali(Sesi.wajibMasuk(), kunci, evaluator, f.nilai("alasan"))
+        .alasan()
+        .forEach(alasan -> f.galat("alasan", alasan.pesan()));
+    if (f.adaGalat()) {
+      return Tampilan.keliru(
+          "desk/kertas", halaman(kunci, null, HalamanKertas.Keliru.membuka(evaluator, f)));
+    }
+    Kabar.kirim(response, "Lembar dibuka kembali.");
+    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
   }
 
   static String kalimat(Putusan putusan, String berhasil) {

@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,11 +55,16 @@ class PenugasanController {
   @GetMapping("/desk/{tahun}/penugasan")
   Object lihat(
       @PathVariable int tahun,
-      @RequestParam(required = false) @Nullable Long benih,
+      @RequestParam(defaultValue = "") String benih,
       @RequestParam(defaultValue = "") String cari,
-      @RequestParam(required = false) @Nullable Long evaluator) {
+      @RequestParam(defaultValue = "") String evaluator) {
     return Tampilan.dari(
-        "desk/penugasan", halaman(tahun, benih, new Saringan(cari, evaluator), null));
+        "desk/penugasan", halaman(tahun, angka(benih), new Saringan(cari, angka(evaluator)), null));
+  }
+
+  /// What was chosen from a list or typed as a number; null when it is neither.
+  private static @Nullable Long angka(String isi) {
+    return isi.strip().matches("\\d{1,18}") ? Long.valueOf(isi.strip()) : null;
   }
 
   private HalamanPenugasan halaman(
@@ -116,30 +122,35 @@ class PenugasanController {
   Object ganti(
       @PathVariable int tahun,
       @PathVariable long unitId,
-      @RequestParam(required = false) @Nullable Long lama,
-      @RequestParam long baru,
+      @RequestParam(defaultValue = "") String lama,
+      @RequestParam(defaultValue = "") String baru,
       @RequestParam(defaultValue = "") String alasan,
       @RequestParam(defaultValue = "") String cari,
-      @RequestParam(required = false) @Nullable Long evaluator,
+      @RequestParam(defaultValue = "") String evaluator,
       HttpServletResponse response) {
+    Optional<Long> diganti =
+        lama.isBlank()
+            ? Optional.empty()
+            : Optional.of(Objects.requireNonNullElse(angka(lama), 0L));
+    long pengganti = Objects.requireNonNullElse(angka(baru), 0L);
     Putusan putusan =
         penugasan.ganti(
-            Sesi.wajibMasuk(),
-            new KunciDesk(tahun, unitId),
-            Optional.ofNullable(lama),
-            baru,
-            alasan);
-    Saringan saringan = new Saringan(cari, evaluator);
+            Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), diganti, pengganti, alasan);
+    Saringan saringan = new Saringan(cari, angka(evaluator));
     if (!putusan.diterima()) {
       return Tampilan.keliru(
           "desk/penugasan",
-          halaman(tahun, null, saringan, new Keliru(unitId, lama, baru, alasan, putusan)));
+          halaman(
+              tahun,
+              null,
+              saringan,
+              new Keliru(unitId, diganti.orElse(null), pengganti, alasan, putusan)));
     }
     Kabar.kirim(response, "Evaluator diganti.");
     return "redirect:"
         + UriComponentsBuilder.fromPath("/desk/{tahun}/penugasan")
             .queryParam("cari", "{cari}")
             .queryParam("evaluator", "{evaluator}")
-            .build(tahun, cari, evaluator == null ? "" : evaluator);
+            .build(tahun, cari, evaluator);
   }
 }

@@ -1,9 +1,12 @@
 package id.bangga.instrumen.web;
 
+import id.bangga.bersama.KodeAturan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.BilaNol;
 import id.bangga.instrumen.CaraNilai;
 import id.bangga.instrumen.Indikator;
+import id.bangga.instrumen.KodeAturanInstrumen;
 import id.bangga.instrumen.MasukanRumus;
 import id.bangga.instrumen.Pengisi;
 import id.bangga.instrumen.PetaTingkat;
@@ -116,15 +119,15 @@ final class IsianIndikator {
     BigDecimal bobot = formulir.desimal("bobot", "Bobot").orElse(BigDecimal.ONE);
     return new Indikator(
         0,
-        formulir.wajib("kode", "Kode"),
+        formulir.wajib("kode", "Kode", IsianInstrumen.KODE_TERPANJANG),
         formulir.wajib("nama", "Nama indikator"),
         bobot,
         cara(formulir),
         pilihan(formulir, "pengisi", Pengisi.PD),
         formulir.terpilih("bolehTidakBerlaku", "ya"),
         new Rujukan(
-            formulir.nilai("eviden"),
-            formulir.nilai("sumber"),
+            formulir.teks("eviden", "Bukti dukung", Tulisan.TERPANJANG),
+            formulir.teks("sumber", "Sumber", Tulisan.TERPANJANG),
             pilihan(formulir, "asal", Rujukan.Asal.RANCANGAN)));
   }
 
@@ -145,7 +148,8 @@ final class IsianIndikator {
   private static List<Tingkat> tingkat(Formulir formulir, PetaTingkat peta) {
     List<Tingkat> hasil = new ArrayList<>();
     for (String huruf : peta.huruf()) {
-      String uraian = formulir.nilai("tingkat-" + huruf);
+      String uraian =
+          formulir.teks("tingkat-" + huruf, "Uraian tingkat " + huruf, Tulisan.TERPANJANG);
       if (!uraian.isEmpty()) {
         hasil.add(new Tingkat(huruf, uraian, peta.skor(huruf).orElseThrow()));
       }
@@ -164,7 +168,9 @@ final class IsianIndikator {
         if (skor.signum() < 0 || skor.compareTo(BigDecimal.ONE) > 0) {
           formulir.galat("skor-" + i, label + " harus antara 0 dan 1.");
         }
-        hasil.add(new Tingkat(nama, formulir.nilai("uraian-" + i), skor));
+        hasil.add(
+            new Tingkat(
+                nama, formulir.teks("uraian-" + i, "Uraian " + nama, Tulisan.TERPANJANG), skor));
       }
     }
     return hasil;
@@ -185,19 +191,19 @@ final class IsianIndikator {
   /// Notes each refusal at the field that it speaks of.
   static void tandai(Formulir formulir, List<Alasan> alasan) {
     for (Alasan satu : alasan) {
-      formulir.galat(bidang(formulir, satu.kode().name()), satu.pesan());
+      formulir.galat(bidang(formulir, satu.kode()), satu.pesan());
     }
   }
 
-  private static String bidang(Formulir formulir, String kode) {
+  private static String bidang(Formulir formulir, KodeAturan kode) {
     return switch (kode) {
-      case "IN_005" ->
+      case KodeAturanInstrumen.IN_005 ->
           peta(formulir) == PetaTingkat.SENDIRI
               ? "nama-1"
               : "tingkat-" + peta(formulir).huruf().getFirst();
-      case "IN_007" -> "masukan-1";
-      case "IN_008" -> "bobot";
-      case "IN_011" -> "kunci";
+      case KodeAturanInstrumen.IN_007 -> "masukan-1";
+      case KodeAturanInstrumen.IN_008 -> "bobot";
+      case KodeAturanInstrumen.IN_011 -> "kunci";
       default -> "kode";
     };
   }

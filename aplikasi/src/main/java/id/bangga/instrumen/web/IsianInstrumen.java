@@ -2,6 +2,7 @@ package id.bangga.instrumen.web;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.Instrumen.Identitas;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// The forms for an instrument as a whole.
 @Component
 class IsianInstrumen {
+  static final int NAMA_TERPANJANG = 200;
+  static final int KODE_TERPANJANG = 20;
   private static final String BAKU = "BAKU";
   private static final String KOSONG = "KOSONG";
   private final InstrumenService instrumen;
@@ -59,6 +62,8 @@ class IsianInstrumen {
   /// Empty when the form is faulty; a refusal is noted in the form too.
   Optional<HasilInstrumen> buat(Pelaku pelaku, Formulir formulir) {
     int tahun = formulir.bulat("tahun", "Tahun").orElse(0);
+    formulir.teks("nama", "Nama", NAMA_TERPANJANG);
+    formulir.teks("dasar", "Dasar", Tulisan.TERPANJANG);
     if (formulir.wajib("tahun", "Tahun").isEmpty()
         || formulir.wajib("sumber", "Isi awal").isEmpty()
         || formulir.adaGalat()) {

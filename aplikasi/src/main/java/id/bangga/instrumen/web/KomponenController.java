@@ -37,8 +37,8 @@ class KomponenController {
   @PostMapping("/baru")
   Object tambah(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
     String induk = formulir.nilai("induk");
-    String kode = formulir.wajib("kode", "Kode");
-    String nama = formulir.wajib("nama", "Nama");
+    String kode = formulir.wajib("kode", "Kode", IsianInstrumen.KODE_TERPANJANG);
+    String nama = formulir.wajib("nama", "Nama", IsianInstrumen.NAMA_TERPANJANG);
     var suntingan = Suntingan.tambahKomponen(induk.isEmpty() ? null : induk, kode, nama);
     return simpan(id, formulir, "", suntingan, response);
   }
@@ -55,8 +55,8 @@ class KomponenController {
       @PathVariable String kode,
       Formulir formulir,
       HttpServletResponse response) {
-    String kodeBaru = formulir.wajib("kode", "Kode");
-    String nama = formulir.wajib("nama", "Nama");
+    String kodeBaru = formulir.wajib("kode", "Kode", IsianInstrumen.KODE_TERPANJANG);
+    String nama = formulir.wajib("nama", "Nama", IsianInstrumen.NAMA_TERPANJANG);
     return simpan(id, formulir, kode, Suntingan.ubahKomponen(kode, kodeBaru, nama), response);
   }
 

@@ -1,6 +1,7 @@
 package id.bangga.instrumen.web;
 
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.InstrumenService;
@@ -55,10 +56,12 @@ class PenyusunanController {
 
   @PostMapping("/instrumen/{id}/ubah")
   Object ubah(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
-    String nama = formulir.wajib("nama", "Nama");
+    String nama = formulir.wajib("nama", "Nama", IsianInstrumen.NAMA_TERPANJANG);
     var suntingan =
         Suntingan.identitas(
-            nama, formulir.nilai("dasar"), formulir.terpilih("terverifikasi", "ya"));
+            nama,
+            formulir.teks("dasar", "Dasar", Tulisan.TERPANJANG),
+            formulir.terpilih("terverifikasi", "ya"));
     if (!formulir.adaGalat()) {
       IsianInstrumen.tandai(
           formulir,

@@ -10,6 +10,7 @@ import id.bangga.penilaian.NilaiAuto;
 import id.bangga.penilaian.PerbedaanAuto;
 import id.bangga.penilaian.TandaTerima;
 import id.bangga.web.Formulir;
+import id.bangga.web.Isian;
 import id.bangga.web.Tautan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,19 @@ public record HalamanMandiri(
   public record Hak(
       boolean isi, boolean minta, boolean ajukan, boolean kembalikan, boolean ambilAlih) {}
 
-  /// A refused answer as typed.
-  public record Ketikan(long indikatorId, Formulir formulir) {}
+  /// A refused answer as typed, or a refused step, which belongs to no indicator.
+  public record Ketikan(long indikatorId, Formulir formulir) {
+    static Ketikan langkah(Formulir formulir) {
+      return new Ketikan(0, formulir);
+    }
+  }
+
+  /// What was typed with a refused step, such as its reason.
+  public List<Isian> ketikanLangkah() {
+    return ketikan != null && ketikan.indikatorId() == 0
+        ? ketikan.formulir().ketikan().stream().filter(i -> !i.nama().equals("komponen")).toList()
+        : List.of();
+  }
 
   public int tahun() {
     return lembar.penilaian().tahun();

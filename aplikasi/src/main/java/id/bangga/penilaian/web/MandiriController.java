@@ -67,7 +67,9 @@ class MandiriController {
     String komponen = masuk.nilai("komponen");
     if (!putusan.diterima()) {
       return Tampilan.keliru(
-          "penilaian/mandiri", penyusun.halaman(tahun, unitId, komponen, putusan, null));
+          "penilaian/mandiri",
+          penyusun.halaman(
+              tahun, unitId, komponen, putusan, HalamanMandiri.Ketikan.langkah(masuk)));
     }
     Kabar.kirim(response, kabar(masuk.nilai("lakukan")));
     return "redirect:/penilaian/%d/%d?komponen=%s#pengajuan"

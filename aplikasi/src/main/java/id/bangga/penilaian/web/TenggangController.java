@@ -30,7 +30,8 @@ class TenggangController {
   @GetMapping("/penilaian/{tahun:\\d+}/tenggang")
   @RolesAllowed({"PENGELOLA", "AUDITOR"})
   Tampilan daftar(@PathVariable int tahun) {
-    return Tampilan.dari("penilaian/tenggang", halaman(tahun, new Putusan.Diterima()));
+    return Tampilan.dari(
+        "penilaian/tenggang", halaman(tahun, new Putusan.Diterima(), Formulir.kosong()));
   }
 
   @PostMapping("/penilaian/{tahun:\\d+}/tenggang/{unitId:\\d+}")
@@ -44,7 +45,7 @@ class TenggangController {
     Putusan putusan =
         pengajuan.putusTenggang(Sesi.wajibMasuk(), tahun, unitId, terima, masuk.nilai("alasan"));
     if (!putusan.diterima()) {
-      return Tampilan.keliru("penilaian/tenggang", halaman(tahun, putusan));
+      return Tampilan.keliru("penilaian/tenggang", halaman(tahun, putusan, masuk));
     }
     Kabar.kirim(
         response,
@@ -54,9 +55,12 @@ class TenggangController {
     return "redirect:/penilaian/" + tahun + "/tenggang";
   }
 
-  private HalamanTenggang halaman(int tahun, Putusan putusan) {
+  private HalamanTenggang halaman(int tahun, Putusan putusan, Formulir masuk) {
     Pelaku pelaku = Sesi.wajibMasuk();
     return new HalamanTenggang(
-        tenggang.daftar(pelaku, tahun), putusan, pelaku.boleh(TindakanPenilaian.PUTUS_TENGGANG));
+        tenggang.daftar(pelaku, tahun),
+        putusan,
+        masuk.ketikan(),
+        pelaku.boleh(TindakanPenilaian.PUTUS_TENGGANG));
   }
 }

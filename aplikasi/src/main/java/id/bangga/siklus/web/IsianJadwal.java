@@ -63,8 +63,8 @@ final class IsianJadwal {
   }
 
   /// Notes what stands against the phases at the fields concerned.
-  static void tandai(Formulir formulir, List<RentangFase> daftar) {
-    for (KeberatanFase satu : AturanFase.keberatan(daftar)) {
+  static void tandai(Formulir formulir, int tahun, List<RentangFase> daftar) {
+    for (KeberatanFase satu : AturanFase.keberatan(tahun, daftar)) {
       String ujung = satu.alasan().kode() == KodeAturanSiklus.SK_004 ? "selesai-" : "mulai-";
       formulir.galat(ujung + satu.fase(), satu.alasan().pesan());
     }

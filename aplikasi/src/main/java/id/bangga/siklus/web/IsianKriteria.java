@@ -1,5 +1,6 @@
 package id.bangga.siklus.web;
 
+import id.bangga.bersama.Tulisan;
 import id.bangga.siklus.KriteriaJuri;
 import id.bangga.web.Formulir;
 import java.math.BigDecimal;
@@ -59,9 +60,10 @@ final class IsianKriteria {
   private static KriteriaJuri satu(Formulir formulir, int i) {
     String baris = " pada baris " + (i + 1);
     String kode = formulir.wajib("kode-" + i, "Kode" + baris).toUpperCase(Locale.ROOT);
-    String nama = formulir.wajib("nama-" + i, "Nama" + baris);
+    String nama = formulir.wajib("nama-" + i, "Nama" + baris, IsianPenyiapan.NAMA_TERPANJANG);
     formulir.wajib("bobot-" + i, "Bobot" + baris);
     BigDecimal bobot = formulir.desimal("bobot-" + i, "Bobot" + baris).orElse(BigDecimal.ZERO);
-    return new KriteriaJuri(kode, nama, formulir.nilai("uraian-" + i), bobot);
+    return new KriteriaJuri(
+        kode, nama, formulir.teks("uraian-" + i, "Uraian" + baris, Tulisan.TERPANJANG), bobot);
   }
 }

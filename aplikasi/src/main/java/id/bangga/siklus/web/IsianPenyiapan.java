@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /// The forms for a cycle as a whole: preparing one, and its name and instrument.
 @Component
 class IsianPenyiapan {
+  static final int NAMA_TERPANJANG = 200;
   private static final String BAKU = "BAKU";
   private static final String USULAN = "USULAN";
   private static final String SALIN = "salin-";
@@ -109,7 +110,7 @@ class IsianPenyiapan {
   /// What is asked for; empty when the form is faulty.
   Optional<SiklusBaru> baca(Formulir formulir) {
     formulir.wajib("tahun", "Tahun");
-    String nama = formulir.wajib("nama", "Nama siklus");
+    String nama = formulir.wajib("nama", "Nama siklus", NAMA_TERPANJANG);
     String dari = formulir.wajib("dari", "Isi awal");
     formulir.wajib("instrumen", "Instrumen");
     int tahun = formulir.bulat("tahun", "Tahun").orElse(0);

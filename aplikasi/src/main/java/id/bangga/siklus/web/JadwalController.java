@@ -75,7 +75,7 @@ class JadwalController {
   private Object simpan(int tahun, Formulir formulir, HttpServletResponse response) {
     List<RentangFase> fase = IsianJadwal.baca(formulir);
     if (!formulir.adaGalat()) {
-      IsianJadwal.tandai(formulir, fase);
+      IsianJadwal.tandai(formulir, tahun, fase);
     }
     if (!formulir.adaGalat()) {
       long versi = IsianPenyiapan.versi(formulir);

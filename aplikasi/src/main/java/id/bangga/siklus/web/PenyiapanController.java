@@ -69,7 +69,7 @@ class PenyiapanController {
 
   @PostMapping("/siklus/{tahun:\\d{4}}/ubah")
   Object ubah(@PathVariable int tahun, Formulir formulir, HttpServletResponse response) {
-    String nama = formulir.wajib("nama", "Nama siklus");
+    String nama = formulir.wajib("nama", "Nama siklus", IsianPenyiapan.NAMA_TERPANJANG);
     formulir.wajib("instrumen", "Instrumen");
     int instrumenId = formulir.bulat("instrumen", "Instrumen").orElse(0);
     if (!formulir.adaGalat()) {

@@ -1,10 +1,25 @@
 package id.bangga.siklus.web;
 
+import static id.bangga.siklus.KodeAturanSiklus.SK_003;
+import static id.bangga.siklus.KodeAturanSiklus.SK_004;
+import static id.bangga.siklus.KodeAturanSiklus.SK_005;
+import static id.bangga.siklus.KodeAturanSiklus.SK_006;
+import static id.bangga.siklus.KodeAturanSiklus.SK_007;
+import static id.bangga.siklus.KodeAturanSiklus.SK_008;
+import static id.bangga.siklus.KodeAturanSiklus.SK_009;
+import static id.bangga.siklus.KodeAturanSiklus.SK_010;
+import static id.bangga.siklus.KodeAturanSiklus.SK_017;
+import static id.bangga.siklus.KodeAturanSiklus.SK_019;
+import static id.bangga.siklus.KodeAturanSiklus.SK_023;
+import static id.bangga.siklus.KodeAturanSiklus.SK_025;
+import static id.bangga.siklus.KodeAturanSiklus.SK_026;
+import static id.bangga.siklus.KodeAturanSiklus.SK_028;
+import static id.bangga.siklus.KodeAturanSiklus.SK_029;
+
+import id.bangga.bersama.KodeAturan;
 import id.bangga.bersama.Putusan.Alasan;
-import id.bangga.siklus.KodeAturanSiklus;
 import id.bangga.siklus.RentangFase;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +41,10 @@ public record PeriksaBuka(List<Butir> butir, List<String> peringatan) {
         "Jadwal",
         "%d fase berurutan, %s".formatted(siklus.fase().size(), rentang(siklus.fase())),
         alamat + "/jadwal/ubah",
-        "SK_003 SK_004 SK_005");
+        SK_003,
+        SK_004,
+        SK_005,
+        SK_029);
     penyusun.butir(
         "Parameter",
         "bobot %s desk dan %s juri; finalis: %s"
@@ -35,27 +53,33 @@ public record PeriksaBuka(List<Butir> butir, List<String> peringatan) {
                 KataSiklus.angka(siklus.parameter().bobotJuri()),
                 halaman.finalis()),
         alamat + "/parameter/ubah",
-        "SK_007 SK_008 SK_025 SK_028");
+        SK_007,
+        SK_008,
+        SK_025,
+        SK_028);
     penyusun.butir(
         "Kriteria juri",
         "%d kriteria, jumlah bobot 100".formatted(siklus.kriteria().size()),
         alamat + "/kriteria/ubah",
-        "SK_006 SK_017 SK_019 SK_026");
+        SK_006,
+        SK_017,
+        SK_019,
+        SK_026);
     penyusun.butir(
         "Peserta",
         "%d unit kerja".formatted(halaman.peserta().size()),
         alamat + "/peserta/ubah",
-        "SK_009");
+        SK_009);
     penyusun.butir(
         "Tahun instrumen",
         "instrumen tahun %d".formatted(halaman.instrumen().tahun()),
         alamat + "/ubah",
-        "SK_023");
+        SK_023);
     penyusun.butir(
         "Isi instrumen",
         "%d indikator, jumlah bobot 100".formatted(halaman.instrumen().indikator().size()),
         "/instrumen/" + halaman.instrumen().id(),
-        "SK_010");
+        SK_010);
     return new PeriksaBuka(penyusun.hasil, peringatan(halaman, tidakIkut));
   }
 
@@ -101,11 +125,8 @@ public record PeriksaBuka(List<Butir> butir, List<String> peringatan) {
       this.kekurangan = kekurangan;
     }
 
-    void butir(String nama, String keterangan, String href, String kode) {
-      Set<KodeAturanSiklus> milik = EnumSet.noneOf(KodeAturanSiklus.class);
-      for (String satu : kode.split(" ", -1)) {
-        milik.add(KodeAturanSiklus.valueOf(satu));
-      }
+    void butir(String nama, String keterangan, String href, KodeAturan... kode) {
+      Set<KodeAturan> milik = Set.of(kode);
       hasil.add(
           new Butir(
               nama,

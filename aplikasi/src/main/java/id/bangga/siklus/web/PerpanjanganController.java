@@ -83,6 +83,9 @@ class PerpanjanganController {
     String alasan = formulir.wajib("alasan", "Alasan");
     var sampai = formulir.saat("sampai", "Batas baru");
     boolean geser = formulir.terpilih("geser", "ya");
+    if (fase(formulir).isEmpty()) {
+      formulir.galat("fase", "Pilih fase dari daftar.");
+    }
     return formulir.adaGalat() || sampai.isEmpty()
         ? Optional.empty()
         : fase(formulir).map(fase -> new PermintaanPerpanjangan(fase, sampai.get(), alasan, geser));

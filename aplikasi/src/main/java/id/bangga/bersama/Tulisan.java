@@ -1,0 +1,38 @@
+package id.bangga.bersama;
+
+import id.bangga.bersama.Putusan.Alasan;
+import java.util.List;
+import java.util.Locale;
+
+/// What people write in their own words: a reason, a note, a decision. One length holds for all of
+/// them, so that whoever copies a whole report into such a field is told so.
+public final class Tulisan {
+  /// In letters; about two printed pages.
+  public static final int TERPANJANG = 4_000;
+
+  private Tulisan() {}
+
+  /// What stands against a text that must be there.
+  ///
+  /// @param kode the rule that asks for the text; its sentence is the refusal of an empty one
+  public static List<Alasan> wajib(KodeAturan kode, String sebutan, String isi) {
+    return isi.isBlank() ? List.of(Alasan.dari(kode)) : periksa(kode, sebutan, isi);
+  }
+
+  /// What stands against a text that may be left out.
+  public static List<Alasan> periksa(KodeAturan kode, String sebutan, String isi) {
+    return isi.strip().length() > TERPANJANG
+        ? List.of(new Alasan(kode, terlaluPanjang(sebutan, isi, TERPANJANG)))
+        : List.of();
+  }
+
+  /// The refusal of a text that is too long.
+  public static String terlaluPanjang(String sebutan, String isi, int terpanjang) {
+    return String.format(
+        Locale.of("id", "ID"),
+        "%s paling panjang %,d huruf; sekarang %,d. Ringkas tulisannya.",
+        sebutan,
+        terpanjang,
+        isi.strip().length());
+  }
+}
