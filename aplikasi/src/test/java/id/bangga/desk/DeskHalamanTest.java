@@ -189,8 +189,7 @@ class DeskHalamanTest {
       assertThat(form).isNotNull();
       assertThat(form.select("input[name=evaluator]").val()).isEqualTo(Long.toString(LINA.id()));
       assertThat(form.select("textarea").val().strip()).isEqualTo(alasan.strip());
-      assertThat(form.select(".galat").text())
-          .containsAnyOf("Alasan wajib", "paling panjang 4.000");
+      assertThat(form.select(".galat").text()).containsAnyOf("wajib diisi", "paling panjang 4.000");
     }
   }
 
