@@ -56,6 +56,11 @@ class HubunganRepository {
         .single();
   }
 
+  /// Waits for declarations under way and lets none begin.
+  void tahan() {
+    jdbc.sql("lock table akun.hubungan in share mode").update();
+  }
+
   int cabut(long id, Instant kini) {
     return jdbc.sql("update akun.hubungan set dicabut = ? where id = ? and dicabut is null")
         .param(Waktu.keluar(kini))

@@ -8,11 +8,13 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Declared relations: everybody declares their own, the Pengelola records what others report.
@@ -74,15 +76,27 @@ public class HubunganService {
   /// Withdraws a relation. Only the Pengelola may: who could withdraw their own could judge their
   /// own family.
   @Transactional
-  public void cabut(Pelaku pelaku, long id, String alasan) {
+  public Putusan cabut(Pelaku pelaku, long id, String alasan) {
     pelaku.wajib(TindakanAkun.CATAT_HUBUNGAN);
     Hubungan hubungan =
         repository.find(id).orElseThrow(() -> new TidakDitemukan("Pernyataan hubungan"));
+    List<Alasan> keberatan = Tulisan.wajib(KodeAturanAkun.AK_052, "Alasan", alasan);
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
+    }
     repository.cabut(id, clock.instant());
     jurnal.catat(
         Catatan.dari(pelaku, "hubungan dicabut", objek(hubungan.akunId(), hubungan.denganUnit()))
-            .alasan(alasan)
+            .alasan(alasan.strip())
             .perubahan(Isi.dari("nomor", id, "jenis", hubungan.jenis().sebutan()), null));
+    return new Putusan.Diterima();
+  }
+
+  /// Until commit nobody declares or withdraws: for whoever puts on record that nobody judged where
+  /// they must not.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tahan() {
+    repository.tahan();
   }
 
   private static Objek objek(long akunId, @Nullable Long unitId) {

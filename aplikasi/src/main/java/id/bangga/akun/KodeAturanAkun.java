@@ -40,6 +40,7 @@ public enum KodeAturanAkun implements KodeAturan {
   AK_043("Kunci API hanya dapat dibuat pada halaman, sebagai diri sendiri."),
   AK_050("Pilih unit atau orang yang berhubungan dengan Anda, salah satu saja."),
   AK_051("Keterangan hubungan paling panjang 500 huruf."),
+  AK_052("Alasan mencabut hubungan wajib diisi."),
   AK_060("Sebutkan dasar perbaikan, misalnya nomor SK; paling panjang 500 huruf."),
   AK_061("Data sendiri tidak dapat diperbaiki sendiri. Minta petugas lain.");
 

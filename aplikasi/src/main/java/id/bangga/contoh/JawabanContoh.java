@@ -7,7 +7,10 @@ import id.bangga.instrumen.Pengisi;
 import id.bangga.instrumen.Tingkat;
 import id.bangga.instrumen.TipeIndikator;
 import id.bangga.organisasi.Klaster;
+import id.bangga.penilaian.NilaiAuto;
 import id.bangga.siklus.Peserta;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +55,25 @@ record JawabanContoh(
       }
     }
     return new JawabanContoh(unit, benar, sendiri, tanpaBukti);
+  }
+
+  /// The figures of other sources at this unit, as an import brings them.
+  List<NilaiAuto> auto(Instant kini) {
+    List<NilaiAuto> hasil = new ArrayList<>();
+    benar.forEach((indikator, jawaban) -> {
+      if (jawaban instanceof Jawaban.Auto nilai) {
+        hasil.add(
+            new NilaiAuto(
+                indikator.kunci().orElseThrow(),
+                nilai.masukan(),
+                true,
+                "",
+                nilai.sumber(),
+                "Impor kota contoh",
+                kini));
+      }
+    });
+    return hasil;
   }
 
   /// Does the unit answer this one itself?

@@ -4,10 +4,8 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bukti.BuktiMassalService;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Instrumen;
-import id.bangga.instrumen.Jawaban;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.organisasi.UnitKerja;
-import id.bangga.penilaian.NilaiAuto;
 import id.bangga.penilaian.PenilaianMassalService;
 import id.bangga.penilaian.PenilaianMassalService.Ajuan;
 import id.bangga.penilaian.PenilaianMassalService.Isian;
@@ -136,7 +134,7 @@ class PenilaianContoh implements BagianContoh {
           tahun,
           jawaban.unit().unitId(),
           isian,
-          auto(kini),
+          jawaban.auto(kini),
           operator,
           saat,
           draf ? null : ajuan(tenggang));
@@ -155,26 +153,6 @@ class PenilaianContoh implements BagianContoh {
     private static String awal(String eviden) {
       String satu = eviden.split(";", 2)[0].strip();
       return satu.length() > 120 ? satu.substring(0, 120) : satu;
-    }
-
-    private List<NilaiAuto> auto(Instant kini) {
-      List<NilaiAuto> hasil = new ArrayList<>();
-      jawaban
-          .benar()
-          .forEach((indikator, satu) -> {
-            if (satu instanceof Jawaban.Auto nilai) {
-              hasil.add(
-                  new NilaiAuto(
-                      indikator.kunci().orElseThrow(),
-                      nilai.masukan(),
-                      true,
-                      "",
-                      nilai.sumber(),
-                      "Impor kota contoh",
-                      kini));
-            }
-          });
-      return hasil;
     }
 
     /// One document for every two indicators, as the limit of links says.

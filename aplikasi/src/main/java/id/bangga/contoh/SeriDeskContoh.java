@@ -6,15 +6,12 @@ import id.bangga.desk.Rekonsiliasi;
 import id.bangga.desk.Temuan;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.instrumen.Jawaban;
-import id.bangga.instrumen.TipeIndikator;
 import id.bangga.organisasi.Klaster;
-import id.bangga.penilaian.NilaiAuto;
 import id.bangga.penilaian.PenilaianMassalService;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +84,8 @@ class SeriDeskContoh {
     semua.set(
         semua.indexOf(keenam),
         new BerkasDesk(keenam.unit(), keenam.evaluator(), keenam.temuan(), nilai, rekonsiliasi));
-    penilaian.timpaAuto(sistem, tahun, keenam.unit().unit().unitId(), auto(kelima.unit()));
+    penilaian.timpaAuto(
+        sistem, tahun, keenam.unit().unit().unitId(), kelima.unit().auto(clock.instant()));
   }
 
   private static NilaiEvaluator tukar(
@@ -108,24 +106,5 @@ class SeriDeskContoh {
         "Dinilai menurut bukti yang ditautkan.",
         1,
         nilai.diubahPada());
-  }
-
-  private List<NilaiAuto> auto(JawabanContoh dari) {
-    List<NilaiAuto> hasil = new ArrayList<>();
-    dari.benar()
-        .forEach((indikator, jawaban) -> {
-          if (indikator.tipe() == TipeIndikator.AUTO && jawaban instanceof Jawaban.Auto nilai) {
-            hasil.add(
-                new NilaiAuto(
-                    indikator.kunci().orElseThrow(),
-                    nilai.masukan(),
-                    true,
-                    "",
-                    nilai.sumber(),
-                    "Impor kota contoh",
-                    clock.instant()));
-          }
-        });
-    return hasil;
   }
 }

@@ -3,6 +3,7 @@ package id.bangga.hasil;
 import static id.bangga.hasil.KodeAturanHasil.HS_007;
 import static id.bangga.hasil.KodeAturanHasil.HS_009;
 
+import id.bangga.akun.HubunganService;
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
@@ -39,6 +40,7 @@ public class HasilService {
   private final InstrumenService instrumen;
   private final FinalService desk;
   private final JuriService juri;
+  private final HubunganService hubungan;
   private final KunciInstalasi kunci;
   private final Jurnal jurnal;
   private final Clock clock;
@@ -50,6 +52,7 @@ public class HasilService {
       InstrumenService instrumen,
       FinalService desk,
       JuriService juri,
+      HubunganService hubungan,
       KunciInstalasi kunci,
       Jurnal jurnal,
       Clock clock) {
@@ -58,6 +61,7 @@ public class HasilService {
     this.instrumen = instrumen;
     this.desk = desk;
     this.juri = juri;
+    this.hubungan = hubungan;
     this.kunci = kunci;
     this.jurnal = jurnal;
     this.clock = clock;
@@ -79,8 +83,9 @@ public class HasilService {
   }
 
   /// Freezes the result: content, hash, signature, journal, and the cycle's state, in one
-  /// transaction. What does not pass its own verification is not frozen. The cycle is stopped
-  /// before anything is read, so that what somebody was told is saved is in the file.
+  /// transaction. What does not pass its own verification is not frozen. The cycle and the
+  /// declarations of conflicts are stopped before anything is read, so that what somebody was told
+  /// is saved is in the file.
   public Putusan tetapkan(Pelaku pelaku, int tahun) {
     return tetapkan(pelaku, tahun, clock.instant());
   }
@@ -88,6 +93,7 @@ public class HasilService {
   Putusan tetapkan(Pelaku pelaku, int tahun, Instant pada) {
     pelaku.wajib(TindakanHasil.TETAPKAN);
     Siklus tahunan = siklus.hentikan(tahun);
+    hubungan.tahan();
     List<BerkasUnit> unit = desk.berkas(tahun);
     NilaiPenjurian nilai = juri.nilai(tahun);
     List<Alasan> alasan = kekurangan(tahunan, desk.belumFinal(tahun), nilai, pada);

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to somebody who must sign in first: pages lead to the sign-in form and back, the API
-/// says 401, and htmx keeps what was typed.
+/// says 401, htmx keeps what was typed, and a form sent too late shows it on the error page.
 public final class BelumMasuk {
+  static final String USANG = BelumMasuk.class.getName() + ".usang";
   private static final String MASUK = "/masuk";
 
   private BelumMasuk() {}
@@ -29,14 +31,31 @@ public final class BelumMasuk {
           response,
           "text/plain",
           "Sesi Anda sudah berakhir. Masuk lagi di tab lain; isian di halaman ini tetap ada.");
+    } else if (membaca(request)) {
+      response.sendRedirect(masukLalu(request));
+    } else if (request.getRequestURI().equals(MASUK)) {
+      response.sendRedirect(MASUK + "?berakhir");
     } else {
-      response.sendRedirect(membaca(request) ? masukLalu(request) : MASUK + "?berakhir");
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
+  }
+
+  /// The answer to a form that stood open while its reader signed out and in again.
+  public static void formulirUsang(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    request.setAttribute(USANG, true);
+    response.sendError(
+        HttpServletResponse.SC_FORBIDDEN,
+        "Formulir ini dibuka sebelum Anda masuk kembali; kirimannya belum tersimpan.");
   }
 
   private static String masukLalu(HttpServletRequest request) {
     String kueri = request.getQueryString();
-    String jalur = request.getRequestURI() + (kueri == null ? "" : "?" + kueri);
+    return masukLalu(request.getRequestURI() + (kueri == null ? "" : "?" + kueri));
+  }
+
+  /// The sign-in page that leads on to this path, when it is one of ours.
+  static String masukLalu(@Nullable String jalur) {
     return TujuanLokal.aman(jalur)
         .map(tujuan -> MASUK + "?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8))
         .orElse(MASUK);

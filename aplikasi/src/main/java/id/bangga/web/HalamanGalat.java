@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page that says what went wrong, why, and what to do next.
 ///
+/// @param asal the page whose form was refused, when it is known
 /// @param ketikan what was typed into the refused form, so that it can be copied
 /// @param insiden number that is also in the log, only for faults of the program
 public record HalamanGalat(
@@ -12,28 +13,51 @@ public record HalamanGalat(
     String judul,
     String sebab,
     String lanjut,
+    @Nullable String asal,
     List<Isian> ketikan,
     @Nullable String insiden) {
 
   static HalamanGalat dari(int status, @Nullable String sebab) {
     Teks teks = teks(status);
     String tampil = sebab == null || sebab.isBlank() || status >= 500 ? teks.sebab : sebab;
-    return new HalamanGalat(status, teks.judul, tampil, teks.lanjut, List.of(), null);
+    return new HalamanGalat(status, teks.judul, tampil, teks.lanjut, null, List.of(), null);
   }
 
-  HalamanGalat berketikan(List<Isian> baru) {
-    return new HalamanGalat(status, judul, sebab, lanjut, List.copyOf(baru), insiden);
+  HalamanGalat berketikan(@Nullable String baruAsal, List<Isian> baru) {
+    return new HalamanGalat(status, judul, sebab, lanjut, baruAsal, List.copyOf(baru), insiden);
+  }
+
+  HalamanGalat usang() {
+    return new HalamanGalat(
+        status,
+        "Formulir ini sudah usang",
+        sebab,
+        "Buka formulirnya lagi, lalu kirim. Isian Anda tertulis di bawah ini untuk disalin.",
+        asal,
+        ketikan,
+        insiden);
+  }
+
+  /// The sign-in page, leading on to the form.
+  public String masuk() {
+    return BelumMasuk.masukLalu(asal);
   }
 
   HalamanGalat berinsiden(String nomor) {
-    return new HalamanGalat(status, judul, sebab, lanjut, ketikan, nomor);
+    return new HalamanGalat(status, judul, sebab, lanjut, asal, ketikan, nomor);
   }
 
   private record Teks(String judul, String sebab, String lanjut) {}
 
   private static Teks teks(int status) {
     return switch (status) {
-      case 401, 403 ->
+      case 401 ->
+          new Teks(
+              "Sesi Anda sudah berakhir",
+              "Kiriman tadi belum tersimpan, karena Anda tidak lagi masuk.",
+              "Masuk lagi; formulirnya terbuka kembali. Isian Anda tertulis di bawah ini, salin"
+                  + " dahulu bila diperlukan.");
+      case 403 ->
           new Teks(
               "Anda tidak berhak membuka ini",
               "Peran Anda tidak mencakup halaman ini, atau formulirnya sudah kedaluwarsa.",

@@ -1,6 +1,9 @@
 package id.bangga.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +28,13 @@ class PenjawabGalat {
   /// @param asal the fault, when there is one
   Object jawab(
       HttpServletRequest request, int status, @Nullable String sebab, @Nullable Throwable asal) {
-    var halaman = HalamanGalat.dari(status, sebab).berketikan(ketikan(request));
+    var halaman = HalamanGalat.dari(status, sebab).berketikan(asal(request), ketikan(request));
+    if (request.getAttribute(BelumMasuk.USANG) != null) {
+      halaman = halaman.usang();
+    }
     if (status >= 500) {
       String insiden = nomorInsiden();
-      LOG.error("Insiden {} pada {} {}", insiden, request.getMethod(), alamat(request), asal);
+      LOG.error("Insiden {} pada {} {}", insiden, cara(request), alamat(request), asal);
       halaman = halaman.berinsiden(insiden);
     }
     return mintaJson(request)
@@ -64,11 +70,35 @@ class PenjawabGalat {
     return asal == null ? request.getRequestURI() : asal.toString();
   }
 
+  /// The method of the request that failed; the container asks for its page with GET.
+  private static String cara(HttpServletRequest request) {
+    Object asal = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    return asal == null ? request.getMethod() : asal.toString();
+  }
+
   /// What was typed, without secrets, so that nothing is lost with the refused form.
   private static List<Isian> ketikan(HttpServletRequest request) {
-    return request.getMethod().equals("POST")
+    return cara(request).equals("POST")
         ? Formulir.dari(request.getParameterMap()).ketikan()
         : List.of();
+  }
+
+  /// Where the refused form stands; only a page of ours.
+  private static @Nullable String asal(HttpServletRequest request) {
+    String halaman = request.getHeader(HttpHeaders.REFERER);
+    if (halaman == null || !cara(request).equals("POST")) {
+      return null;
+    }
+    try {
+      URI alamat = new URI(halaman);
+      String kueri = alamat.getRawQuery();
+      boolean milikKami = request.getServerName().equalsIgnoreCase(alamat.getHost());
+      return milikKami
+          ? TujuanLokal.aman(alamat.getRawPath() + (kueri == null ? "" : "?" + kueri)).orElse(null)
+          : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   private static String nomorInsiden() {

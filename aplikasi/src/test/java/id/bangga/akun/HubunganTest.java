@@ -7,6 +7,7 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakBerhak;
+import id.bangga.bersama.Tulisan;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,13 +64,26 @@ class HubunganTest {
     long nomor = akun.hubungan(JURI.id()).getFirst().id();
     assertThatThrownBy(() -> hubungan.cabut(JURI.pelaku(), nomor, "keliru"))
         .isInstanceOf(TidakBerhak.class);
-    hubungan.cabut(Tokoh.SITI_PENGELOLA.pelaku(), nomor, "salah orang");
+    assertThat(hubungan.cabut(Tokoh.SITI_PENGELOLA.pelaku(), nomor, "salah orang").alasan())
+        .isEmpty();
     assertThat(akun.hubungan(JURI.id())).isEmpty();
     assertThat(
             jdbc.sql("select alasan from audit.jurnal where tindakan = 'hubungan dicabut'")
                 .query(String.class)
                 .single())
         .isEqualTo("salah orang");
+  }
+
+  @Test
+  void AK_052_a_withdrawal_needs_its_reason() {
+    hubungan.nyatakan(JURI.pelaku(), JURI.id(), denganOrang(Tokoh.RATNA_PIMPINAN.id(), ""));
+    long nomor = akun.hubungan(JURI.id()).getFirst().id();
+    for (String alasan : List.of(" ", "x".repeat(Tulisan.TERPANJANG + 1))) {
+      assertThat(hubungan.cabut(Tokoh.SITI_PENGELOLA.pelaku(), nomor, alasan).alasan())
+          .extracting(satu -> satu.kode().name())
+          .containsExactly("AK_052");
+    }
+    assertThat(akun.hubungan(JURI.id())).hasSize(1);
   }
 
   @Test

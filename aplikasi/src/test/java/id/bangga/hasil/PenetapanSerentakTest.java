@@ -8,6 +8,9 @@ import id.bangga.JamUji;
 import id.bangga.Serentak;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.akun.HubunganBaru;
+import id.bangga.akun.HubunganService;
+import id.bangga.akun.JenisHubungan;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KunciLembar;
@@ -41,6 +44,7 @@ class PenetapanSerentakTest {
   private final PanelService panel;
   private final PenugasanJuriService penugasan;
   private final UndianService undian;
+  private final HubunganService hubungan;
   private final PlenoService pleno;
   private final PenjurianUji uji;
   private final Serentak serentak;
@@ -51,6 +55,7 @@ class PenetapanSerentakTest {
       PanelService panel,
       PenugasanJuriService penugasan,
       UndianService undian,
+      HubunganService hubungan,
       PlenoService pleno,
       PenjurianUji uji,
       JdbcClient jdbc,
@@ -60,6 +65,7 @@ class PenetapanSerentakTest {
     this.panel = panel;
     this.penugasan = penugasan;
     this.undian = undian;
+    this.hubungan = hubungan;
     this.pleno = pleno;
     this.uji = uji;
     this.serentak = new Serentak(jdbc, pengelola);
@@ -120,6 +126,26 @@ class PenetapanSerentakTest {
         .isInstanceOfSatisfying(
             HasilSimpan.Ditolak.class,
             satu -> assertThat(kode(satu.putusan())).containsExactly("SK_014"));
+  }
+
+  @Test
+  void a_conflict_that_is_being_declared_is_waited_for_and_holds_the_result_up() throws Exception {
+    Future<Putusan> penetapan =
+        bertemu(
+            () ->
+                PenjurianUji.wajib(
+                    hubungan.nyatakan(
+                        Tokoh.HENDRA_JURI.pelaku(),
+                        Tokoh.HENDRA_JURI.id(),
+                        new HubunganBaru(1L, null, JenisHubungan.KERJA_SAMA, "konsultan"))),
+            () -> hasil.tetapkan(SITI, TAHUN));
+    assertThat(penetapan.get().alasan())
+        .singleElement()
+        .satisfies(alasan -> {
+          assertThat(alasan.kode().name()).isEqualTo("HS_006");
+          assertThat(alasan.pesan()).contains("menilai PD.01");
+        });
+    assertThat(hasil.beku(SITI, TAHUN)).isEmpty();
   }
 
   private void tetapkan() {

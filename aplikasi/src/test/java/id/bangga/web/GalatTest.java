@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,6 +84,37 @@ class GalatTest {
     assertThat(halaman.select("main dd").eachText())
         .containsExactly("Notula <b>belum</b> ditandatangani");
     assertThat(halaman.html()).doesNotContain("kopi-hujan");
+  }
+
+  @Test
+  void a_refused_form_can_be_opened_again_when_it_stands_on_a_page_of_ours() throws Exception {
+    for (String asal :
+        new String[] {"http://localhost/siklus/2027/ubah?a=1", "http://jahat.example/x"}) {
+      var jawaban =
+          kirim(post("/gaya/galat/409").header("Referer", asal).with(Tokoh.SITI_PENGELOLA));
+      assertThat(urai(jawaban).select("main .aksi a").eachAttr("href"))
+          .isEqualTo(asal.contains("jahat") ? List.of("/") : List.of("/siklus/2027/ubah?a=1", "/"));
+    }
+  }
+
+  /// The session ended while the form stood open: the container shows this page.
+  @Test
+  void a_form_sent_after_the_session_shows_what_was_typed_and_the_way_back() throws Exception {
+    assertThat(kirim(post("/akun/hubungan").param("keterangan", "adik")).getStatus())
+        .isEqualTo(401);
+    var jawaban =
+        kirim(
+            get("/error")
+                .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 401)
+                .header("Referer", "http://localhost/akun/hubungan")
+                .param("keterangan", "adik kandung"));
+    assertThat(jawaban.getStatus()).isEqualTo(401);
+    Document halaman = urai(jawaban);
+    assertThat(halaman.expectFirst("h1").text()).isEqualTo("Sesi Anda sudah berakhir");
+    assertThat(halaman.select("main dd").text()).isEqualTo("adik kandung");
+    assertThat(halaman.select("main .aksi a").attr("href"))
+        .isEqualTo("/masuk?lanjut=%2Fakun%2Fhubungan");
   }
 
   @Test

@@ -17,9 +17,6 @@ final class FormulirUsang implements AccessDeniedHandler {
       BelumMasuk.jawab(request, response);
       return;
     }
-    response.sendError(
-        HttpServletResponse.SC_FORBIDDEN,
-        "Formulir ini dibuka sebelum Anda masuk kembali. Kembali, muat ulang halaman, lalu kirim"
-            + " lagi.");
+    BelumMasuk.formulirUsang(request, response);
   }
 }

@@ -72,12 +72,15 @@ class HubunganController {
 
   @PostMapping("/akun/{id}/hubungan/{nomor}/cabut")
   @RolesAllowed("PENGELOLA")
-  String cabut(
+  Object cabut(
       @PathVariable long id,
       @PathVariable long nomor,
       @RequestParam(defaultValue = "") String alasan,
       HttpServletResponse response) {
-    hubungan.cabut(Sesi.wajibMasuk(), nomor, alasan);
+    Putusan putusan = hubungan.cabut(Sesi.wajibMasuk(), nomor, alasan);
+    if (!putusan.diterima()) {
+      return Tampilan.keliru("akun/rincian", baca.halaman(id, baca.formulirPeran(), putusan));
+    }
     Kabar.kirim(response, "Hubungan dicabut.");
     return "redirect:/akun/" + id;
   }
