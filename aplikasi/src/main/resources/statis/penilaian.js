@@ -47,6 +47,14 @@
     return true;
   }
 
+  // The copy on this device goes with what was sent; another tab's copy of the same answer stays.
+  const buangSalinan = (form) => {
+    const kunci = `bangga:${form.dataset.simpan}`;
+    const isi = new FormData(form);
+    const salinan = JSON.parse(localStorage.getItem(kunci) ?? "[]");
+    if (salinan.every(([nama, nilai]) => isi.getAll(nama).includes(nilai))) localStorage.removeItem(kunci);
+  };
+
   const diketik = (e) => {
     const form = e.target.closest?.(PILIH);
     if (!form) return;
@@ -75,7 +83,7 @@
       k.jeda = 1000;
       form.querySelector(".simpan-status").classList.remove("simpan-gagal");
       bilah();
-      setTimeout(() => { if (k.ketik === k.kirim) localStorage.removeItem(`bangga:${form.dataset.simpan}`); }, 800);
+      setTimeout(() => { if (k.ketik === k.kirim) buangSalinan(form); }, 800);
       return;
     }
     k.gagal = true;

@@ -25,6 +25,11 @@ public final class Formulir {
   private static final Pattern BULAT = Pattern.compile("-?(\\d{1,10}|\\d{1,3}(\\.\\d{3})+)");
   private static final Pattern DESIMAL =
       Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|\\d{1,3}(\\.\\d{3})+(,\\d{1,15})?)");
+
+  /// Blanks at either end, also those that cannot be seen.
+  private static final Pattern TEPI =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|[\\s\\p{Z}\\p{Cf}]++$");
+
   private static final int TAHUN_AWAL = 1900;
   private static final int TAHUN_AKHIR = 2100;
   private static final Set<String> PROGRAM = Set.of("versi", "lakukan", "langkah", "kembali");
@@ -72,7 +77,7 @@ public final class Formulir {
   }
 
   public String nilai(String nama) {
-    return semua(nama).stream().findFirst().orElse("").strip();
+    return TEPI.matcher(semua(nama).stream().findFirst().orElse("")).replaceAll("");
   }
 
   public List<String> semua(String nama) {

@@ -199,10 +199,15 @@ class DeskHalamanTest {
     String alamat = UNIT + "/sanggah/" + uji.id("A1.1");
     assertThat(status(post(alamat).param("alasan", ""), BUDI)).isEqualTo(422);
     assertThat(status(post(alamat).param("alasan", "Lihat halaman 3"), BUDI)).isEqualTo(302);
+    var kedua = jawab(post(alamat).param("alasan", "Dari tab lain"), BUDI);
+    assertThat(kedua.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(kedua.getContentAsString()).select("[role=alert]").text())
+        .contains("Sanggahan belum terkirim", KodeAturanDesk.DK_032.kalimat(), "Dari tab lain");
     assertThat(halaman("/desk/2026/sanggahan", AGUS).text()).contains("Lihat halaman 3");
     String jawaban = UNIT + "/sanggahan/" + uji.id("A1.1");
     assertThat(halaman(jawaban, AGUS).text()).contains("Lihat halaman 3");
     assertThat(status(post(jawaban).param("putusan", "tolak"), AGUS)).isEqualTo(422);
+    assertThat(status(post(jawaban).param("catatan", "Lupa memilih"), AGUS)).isEqualTo(422);
     var tolak = post(jawaban).param("putusan", "tolak").param("catatan", "Halaman 3 kosong");
     assertThat(status(tolak, AGUS)).isEqualTo(302);
     assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("Ditolak", "Halaman 3 kosong");

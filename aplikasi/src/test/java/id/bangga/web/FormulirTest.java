@@ -93,6 +93,13 @@ class FormulirTest {
   }
 
   @Test
+  void blanks_that_cannot_be_seen_fill_no_field() {
+    assertThat(formulir("nama", "\u00a0 \u200b\t").wajib("nama", "Nama")).isEmpty();
+    assertThat(formulir("nama", "\ufeff Dinas\u00a0Uji \u200b").nilai("nama"))
+        .isEqualTo("Dinas\u00a0Uji");
+  }
+
+  @Test
   void an_empty_optional_field_is_no_error() {
     Formulir f = formulir("tanggal", "");
     assertThat(f.tanggal("tanggal", "Tanggal")).isEmpty();

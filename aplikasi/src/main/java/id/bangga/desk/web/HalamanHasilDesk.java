@@ -3,6 +3,7 @@ package id.bangga.desk.web;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
 import id.bangga.instrumen.Komponen;
+import id.bangga.instrumen.TipeIndikator;
 import id.bangga.web.Formulir;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +36,25 @@ public record HalamanHasilDesk(
 
   public Formulir formulir(long indikatorId) {
     return keliru.getOrDefault(indikatorId, Formulir.kosong());
+  }
+
+  /// Refused objections whose form is no longer on the page: the time is over, or somebody else was
+  /// first.
+  public List<Formulir> gugur() {
+    return keliru.entrySet().stream()
+        .filter(satu -> !dapatDisanggah(satu.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  public boolean dapatDisanggah(long indikatorId) {
+    return bolehSanggah
+        && kertas != null
+        && kertas
+            .butir(indikatorId)
+            .filter(butir ->
+                butir.sanggahan() == null && butir.indikator().tipe() != TipeIndikator.AUTO)
+            .isPresent();
   }
 
   /// The sheets behind the figures begin with this.

@@ -29,7 +29,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The unit's result and objections, and the evaluators' answers to them.
 @Controller
@@ -126,11 +125,13 @@ class SanggahController {
       @PathVariable int tahun,
       @PathVariable long unitId,
       @PathVariable long indikatorId,
-      @RequestParam String putusan,
       Formulir f,
       HttpServletResponse response) {
     HalamanJawabSanggahan halaman = halamanJawab(new KunciDesk(tahun, unitId), indikatorId, f);
-    boolean terima = putusan.equals("terima");
+    boolean terima = f.nilai("putusan").equals("terima");
+    if (!terima && !f.nilai("putusan").equals("tolak")) {
+      f.galat("catatan", "Pilih terima atau tolak dengan tombol di bawah formulir.");
+    }
     Jawaban jawaban = terima ? BacaJawaban.baca(halaman.indikator(), f) : null;
     if (!f.adaGalat()) {
       sanggah
