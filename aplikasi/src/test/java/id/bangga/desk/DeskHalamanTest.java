@@ -184,9 +184,7 @@ class DeskHalamanTest {
       assertThat(gagal.getStatus()).isEqualTo(422);
       Element form =
           Jsoup.parse(gagal.getContentAsString())
-              .select("details[open] form[action$=/buka-kembali]")
-              .first();
-      assertThat(form).isNotNull();
+              .expectFirst("details[open] form[action$=/buka-kembali]");
       assertThat(form.select("input[name=evaluator]").val()).isEqualTo(Long.toString(LINA.id()));
       assertThat(form.select("textarea").val().strip()).isEqualTo(alasan.strip());
       assertThat(form.select(".galat").text()).containsAnyOf("wajib diisi", "paling panjang 4.000");
