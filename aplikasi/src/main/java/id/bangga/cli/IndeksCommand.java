@@ -35,11 +35,11 @@ final class IndeksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    KonteksSiap.tulis(folder); // empties the folder first
     Path indeks = folder.resolve(CandidateComponentsIndexLoader.COMPONENTS_RESOURCE_LOCATION);
     Files.createDirectories(indeks.getParent());
     Files.write(indeks, komponen());
     CatatanRakitan.tulis(folder);
-    KonteksSiap.tulis(folder);
     PustakaSiap.siapkan(pustaka).forEach(spesifikasi.commandLine().getErr()::println);
     return Status.SELESAI;
   }

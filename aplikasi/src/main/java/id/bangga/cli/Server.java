@@ -51,6 +51,7 @@ final class Server {
 
   /// Empty, with the reason printed, when it could not start.
   Optional<ConfigurableApplicationContext> mulai() {
+    var penyusun = PenyusunMengalah.mulai();
     try {
       PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
@@ -64,6 +65,8 @@ final class Server {
       galat.println(Sebab.kalimat(e).orElseThrow(() -> e));
       galat.flush();
       return Optional.empty();
+    } finally {
+      penyusun.siap();
     }
   }
 

@@ -35,6 +35,8 @@ class KonteksSiapTest {
     assertThat(indeks.waitFor()).as("status indeks").isZero();
     assertThat(isi.resolve("id/bangga"))
         .isDirectoryContaining("glob:**/Aplikasi__ApplicationContextInitializer.class");
+    assertThat(isi.resolve("META-INF/spring.components")).content().contains("id.bangga.Aplikasi=");
+    assertThat(isi.resolve("META-INF/bangga/sidik-migrasi")).content().hasSize(65);
 
     var server =
         bangga(
