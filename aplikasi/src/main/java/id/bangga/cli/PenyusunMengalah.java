@@ -15,6 +15,7 @@ final class PenyusunMengalah {
 
   private final String nama;
   private final CountDownLatch siap = new CountDownLatch(1);
+  private int biasa;
 
   PenyusunMengalah(String nama) {
     this.nama = nama;
@@ -45,10 +46,13 @@ final class PenyusunMengalah {
     }
   }
 
-  /// @return whether Linux allows this and its undoing, tried on the thread that asks
+  /// Tries on the thread that asks whether Linux allows this and its undoing; where it does not,
+  /// that one thread stays a little behind the others.
+  ///
+  /// @return whether it is allowed
   boolean mengalah() {
     var ini = ThreadLinux.ini();
-    int biasa = ini.nice();
+    biasa = ini.nice();
     if (ini.nice(biasa + 1) && ini.nice(biasa)) {
       ThreadLinux.bernama(nama).forEach(t -> t.nice(biasa + SEJAUH));
       return true;
@@ -58,7 +62,6 @@ final class PenyusunMengalah {
 
   /// Compilers started meanwhile by one that gave way do so too, so all are looked up again.
   void kembali() {
-    int biasa = ThreadLinux.ini().nice();
     ThreadLinux.bernama(nama).forEach(t -> t.nice(biasa));
   }
 }
