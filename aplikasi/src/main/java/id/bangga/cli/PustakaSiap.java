@@ -27,9 +27,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Libraries made fit for the cache of started classes, which keeps no class of a signed jar and
-/// none in the format before Java 6. A signature goes (who fetched the jar has checked it, and a
-/// start would check it again each time); classes of Java 5 get the form of Java 8.
+/// Libraries made fit for the cache of started classes, which keeps no class of a signed jar, none
+/// in the format before Java 6 and none of a jar's part for a newer Java. A signature goes (who
+/// fetched the jar has checked it, and a start would check it again each time); classes of Java 5
+/// get the form of Java 8; what is meant for our Java takes the place of what it stands in for.
 final class PustakaSiap {
   private static final Pattern TANDA_TANGAN = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
   private static final int JAVA_5 = 49;
@@ -65,10 +66,11 @@ final class PustakaSiap {
     if (bertanda) {
       buangSidik();
     }
+    boolean berlapis = ratakan();
     List<String> kuno =
         isi.entrySet().stream().filter(PustakaSiap::kelasJava5).map(Map.Entry::getKey).toList();
     kuno.forEach(nama -> isi.computeIfPresent(nama, (_, kelas) -> java8(kelas)));
-    if (bertanda || !kuno.isEmpty()) {
+    if (bertanda || berlapis || !kuno.isEmpty()) {
       tulis(jar);
       return true;
     }
@@ -94,6 +96,20 @@ final class PustakaSiap {
     var keluar = new ByteArrayOutputStream();
     manifes.write(keluar);
     isi.put(JarFile.MANIFEST_NAME, keluar.toByteArray());
+  }
+
+  private boolean ratakan() {
+    boolean ada = false;
+    for (int versi = 9; versi <= Runtime.version().feature(); versi++) {
+      String awalan = "META-INF/versions/" + versi + "/";
+      for (String nama : List.copyOf(isi.keySet())) {
+        if (nama.startsWith(awalan) && nama.endsWith(".class")) {
+          isi.put(nama.substring(awalan.length()), Objects.requireNonNull(isi.remove(nama)));
+          ada = true;
+        }
+      }
+    }
+    return ada;
   }
 
   private static boolean kelasJava5(Map.Entry<String, byte[]> butir) {

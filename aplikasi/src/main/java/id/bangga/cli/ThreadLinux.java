@@ -67,6 +67,7 @@ record ThreadLinux(Path folder) {
     }
   }
 
+  @SuppressWarnings("restricted") // the launcher allows native calls
   private static final class Libc {
     static final MethodHandle SETPRIORITY =
         Linker.nativeLinker()

@@ -22,18 +22,18 @@ public final class BacaanHasil {
   private final HasilBeku beku;
   private final BacaObjek isi;
   private final IsiHasil hasil;
-  private final Map<String, Nilai> nilai = new LinkedHashMap<>();
-  private final MedianKlaster median;
   private final RingkasanHasil ringkasan;
+  private @Nullable Rincian rincian;
 
   private BacaanHasil(HasilBeku beku, byte[] berkas) {
     this.beku = beku;
     this.isi = BacaObjek.dari("berkas", BacaJson.baca(berkas).nilai()).anak("isi");
     this.hasil = PembacaHasil.baca(isi);
-    hasil.unit().forEach((kode, unit) -> nilai.put(kode, hitung(unit)));
-    this.median = MedianKlaster.dari(hasil, nilai);
     this.ringkasan = ringkas();
   }
+
+  /// What only the pages of single units need: every figure of every unit.
+  private record Rincian(Map<String, Nilai> nilai, MedianKlaster median) {}
 
   public static BacaanHasil dari(HasilBeku beku, byte[] berkas) {
     return new BacaanHasil(beku, berkas);
@@ -65,7 +65,17 @@ public final class BacaanHasil {
   }
 
   Nilai nilai(String kode) {
-    return Objects.requireNonNull(nilai.get(kode));
+    return Objects.requireNonNull(rincian().nilai().get(kode));
+  }
+
+  /// Worked out with the first of those pages, not with the summary on the front page.
+  private synchronized Rincian rincian() {
+    if (rincian == null) {
+      Map<String, Nilai> nilai = new LinkedHashMap<>();
+      hasil.unit().forEach((kode, unit) -> nilai.put(kode, hitung(unit)));
+      rincian = new Rincian(nilai, MedianKlaster.dari(hasil, nilai));
+    }
+    return rincian;
   }
 
   private Nilai hitung(IsiHasil.Unit unit) {
@@ -159,7 +169,7 @@ public final class BacaanHasil {
         satu.nama(),
         satu.bobotEfektif(),
         poin == null ? BigDecimal.ZERO : poin,
-        median.persen(unit.klaster(), satu.kode()),
+        rincian().median().persen(unit.klaster(), satu.kode()),
         satu.indikator().stream().map(i -> indikator(i, unit)).toList());
   }
 

@@ -22,10 +22,12 @@ class PenyusunMengalahTest {
   void mulai() throws InterruptedException {
     var hidup = new CountDownLatch(2);
     Runnable anak = () -> tunggu(hidup);
-    Thread.ofPlatform().name(NAMA).start(() -> {
-      Thread.ofPlatform().name(NAMA).start(anak);
-      tunggu(hidup);
-    });
+    Thread.ofPlatform()
+        .name(NAMA)
+        .start(() -> {
+          Thread.ofPlatform().name(NAMA).start(anak);
+          tunggu(hidup);
+        });
     hidup.await();
   }
 

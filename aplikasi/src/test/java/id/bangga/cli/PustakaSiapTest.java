@@ -57,6 +57,25 @@ class PustakaSiapTest {
   }
 
   @Test
+  void kelas_untuk_java_yang_lebih_baru_menggantikan_yang_lama() throws IOException {
+    jar(
+        "lapis.jar",
+        Map.of(
+            "A.class", kuno(),
+            "META-INF/versions/9/A.class", teks("bukan ini saja"),
+            "META-INF/versions/25/A.class", teks("ini untuk Java 25"),
+            "META-INF/versions/99/A.class", teks("belum berlaku")));
+    assertThat(PustakaSiap.siapkan(folder)).containsExactly("lapis.jar");
+    try (var jar = new JarFile(folder.resolve("lapis.jar").toFile())) {
+      assertThat(jar.getInputStream(jar.getEntry("A.class")).readAllBytes())
+          .isEqualTo(teks("ini untuk Java 25"));
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .containsExactlyInAnyOrder(
+              JarFile.MANIFEST_NAME, "A.class", "META-INF/versions/99/A.class");
+    }
+  }
+
+  @Test
   void pustaka_biasa_tidak_disentuh() throws IOException {
     jar("biasa.jar", Map.of("isi", teks("isi")));
     byte[] semula = Files.readAllBytes(folder.resolve("biasa.jar"));
