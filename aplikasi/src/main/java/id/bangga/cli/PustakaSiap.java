@@ -103,7 +103,9 @@ final class PustakaSiap {
     for (int versi = 9; versi <= Runtime.version().feature(); versi++) {
       String awalan = "META-INF/versions/" + versi + "/";
       for (String nama : List.copyOf(isi.keySet())) {
-        if (nama.startsWith(awalan) && nama.endsWith(".class")) {
+        if (nama.startsWith(awalan)
+            && nama.endsWith(".class")
+            && !nama.endsWith("module-info.class")) {
           isi.put(nama.substring(awalan.length()), Objects.requireNonNull(isi.remove(nama)));
           ada = true;
         }
