@@ -131,7 +131,7 @@ class PenetapanSerentakTest {
   @Test
   void a_conflict_that_is_being_declared_is_waited_for_and_holds_the_result_up() throws Exception {
     Future<Putusan> penetapan =
-        bertemu(
+        serentak.bertemu(
             () ->
                 PenjurianUji.wajib(
                     hubungan.nyatakan(
