@@ -77,7 +77,10 @@ class PustakaSiapTest {
 
   @Test
   void pustaka_biasa_tidak_disentuh() throws IOException {
-    jar("biasa.jar", Map.of("isi", teks("isi"), "META-INF/versions/9/module-info.class", teks("m")));
+    jar(
+        "biasa.jar",
+        Map.of(
+            "isi", teks("isi"), "META-INF/versions/9/module-info.class", teks("nama modul saja")));
     byte[] semula = Files.readAllBytes(folder.resolve("biasa.jar"));
     assertThat(PustakaSiap.siapkan(folder)).isEmpty();
     assertThat(folder.resolve("biasa.jar")).hasBinaryContent(semula);
