@@ -74,7 +74,7 @@ public class HubunganService {
   }
 
   /// Withdraws a relation. Only the Pengelola may: who could withdraw their own could judge their
-  /// own family.
+  /// own family. Refused without a reason.
   @Transactional
   public Putusan cabut(Pelaku pelaku, long id, String alasan) {
     pelaku.wajib(TindakanAkun.CATAT_HUBUNGAN);

@@ -143,7 +143,7 @@ public class HasilService {
     return isi;
   }
 
-  /// Publishes the frozen result of a year.
+  /// Publishes the frozen result of a year, from the start of the phase for it on.
   public Putusan umumkan(Pelaku pelaku, int tahun) {
     return umumkan(pelaku, tahun, clock.instant());
   }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of the self-assessment: pure, no database.
 final class AturanPenilaian {
-  static final int PENJELASAN_TERPANJANG = Tulisan.TERPANJANG;
-
   private AturanPenilaian() {}
 
   /// May answers and their evidence change now?
@@ -52,13 +50,7 @@ final class AturanPenilaian {
           .map(satu -> new Alasan(KodePenilaian.PN_004, satu.pesan()))
           .forEach(alasan::add);
     }
-    if (draf.penjelasan().length() > PENJELASAN_TERPANJANG) {
-      alasan.add(
-          new Alasan(
-              KodePenilaian.PN_008,
-              "Penjelasan %d huruf, paling panjang %d."
-                  .formatted(draf.penjelasan().length(), PENJELASAN_TERPANJANG)));
-    }
+    alasan.addAll(Tulisan.periksa(KodePenilaian.PN_008, "Penjelasan", draf.penjelasan()));
     return alasan;
   }
 

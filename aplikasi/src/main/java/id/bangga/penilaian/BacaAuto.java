@@ -12,6 +12,7 @@ import id.bangga.berkas.Kolom;
 import id.bangga.berkas.Masukan;
 import id.bangga.berkas.Tabel;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Instrumen;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a table of figures; every faulty cell is named, nothing is written.
 final class BacaAuto {
   private static final int NILAI_TERBANYAK = 4;
-  private static final int TEKS_TERPANJANG = 500;
+  private static final int TEKS_TERPANJANG = Tulisan.TERPANJANG;
 
   private final Masukan masukan;
   private final Map<String, Peserta> peserta = new HashMap<>();

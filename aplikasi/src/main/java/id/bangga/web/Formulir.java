@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formulir {
   private static final Pattern BULAT = Pattern.compile("-?(\\d{1,10}|\\d{1,3}(\\.\\d{3})+)");
   private static final Pattern DESIMAL =
-      Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|\\d{1,3}(\\.\\d{3})+(,\\d{1,15})?)");
-
-  /// Blanks at either end, also those that cannot be seen.
-  private static final Pattern TEPI =
-      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|[\\s\\p{Z}\\p{Cf}]++$");
+      Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|\\d{1,3}(\\.\\d{3})+(,\\d{1,15}|\\.\\d{3}))");
 
   private static final int TAHUN_AWAL = 1900;
   private static final int TAHUN_AKHIR = 2100;
@@ -77,7 +73,7 @@ public final class Formulir {
   }
 
   public String nilai(String nama) {
-    return TEPI.matcher(semua(nama).stream().findFirst().orElse("")).replaceAll("");
+    return tanpaTepi(semua(nama).stream().findFirst().orElse(""));
   }
 
   public List<String> semua(String nama) {
@@ -187,6 +183,25 @@ public final class Formulir {
     }
   }
 
+  /// Without blanks at either end, also those that cannot be seen.
+  private static String tanpaTepi(String isi) {
+    int awal = 0;
+    int akhir = isi.length();
+    while (awal < akhir && kosong(isi.codePointAt(awal))) {
+      awal += Character.charCount(isi.codePointAt(awal));
+    }
+    while (akhir > awal && kosong(isi.codePointBefore(akhir))) {
+      akhir -= Character.charCount(isi.codePointBefore(akhir));
+    }
+    return isi.substring(awal, akhir);
+  }
+
+  private static boolean kosong(int huruf) {
+    return Character.isWhitespace(huruf)
+        || Character.isSpaceChar(huruf)
+        || Character.getType(huruf) == Character.FORMAT;
+  }
+
   private Optional<String> isiAda(String nama) {
     return Optional.of(nilai(nama)).filter(isi -> !isi.isEmpty());
   }
@@ -207,7 +222,9 @@ public final class Formulir {
     return wajar;
   }
 
+  /// A lone point is a comma; several stand between thousands.
   private static String berkoma(String isi) {
-    return isi.contains(",") ? isi.replace(".", "").replace(',', '.') : isi;
+    boolean ribuan = isi.contains(",") || isi.indexOf('.') != isi.lastIndexOf('.');
+    return ribuan ? isi.replace(".", "").replace(',', '.') : isi;
   }
 }

@@ -32,7 +32,7 @@ public record HalamanGalat(
         status,
         "Formulir ini sudah usang",
         sebab,
-        "Buka formulirnya lagi, lalu kirim. Isian Anda tertulis di bawah ini untuk disalin.",
+        "Buka formulirnya lagi, lalu kirim.",
         asal,
         ketikan,
         insiden);
@@ -55,8 +55,7 @@ public record HalamanGalat(
           new Teks(
               "Sesi Anda sudah berakhir",
               "Kiriman tadi belum tersimpan, karena Anda tidak lagi masuk.",
-              "Masuk lagi; formulirnya terbuka kembali. Isian Anda tertulis di bawah ini, salin"
-                  + " dahulu bila diperlukan.");
+              "Masuk lagi; formulirnya terbuka kembali.");
       case 403 ->
           new Teks(
               "Anda tidak berhak membuka ini",

@@ -1,7 +1,7 @@
--- Differs after every change of services, points, populations and questions, and never repeats; dates
--- what is kept of them in memory. Answers do not move it; a
--- tally that disappears does, because readers ask only for those that changed. It moves before the change, so that writers
--- take its row first and never wait for each other in a circle.
+-- Differs after every change of services, points, populations and questions, and never repeats;
+-- dates what is kept of them in memory. Answers do not move it; a tally that disappears does,
+-- because readers ask only for those that changed. It moves before the change, so that writers take
+-- its row first and never wait for each other in a circle.
 create table layanan.penanda (
   satu  boolean primary key default true check (satu),
   tanda uuid not null

@@ -1,5 +1,5 @@
--- As strict as before (digits 0 to 4 only, and one that is not 0) at half the price: two regular
--- expressions cost a bulk import more than anything else that checks a row.
+-- Digits 0 to 4 only, and one of them not 0. Without regular expressions: two of them would cost a
+-- bulk import more than anything else that checks a row.
 alter table layanan.jawaban
   drop constraint jawaban_nilai_check,
   add constraint jawaban_nilai_check

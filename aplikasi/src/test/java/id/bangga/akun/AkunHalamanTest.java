@@ -236,6 +236,11 @@ class AkunHalamanTest {
     assertThat(buka(Tokoh.SITI_PENGELOLA, pengelola).text()).contains("paman");
     Document rincian = buka(Tokoh.SITI_PENGELOLA, "/akun/" + Tokoh.WAHYU_ASN.id());
     String cabut = rincian.select("form[action$=/cabut]").attr("action");
+    String panjang = "Keliru " + "x".repeat(4_000);
+    var ditolak = kirim(Tokoh.SITI_PENGELOLA, cabut, "alasan", panjang);
+    assertThat(ditolak.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(ditolak.getContentAsString()).select("[role=alert]").text())
+        .contains("AK_052", panjang);
     assertThat(kirim(Tokoh.SITI_PENGELOLA, cabut, "alasan", "keliru").getStatus()).isEqualTo(302);
     assertThat(buka(Tokoh.WAHYU_ASN, "/akun/hubungan").text()).doesNotContain("paman");
   }

@@ -56,6 +56,16 @@ class PraktikHalamanTest {
     assertThat(hasil.beku(SITI, TAHUN)).isEmpty();
   }
 
+  @Test
+  void HS_010_pengumuman_sebelum_fasenya_mulai_ditolak() {
+    uji.siapDitetapkan();
+    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN));
+    assertThat(hasil.umumkan(SITI, TAHUN).alasan())
+        .extracting(alasan -> alasan.kode().name())
+        .containsExactly("HS_010");
+    assertThat(hasil.terbit(TAHUN)).isEmpty();
+  }
+
   private MockHttpServletResponse tetapkan(String ketik) throws Exception {
     return mvc.perform(
             post("/kelola-hasil/" + TAHUN + "/tetapkan")

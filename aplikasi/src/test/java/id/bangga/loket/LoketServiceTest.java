@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -73,13 +74,18 @@ class LoketServiceTest {
   @BeforeEach
   void pasang() {
     UnitUji.duaDinas(organisasi);
+    titik = survei.formulir(pasang(1, "KTP")).orElseThrow();
+  }
+
+  /// @return code of the new point of the unit
+  private String pasang(long unitId, String layanan) {
     String kode = "uji-" + UUID.randomUUID();
     pemasang.pasang(
         SISTEM,
-        List.of(new LayananBaru(1, "KTP", "KTP-el", true)),
+        List.of(new LayananBaru(unitId, layanan, "KTP-el", true)),
         List.of(
             new TitikBaru(
-                1,
+                unitId,
                 kode,
                 "Loket 1",
                 "",
@@ -88,8 +94,8 @@ class LoketServiceTest {
                 "SKM-9",
                 false,
                 List.of("usia"),
-                List.of("KTP"))));
-    titik = survei.formulir(kode).orElseThrow();
+                List.of(layanan))));
+    return kode;
   }
 
   private Ketikan lembar(int nomor, String nilai, boolean ganda) {
@@ -280,7 +286,7 @@ class LoketServiceTest {
 
   @Test
   void a_file_for_a_point_of_another_unit_is_refused_beside_the_field() throws Exception {
-    for (String asing : List.of("tidak-ada", "")) {
+    for (String asing : List.of(pasang(2, "KK"), "tidak-ada", "")) {
       var jawaban = unggah("U1\n3", asing);
       assertThat(jawaban.getStatus()).isEqualTo(422);
       assertThat(Jsoup.parse(jawaban.getContentAsString()).select("#isian-titik-galat").text())
@@ -288,12 +294,11 @@ class LoketServiceTest {
     }
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse unggah(String csv) throws Exception {
+  private MockHttpServletResponse unggah(String csv) throws Exception {
     return unggah(csv, titik.kode());
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse unggah(String csv, String kode)
-      throws Exception {
+  private MockHttpServletResponse unggah(String csv, String kode) throws Exception {
     return mvc.perform(
             multipart("/layanan/unit/1/impor-jawaban")
                 .file(

@@ -42,6 +42,7 @@ class FormulirTest {
     assertThat(formulir("n", "86,69").desimal("n", "N")).contains(new BigDecimal("86.69"));
     assertThat(formulir("n", "1.957,5").desimal("n", "N")).contains(new BigDecimal("1957.5"));
     assertThat(formulir("n", "86.69").desimal("n", "N")).contains(new BigDecimal("86.69"));
+    assertThat(formulir("n", "1.957.349").desimal("n", "N")).contains(new BigDecimal("1957349"));
     assertThat(formulir("n", "1.957.349").bulat("n", "N")).contains(1_957_349);
     assertThat(formulir("n", "").bulat("n", "N")).isEmpty();
   }
@@ -97,6 +98,7 @@ class FormulirTest {
     assertThat(formulir("nama", "\u00a0 \u200b\t").wajib("nama", "Nama")).isEmpty();
     assertThat(formulir("nama", "\ufeff Dinas\u00a0Uji \u200b").nilai("nama"))
         .isEqualTo("Dinas\u00a0Uji");
+    assertThat(formulir("nama", " \n\u2060").nilai("nama")).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.web.Formulir;
+import id.bangga.web.Isian;
 import id.bangga.web.Kejadian;
 import id.bangga.web.Pilihan;
 import id.bangga.web.Sesi;
@@ -50,6 +51,11 @@ class BacaAkun {
   }
 
   HalamanAkun halaman(long id, Formulir peran, Putusan putusan) {
+    return halaman(id, peran, putusan, List.of());
+  }
+
+  /// @param ketikan what was typed for the act that was refused
+  HalamanAkun halaman(long id, Formulir peran, Putusan putusan, List<Isian> ketikan) {
     Pelaku pelaku = Sesi.wajibMasuk();
     Akun orang = kelola.lihat(pelaku, id);
     LocalDate hari = LocalDate.now(clock);
@@ -70,7 +76,8 @@ class BacaAkun {
         riwayat(id),
         boleh,
         new HalamanAkun.FormulirPeran(peran, peranDapatDiberi(pelaku, id), unit.pilihan()),
-        putusan);
+        putusan,
+        ketikan);
   }
 
   Formulir formulirPeran() {

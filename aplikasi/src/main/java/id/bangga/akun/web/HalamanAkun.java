@@ -4,6 +4,7 @@ import id.bangga.akun.Akun;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.web.Formulir;
+import id.bangga.web.Isian;
 import id.bangga.web.Kejadian;
 import id.bangga.web.Pilihan;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param atasan name of the superior; blank when there is none
 /// @param putusan why the last act was refused
+/// @param ketikan what was typed for it
 public record HalamanAkun(
     Akun akun,
     String unit,
@@ -23,7 +25,8 @@ public record HalamanAkun(
     List<Kejadian> riwayat,
     Boleh boleh,
     FormulirPeran peran,
-    Putusan putusan) {
+    Putusan putusan,
+    List<Isian> ketikan) {
 
   /// What the reader may do here.
   public record Boleh(

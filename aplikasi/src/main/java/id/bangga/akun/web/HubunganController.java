@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Declared relations: one's own, and for the Pengelola those of others.
 @Controller
@@ -75,11 +74,12 @@ class HubunganController {
   Object cabut(
       @PathVariable long id,
       @PathVariable long nomor,
-      @RequestParam(defaultValue = "") String alasan,
+      Formulir formulir,
       HttpServletResponse response) {
-    Putusan putusan = hubungan.cabut(Sesi.wajibMasuk(), nomor, alasan);
+    Putusan putusan = hubungan.cabut(Sesi.wajibMasuk(), nomor, formulir.nilai("alasan"));
     if (!putusan.diterima()) {
-      return Tampilan.keliru("akun/rincian", baca.halaman(id, baca.formulirPeran(), putusan));
+      return Tampilan.keliru(
+          "akun/rincian", baca.halaman(id, baca.formulirPeran(), putusan, formulir.ketikan()));
     }
     Kabar.kirim(response, "Hubungan dicabut.");
     return "redirect:/akun/" + id;
