@@ -68,8 +68,16 @@ pastikan_chromium() {
 
 # ./bangga bench [statistik|http|bunuh] [options of that benchmark]
 perintah_bench() {
-  maven || return 3
   local apa=${1:-semua} status=0
+  case $apa in
+    statistik | http | bunuh | semua) ;;
+    *)
+      bilang "Pemakaian: ./bangga bench [statistik|http|bunuh] [pilihan]"
+      return 2
+      ;;
+  esac
+  maven || return 3
+  mkdir -p "$RUMAH" || return 3
   [ $# -gt 0 ] && shift
   dengan_kemajuan "Merakit pengukuran" "$RUMAH/rakit.log" \
     "$MVN" -B -ntp -f "$AKAR/pom.xml" -DskipTests test-compile dependency:build-classpath \
@@ -88,13 +96,6 @@ perintah_bench() {
   esac
   case $apa in
     bunuh) ukur aplikasi id.bangga.bench.BebanBunuh "$@" || status=$? ;;
-  esac
-  case $apa in
-    statistik | http | bunuh | semua) ;;
-    *)
-      bilang "Pemakaian: ./bangga bench [statistik|http|bunuh] [pilihan]"
-      return 2
-      ;;
   esac
   return $status
 }

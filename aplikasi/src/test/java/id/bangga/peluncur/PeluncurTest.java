@@ -130,6 +130,18 @@ class PeluncurTest {
   }
 
   @Test
+  void pengukuran_dapat_menjadi_perintah_pertama_pada_salinan_baru() throws Exception {
+    peluncur.sumberDanMaven();
+    SalinanPeluncur.program(tempat.resolve("alat/mvn"), "echo '[ERROR] A.java'; exit 1");
+    var lingkungan = Map.of("JAVA_HOME", peluncur.jdk("25").toString());
+    assertThat(peluncur.jalankan(lingkungan, "bench", "statistik").status()).isEqualTo(3);
+    assertThat(peluncur.akar().resolve(".bangga/rakit.log")).content().contains("A.java");
+    var salah = peluncur.jalankan(lingkungan, "bench", "apa");
+    assertThat(salah.status()).isEqualTo(2);
+    assertThat(salah.galat()).contains("bench [statistik|http|bunuh]");
+  }
+
+  @Test
   void test_menjumlahkan_laporan_kedua_modul_pada_baris_terakhir() throws Exception {
     peluncur.sumberDanMaven();
     SalinanPeluncur.program(
