@@ -78,9 +78,18 @@ class PenjawabGalat {
 
   /// What was typed, without secrets, so that nothing is lost with the refused form.
   private static List<Isian> ketikan(HttpServletRequest request) {
-    return cara(request).equals("POST")
-        ? Formulir.dari(request.getParameterMap()).ketikan()
-        : List.of();
+    boolean asing = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    return asing || !terbaca(request)
+        ? List.of() // nobody else puts words on our pages
+        : Formulir.dari(request.getParameterMap()).ketikan();
+  }
+
+  /// Of what the container itself refused only forms without a session or token are read; another
+  /// one may be what it could not read.
+  private static boolean terbaca(HttpServletRequest request) {
+    Object kode = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    boolean tanpaSesi = Integer.valueOf(401).equals(kode) || Integer.valueOf(403).equals(kode);
+    return request.getMethod().equals("POST") || (tanpaSesi && cara(request).equals("POST"));
   }
 
   /// Where the refused form stands; only a page of ours.

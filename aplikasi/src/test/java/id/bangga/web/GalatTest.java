@@ -87,6 +87,18 @@ class GalatTest {
   }
 
   @Test
+  void another_site_puts_no_words_on_our_pages() throws Exception {
+    var jawaban =
+        kirim(
+            post("/gaya/galat/409")
+                .header("Sec-Fetch-Site", "cross-site")
+                .param("catatan", "Hubungi nomor ini")
+                .with(Tokoh.SITI_PENGELOLA));
+    assertThat(jawaban.getStatus()).isEqualTo(409);
+    assertThat(urai(jawaban).text()).doesNotContain("Hubungi nomor ini");
+  }
+
+  @Test
   void a_refused_form_can_be_opened_again_when_it_stands_on_a_page_of_ours() throws Exception {
     for (String asal :
         new String[] {"http://localhost/siklus/2027/ubah?a=1", "http://jahat.example/x"}) {

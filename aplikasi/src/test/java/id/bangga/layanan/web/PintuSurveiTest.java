@@ -159,7 +159,9 @@ class PintuSurveiTest {
   void a_form_that_cannot_be_read_is_refused(String cacat) throws Exception {
     String jawaban =
         bicara(kirim(isian(UUID.randomUUID().toString()) + cacat, "Connection: close"));
-    assertThat(jawaban).startsWith("HTTP/1.1 400").contains("Content-Security-Policy:");
+    assertThat(jawaban)
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Security-Policy:", "Permintaan tidak dapat dibaca");
     assertThat(tersimpan()).isZero();
   }
 
