@@ -96,13 +96,23 @@ public class KunciInstalasi {
     try {
       PublicKey kunci =
           KeyFactory.getInstance(ALGORITMA)
-              .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publik)));
+              .generatePublic(new X509EncodedKeySpec(dariBase64(publik)));
       var pemeriksa = Signature.getInstance(ALGORITMA);
       pemeriksa.initVerify(kunci);
       pemeriksa.update(isi.getBytes(StandardCharsets.UTF_8));
-      return pemeriksa.verify(Base64.getDecoder().decode(tanda));
+      return pemeriksa.verify(dariBase64(tanda));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /// Reads only the one text these bytes are written as: a decoder alone passes over the bits the
+  /// last character has to spare, and over missing padding, so that a changed text would hold.
+  private static byte[] dariBase64(String teks) {
+    byte[] isi = Base64.getDecoder().decode(teks);
+    if (!Base64.getEncoder().encodeToString(isi).equals(teks)) {
+      throw new IllegalArgumentException("Base64 tidak baku");
+    }
+    return isi;
   }
 }
