@@ -75,8 +75,7 @@ class JawabanRepository {
                 con -> {
                   var titik = con.setSavepoint();
                   try {
-                    salinSemua(con, jawaban);
-                    con.releaseSavepoint(titik);
+                    salinSemua(con, jawaban); // the commit releases the savepoint
                     return true;
                   } catch (SQLException e) {
                     if (!PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {

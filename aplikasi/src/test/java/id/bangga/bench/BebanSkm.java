@@ -31,7 +31,7 @@ final class BebanSkm {
     long kelompok = kelompok();
     long dijawab = 0;
     try (var warga = new PutaranWarga(server.port(), titik, WARGA, server.prosesor())) {
-      dijawab += warga.ukur("pemanasan", pemanasan(lama), laju / 2.0).n();
+      dijawab += warga.ukur("pemanasan", pemanasan(lama), laju).n();
       Hasil teratur = warga.ukur("SKM: formulir + kirim, %d/s".formatted(laju), lama, laju);
       System.out.println(teratur.baris("p99 < 30 ms"));
       dijawab += teratur.n();
