@@ -28,7 +28,7 @@ class ProfilRepository {
   record Isi(Rekap.Kunci kunci, String diubah, Map<String, JumlahRingkas> kelompok) {}
 
   /// The tallies of these services in the year whose sums by profile are missing or old, counted
-  /// from the answers.
+  /// from the answers. A tally whose answers have all gone is among them, with no sums.
   Collection<Isi> basi(int tahun, Collection<Long> layanan) {
     Map<Rekap.Kunci, Isi> hasil = new LinkedHashMap<>();
     var pembaca = new JdbcTemplate(wajib());
@@ -41,7 +41,7 @@ class ProfilRepository {
         from layanan.rekap r
         left join layanan.rekap_profil p
           using (titik_id, layanan_id, instrumen_id, bulan, dikecualikan)
-        join layanan.jawaban j
+        left join layanan.jawaban j
           on j.titik_id = r.titik_id and j.layanan_id = r.layanan_id
           and j.instrumen_id = r.instrumen_id and j.dikecualikan = r.dikecualikan
           and j.tanggal >= r.bulan and j.tanggal < r.bulan + interval '1 month'
@@ -50,8 +50,12 @@ class ProfilRepository {
         """,
         rs -> {
           String diubah = rs.getString("diubah");
-          hitung(
-              hasil.computeIfAbsent(kunci(rs), k -> new Isi(k, diubah, new LinkedHashMap<>())), rs);
+          Isi isi =
+              hasil.computeIfAbsent(kunci(rs), k -> new Isi(k, diubah, new LinkedHashMap<>()));
+          String nilai = rs.getString("nilai");
+          if (nilai != null) {
+            hitung(isi, nilai, rs);
+          }
         },
         LocalDate.of(tahun, 1, 1),
         LocalDate.of(tahun, 12, 1),
@@ -63,8 +67,7 @@ class ProfilRepository {
     return java.util.Objects.requireNonNull(jdbc.getDataSource());
   }
 
-  private static void hitung(Isi isi, ResultSet rs) throws SQLException {
-    String nilai = rs.getString("nilai");
+  private static void hitung(Isi isi, String nilai, ResultSet rs) throws SQLException {
     for (String bidang : BIDANG) {
       String pilihan = rs.getString(bidang);
       isi.kelompok()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class RekapServiceTest {
   private final LayananMassalService pemasang;
   private final JawabanMassalService massal;
   private final SurveiService survei;
+  private final JawabanService jawaban;
   private final PenerimaJawaban penerima;
   private final LayananInvarian invarian;
   private final TransactionTemplate transaksi;
@@ -41,6 +43,7 @@ class RekapServiceTest {
       LayananMassalService pemasang,
       JawabanMassalService massal,
       SurveiService survei,
+      JawabanService jawaban,
       PenerimaJawaban penerima,
       LayananInvarian invarian,
       PlatformTransactionManager pengelola,
@@ -54,6 +57,7 @@ class RekapServiceTest {
     this.pemasang = pemasang;
     this.massal = massal;
     this.survei = survei;
+    this.jawaban = jawaban;
   }
 
   @BeforeEach
@@ -169,6 +173,40 @@ class RekapServiceTest {
         .singleElement()
         .returns("", RekapProfil::pilihan)
         .returns(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L), RekapProfil::jumlah);
+  }
+
+  /// The only answers of one service, point and month: no answer is left to count there.
+  @Test
+  void sums_by_profile_forget_answers_that_were_all_taken_out() {
+    assertThat(kelamin("L")).isEqualTo(1);
+    List<UUID> februari =
+        jdbc.sql("select id from layanan.jawaban where tanggal = ? and layanan_id = ?")
+            .param(FEBRUARI)
+            .param(id.get("KTP"))
+            .query(UUID.class)
+            .list();
+    jawaban.kecualikan(SISTEM, DINAS, februari, "Diisi petugas sesudah loket tutup");
+    assertThat(kelamin("L")).isZero();
+    assertThat(kelamin("P")).isEqualTo(2);
+    jawaban.batalkan(
+        SISTEM, jawaban.pengecualian(DINAS).getFirst().id(), "Ternyata acara layanan malam");
+    assertThat(kelamin("L")).isEqualTo(1);
+  }
+
+  /// Tallies are read by what changed since; one that disappears (V11's trigger) is forgotten too.
+  @Test
+  void a_tally_that_disappears_between_two_readings_is_in_no_sum_any_more() {
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(2);
+    assertThat(kelamin("L")).isEqualTo(1);
+    Object penanda = rekap.penanda(2026);
+    jdbc.sql("delete from layanan.rekap where layanan_id = ? and bulan = ?")
+        .param(id.get("KTP"))
+        .param(FEBRUARI.withDayOfMonth(1))
+        .update();
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden()).isEqualTo(1);
+    assertThat(rekap.penanda(2026)).isNotSameAs(penanda);
+    assertThat(kelamin("L")).isZero();
+    assertThat(kelamin("P")).isEqualTo(2);
   }
 
   private long kelamin(String pilihan) {
