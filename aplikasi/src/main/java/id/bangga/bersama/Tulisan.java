@@ -26,6 +26,11 @@ public final class Tulisan {
         : List.of();
   }
 
+  /// A browser sends each line break as two characters; it is one letter to whoever typed it.
+  public static String gantiBaris(String isi) {
+    return isi.replace("\r\n", "\n");
+  }
+
   /// The refusal of a text that is too long.
   public static String terlaluPanjang(String sebutan, String isi, int terpanjang) {
     return String.format(

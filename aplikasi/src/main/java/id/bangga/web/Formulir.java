@@ -41,7 +41,8 @@ public final class Formulir {
 
   public static Formulir dari(Map<String, String[]> parameter) {
     var formulir = new Formulir();
-    parameter.forEach((nama, isi) -> formulir.nilai.put(nama, Arrays.asList(isi)));
+    parameter.forEach((nama, isi) ->
+        formulir.nilai.put(nama, Arrays.stream(isi).map(Tulisan::gantiBaris).toList()));
     return formulir;
   }
 

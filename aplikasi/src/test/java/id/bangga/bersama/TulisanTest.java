@@ -35,6 +35,11 @@ class TulisanTest {
   }
 
   @Test
+  void a_line_break_is_one_letter_however_it_is_sent() {
+    assertThat(Tulisan.gantiBaris("satu\r\ndua\n\r\ntiga")).isEqualTo("satu\ndua\n\ntiga");
+  }
+
+  @Test
   void a_text_that_may_be_left_out_must_only_fit() {
     assertThat(Tulisan.periksa(Kode.UJI_001, "Catatan", "")).isEmpty();
     assertThat(Tulisan.periksa(Kode.UJI_001, "Catatan", PENUH)).isEmpty();

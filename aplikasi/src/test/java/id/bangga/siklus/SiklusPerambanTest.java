@@ -7,11 +7,13 @@ import id.bangga.Peramban;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Tulisan;
 import id.bangga.contoh.UnitContoh;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +66,31 @@ class SiklusPerambanTest {
         SITI, 2026, siklus.peserta(2026).getFirst().unitId(), "Digabung menurut Perda contoh");
     var lama = new AsalInstrumen.Dipakai(siklus.siklus(2026).instrumenId());
     penyiapan.siapkan(SITI, new SiklusBaru(2027, "Penilaian 2027", lama, 2026));
+  }
+
+  /// A browser sends each line break as two characters.
+  @Test
+  void a_reason_of_4000_letters_with_100_line_breaks_fits() {
+    siapkan();
+    long keluar = siklus.peserta(2026).getFirst().unitId();
+    String alamat = "http://localhost:" + port + "/siklus/2026/peserta/" + keluar + "/keluarkan";
+    String alasan = ("x".repeat(38) + "\n").repeat(100) + "x".repeat(100);
+    try (var peramban = Peramban.buka(360)) {
+      peramban.masuk(port, Tokoh.SITI_PENGELOLA.kue(jdbc, jam));
+      peramban.ke(alamat);
+      peramban
+          .kemudi()
+          .executeScript("document.querySelector('[name=alasan]').value = arguments[0]", alasan);
+      peramban.klik("button.bahaya");
+      assertThat(peramban.kemudi().getCurrentUrl()).doesNotContain("keluarkan");
+    }
+    assertThat(alasan).hasSize(Tulisan.TERPANJANG);
+    assertThat(
+            jdbc.sql("select alasan_keluar from siklus.peserta where tahun = 2026 and unit_id = ?")
+                .param(keluar)
+                .query(String.class)
+                .single())
+        .isEqualTo(alasan);
   }
 
   @ParameterizedTest

@@ -66,6 +66,13 @@ class FormulirTest {
   }
 
   @Test
+  void a_line_break_counts_once_against_the_length() {
+    Formulir f = formulir("alasan", "x\r\n".repeat(100) + "x".repeat(3_800));
+    assertThat(f.wajib("alasan", "Alasan")).hasSize(4_000);
+    assertThat(f.adaGalat()).isFalse();
+  }
+
+  @Test
   void years_that_nobody_means_are_refused() {
     for (String isi : List.of("0001-01-01", "+99999-01-01", "2999-12-31")) {
       Formulir f = formulir("t", isi);

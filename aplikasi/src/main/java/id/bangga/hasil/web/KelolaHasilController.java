@@ -3,6 +3,7 @@ package id.bangga.hasil.web;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
 import id.bangga.hasil.KodeAturanHasil;
@@ -120,7 +121,9 @@ class KelolaHasilController {
             .orElseThrow(() -> new TidakDitemukan("Unit " + unit));
     Putusan putusan =
         hasil.simpanPraktik(
-            Sesi.wajibMasuk(), tahun, new Praktik(dipilih.id(), judul.strip(), uraian.strip()));
+            Sesi.wajibMasuk(),
+            tahun,
+            new Praktik(dipilih.id(), judul.strip(), Tulisan.gantiBaris(uraian).strip()));
     if (!putusan.diterima()) {
       return Tampilan.keliru(
           "hasil/kelola_tahun",

@@ -1,5 +1,6 @@
 package id.bangga.layanan.web;
 
+import id.bangga.bersama.Tulisan;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.PemeriksaJawaban;
@@ -79,7 +80,7 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
     if (isi == null || isi.isBlank()) {
       return null;
     }
-    String rapi = isi.strip().replace("\u0000", "");
+    String rapi = Tulisan.gantiBaris(isi).strip().replace("\u0000", "");
     return rapi.isEmpty() ? null : rapi.substring(0, Math.min(rapi.length(), SARAN_TERPANJANG));
   }
 }
