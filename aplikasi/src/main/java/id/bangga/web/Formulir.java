@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// parameters; the reading methods note an error instead of throwing, so that all are shown at
 /// once.
 public final class Formulir {
-  private static final Pattern BULAT = Pattern.compile("-?(\\d{1,10}|\\d{1,3}(\\.\\d{3})+)");
+  private static final Pattern BULAT =
+      Pattern.compile("-?(\\d{1,10}|[1-9]\\d{0,2}(\\.\\d{3})+)");
   private static final Pattern DESIMAL =
-      Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|\\d{1,3}(\\.\\d{3})+(,\\d{1,15}|\\.\\d{3}))");
+      Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,15})?)");
+  private static final Pattern MENDUA = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
   private static final int TAHUN_AWAL = 1900;
   private static final int TAHUN_AKHIR = 2100;
@@ -56,6 +58,11 @@ public final class Formulir {
   public Formulir isi(String nama, @Nullable Object isi) {
     nilai.put(nama, isi == null ? List.of() : List.of(isi.toString()));
     return this;
+  }
+
+  /// The same for a number: as it is read back, with comma and without dots between thousands.
+  public Formulir isi(String nama, BigDecimal angka) {
+    return isi(nama, angka.stripTrailingZeros().toPlainString().replace('.', ','));
   }
 
   public Formulir isiSemua(String nama, List<?> isi) {
@@ -147,15 +154,24 @@ public final class Formulir {
     }
   }
 
-  /// A decimal number with comma (a lone point is read as comma too).
+  /// A decimal number: the comma begins the fraction, dots group thousands. A lone point is read
+  /// as a comma, unless it could group thousands too: 12.500 is refused with both readings.
   public Optional<BigDecimal> desimal(String nama, String label) {
     return desimal(nama, () -> label);
   }
 
   /// The same; what the field is called is asked for only when something is wrong with it.
   public Optional<BigDecimal> desimal(String nama, Supplier<String> label) {
+    String isi = nilai(nama);
+    if (MENDUA.matcher(isi).matches()) {
+      galat(
+          nama,
+          "%s: %s dapat berarti ribuan atau pecahan. Tulis %s atau %s."
+              .formatted(label.get(), isi, isi.replace(".", ""), isi.replace('.', ',')));
+      return Optional.empty();
+    }
     try {
-      return isiAda(nama).map(isi -> new BigDecimal(berkoma(cocok(isi, DESIMAL))));
+      return isiAda(nama).map(satu -> new BigDecimal(berkoma(cocok(satu, DESIMAL))));
     } catch (NumberFormatException e) {
       galat(nama, label.get() + " harus berupa angka, misalnya 86,69.");
       return Optional.empty();

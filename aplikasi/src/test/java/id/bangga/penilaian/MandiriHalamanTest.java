@@ -183,6 +183,34 @@ class MandiriHalamanTest {
     assertThat(ganda).doesNotHaveDuplicates();
   }
 
+  /// A figure of five digits comes back into its field as it can be sent again.
+  @Test
+  void a_large_figure_is_the_same_after_it_was_shown_and_saved_again() throws Exception {
+    long id = uji.indikator("A2.4").id();
+    String versi = "0";
+    for (String ketik : new String[] {"12.000,0", ""}) {
+      Document lembar = halaman(ALAMAT + "?komponen=A2", Tokoh.BUDI_OPERATOR);
+      String tampil = lembar.select("#i-" + id + " input[name=masukan0]").val();
+      var hasil =
+          kirim(
+              Tokoh.BUDI_OPERATOR,
+              "/jawaban/" + id,
+              "masukan0",
+              ketik.isEmpty() ? tampil : ketik,
+              "masukan1",
+              "24000",
+              "versi",
+              versi);
+      assertThat(hasil.getStatus()).isEqualTo(302);
+      versi = "1";
+    }
+    assertThat(
+            halaman(ALAMAT + "?komponen=A2", Tokoh.BUDI_OPERATOR)
+                .select("#i-" + id + " input[name^=masukan]")
+                .eachAttr("value"))
+        .startsWith("12000", "24000");
+  }
+
   @Test
   void every_figure_opens_into_its_formula_its_values_and_who_entered_them() throws Exception {
     uji.isiLengkap();

@@ -19,9 +19,7 @@ final class IsianBobot {
 
   static Formulir dari(Instrumen instrumen) {
     Formulir formulir = Formulir.kosong().isi("versi", instrumen.versiKunci());
-    instrumen
-        .indikator()
-        .forEach(satu -> formulir.isi(nama(satu), KataInstrumen.angka(satu.bobot())));
+    instrumen.indikator().forEach(satu -> formulir.isi(nama(satu), satu.bobot()));
     return formulir;
   }
 

@@ -43,7 +43,7 @@ final class IsianIndikator {
         kosong()
             .isi("kode", indikator.kode())
             .isi("nama", indikator.nama())
-            .isi("bobot", KataInstrumen.angka(indikator.bobot()))
+            .isi("bobot", indikator.bobot())
             .isi("tipe", indikator.tipe().name())
             .isi("kunci", indikator.kunci().orElse(""))
             .isi("pengisi", indikator.pengisi().name())
@@ -64,7 +64,7 @@ final class IsianIndikator {
       Tingkat satu = tingkat.get(i);
       formulir.isi("tingkat-" + satu.huruf(), satu.uraian());
       formulir.isi("nama-" + (i + 1), satu.huruf());
-      formulir.isi("skor-" + (i + 1), KataInstrumen.angka(satu.skor()));
+      formulir.isi("skor-" + (i + 1), satu.skor());
       formulir.isi("uraian-" + (i + 1), satu.uraian());
     }
   }

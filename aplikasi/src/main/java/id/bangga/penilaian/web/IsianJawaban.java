@@ -64,7 +64,7 @@ public final class IsianJawaban {
     switch (baris.jawaban()) {
       case Jawaban.Rasio rasio -> {
         for (int i = 0; i < rasio.masukan().size(); i++) {
-          f.isi("masukan" + i, teks(rasio.masukan().get(i)));
+          f.isi("masukan" + i, rasio.masukan().get(i));
         }
       }
       case Jawaban.TidakBerlaku _ -> f.isi("tidakBerlaku", "ya");

@@ -24,7 +24,7 @@ final class IsianKriteria {
           .isi("kode-" + i, satu.kode())
           .isi("nama-" + i, satu.nama())
           .isi("uraian-" + i, satu.uraian())
-          .isi("bobot-" + i, KataSiklus.angka(satu.bobot()));
+          .isi("bobot-" + i, satu.bobot());
     }
     return formulir;
   }

@@ -22,8 +22,11 @@ final class IsianParameter {
     Formulir formulir = Formulir.kosong().isi("versi", versi);
     for (Parameter satu : parameter.daftar()) {
       NamaParameter nama = satu.nama();
-      formulir.isi(
-          "nilai-" + nama, nama.pilihan() ? yaTidak(satu.nilai()) : KataSiklus.angka(satu.nilai()));
+      if (nama.pilihan()) {
+        formulir.isi("nilai-" + nama, yaTidak(satu.nilai()));
+      } else {
+        formulir.isi("nilai-" + nama, satu.nilai());
+      }
       formulir.isi("sumber-" + nama, satu.sumber());
       formulir.isi("terverifikasi-" + nama, satu.terverifikasi() ? "ya" : "");
     }
