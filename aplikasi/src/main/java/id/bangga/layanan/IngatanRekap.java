@@ -54,26 +54,31 @@ final class IngatanRekap<T> {
     return tahun.computeIfAbsent(yang, _ -> new Tahun()).segarkan(yang);
   }
 
+  /// What one reading left, replaced as a whole by the next that succeeds.
+  ///
+  /// @param isi the rows
+  /// @param tunda what came on top of them
+  /// @param semua both together
+  private record Bacaan<T>(
+      Map<Tempat, Map<Rekap.Kunci, T>> isi,
+      Map<Rekap.Kunci, T> tunda,
+      Map<Tempat, Map<Rekap.Kunci, T>> semua,
+      String sejak,
+      @Nullable UUID penanda) {}
+
   private final class Tahun {
-    private Map<Tempat, Map<Rekap.Kunci, T>> isi = Map.of();
-    private Map<Rekap.Kunci, T> tunda = Map.of();
-    private Map<Tempat, Map<Rekap.Kunci, T>> semua = Map.of();
-    private String sejak = SEMUA;
-    private @Nullable UUID penanda;
+    private Bacaan<T> terakhir = new Bacaan<>(Map.of(), Map.of(), Map.of(), SEMUA, null);
 
     @SuppressWarnings("ReferenceEquality")
     synchronized Map<Tempat, Map<Rekap.Kunci, T>> segarkan(int yang) {
-      Map<Tempat, Map<Rekap.Kunci, T>> lama = isi;
+      Bacaan<T> lama = terakhir;
       Keadaan kini = keadaan.get();
-      boolean lanjut = kini.penanda().equals(penanda);
-      Perubahan<T> perubahan = berubah.apply(yang, lanjut ? sejak : SEMUA);
-      isi = dengan(lanjut ? isi : Map.of(), perubahan.berubah(), (_, baru) -> baru);
-      sejak = kini.xmin();
-      penanda = kini.penanda();
-      if (isi != lama || !tunda.equals(perubahan.tunda())) {
-        tunda = perubahan.tunda();
-        semua = dengan(isi, tunda.values(), jumlah);
-      }
+      boolean lanjut = kini.penanda().equals(lama.penanda());
+      Perubahan<T> perubahan = berubah.apply(yang, lanjut ? lama.sejak() : SEMUA);
+      var isi = dengan(lanjut ? lama.isi() : Map.of(), perubahan.berubah(), (_, baru) -> baru);
+      boolean tetap = isi == lama.isi() && lama.tunda().equals(perubahan.tunda());
+      var semua = tetap ? lama.semua() : dengan(isi, perubahan.tunda().values(), jumlah);
+      terakhir = new Bacaan<>(isi, perubahan.tunda(), semua, kini.xmin(), kini.penanda());
       return semua;
     }
 
