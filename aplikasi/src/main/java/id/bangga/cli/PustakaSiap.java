@@ -61,12 +61,12 @@ final class PustakaSiap {
   }
 
   private boolean siapkanJar(Path jar) throws IOException {
-    baca(jar);
+    boolean multiRelease = baca(jar);
     boolean bertanda = isi.keySet().removeIf(TANDA_TANGAN.asMatchPredicate());
     if (bertanda) {
       buangSidik();
     }
-    boolean berlapis = ratakan();
+    boolean berlapis = multiRelease && ratakan();
     List<String> kuno =
         isi.entrySet().stream().filter(PustakaSiap::kelasJava5).map(Map.Entry::getKey).toList();
     kuno.forEach(nama -> isi.computeIfPresent(nama, (_, kelas) -> java8(kelas)));
@@ -77,13 +77,15 @@ final class PustakaSiap {
     return false;
   }
 
-  private void baca(Path jar) throws IOException {
+  /// @return whether Java looks into the jar's parts for a newer Java
+  private boolean baca(Path jar) throws IOException {
     try (var berkas = new JarFile(jar.toFile(), false)) {
-      for (JarEntry butir : berkas.stream().filter(b -> !b.isDirectory()).toList()) {
+      for (JarEntry butir : berkas.stream().toList()) {
         try (InputStream masuk = berkas.getInputStream(butir)) {
           isi.put(butir.getName(), masuk.readAllBytes());
         }
       }
+      return berkas.isMultiRelease();
     }
   }
 

@@ -75,6 +75,34 @@ class PustakaSiapTest {
     }
   }
 
+  /// Java looks into the versions of a jar only where its manifest says so.
+  @Test
+  void tanpa_multi_release_versi_tidak_berlaku() throws IOException {
+    jar(
+        "satu.jar",
+        Map.of(
+            JarFile.MANIFEST_NAME, teks("Manifest-Version: 1.0\r\n\r\n"),
+            "A.class", kuno(),
+            "META-INF/versions/9/A.class", teks("tidak berlaku")));
+    assertThat(PustakaSiap.siapkan(folder)).containsExactly("satu.jar");
+    try (var jar = new JarFile(folder.resolve("satu.jar").toFile())) {
+      byte[] kelas = jar.getInputStream(jar.getEntry("A.class")).readAllBytes();
+      assertThat(ClassFile.of().parse(kelas).majorVersion()).isEqualTo(52);
+      assertThat(jar.getEntry("META-INF/versions/9/A.class")).isNotNull();
+    }
+  }
+
+  /// Some find packages by their folders.
+  @Test
+  void folder_tetap_ada() throws IOException {
+    jar("folder.jar", Map.of("id/", new byte[0], "id/contoh/", new byte[0], "A.class", kuno()));
+    assertThat(PustakaSiap.siapkan(folder)).containsExactly("folder.jar");
+    try (var jar = new JarFile(folder.resolve("folder.jar").toFile())) {
+      assertThat(jar.stream().filter(ZipEntry::isDirectory).map(ZipEntry::getName))
+          .containsExactlyInAnyOrder("id/", "id/contoh/");
+    }
+  }
+
   @Test
   void pustaka_biasa_tidak_disentuh() throws IOException {
     jar(
