@@ -51,7 +51,7 @@ final class Server {
 
   /// Empty, with the reason printed, when it could not start.
   Optional<ConfigurableApplicationContext> mulai() {
-    var penyusun = PenyusunMengalah.mulai();
+    var kompilator = CompilerPriority.lowerWhileStarting(galat);
     try {
       PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
@@ -66,7 +66,7 @@ final class Server {
       galat.flush();
       return Optional.empty();
     } finally {
-      penyusun.siap();
+      kompilator.ready();
     }
   }
 

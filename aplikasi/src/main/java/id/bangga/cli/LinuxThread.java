@@ -13,30 +13,30 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A thread of this program as Linux knows it; the virtual machine's own are among them.
-record ThreadLinux(Path folder) {
-  private static final Path SEMUA = Path.of("/proc/self/task");
-  private static final Path INI = Path.of("/proc/thread-self");
+record LinuxThread(Path folder) {
+  private static final Path ALL = Path.of("/proc/self/task");
+  private static final Path CURRENT = Path.of("/proc/thread-self");
   private static final int PRIO_PROCESS = 0;
-  private static final int MEDAN_NICE = 16; // of what stands behind the name
+  private static final int NICE_FIELD = 16; // of what stands behind the name
 
   /// Whether there is such a list of threads on this machine.
-  static boolean ada() {
-    return Files.isReadable(INI.resolve("stat"));
+  static boolean known() {
+    return Files.isReadable(CURRENT.resolve("stat"));
   }
 
   /// The one that asks.
-  static ThreadLinux ini() {
+  static LinuxThread current() {
     try {
-      return new ThreadLinux(SEMUA.resolve(Files.readSymbolicLink(INI).getFileName()));
+      return new LinuxThread(ALL.resolve(Files.readSymbolicLink(CURRENT).getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// Those of this name, of which Linux keeps fifteen characters.
-  static List<ThreadLinux> bernama(String nama) {
-    try (Stream<Path> semua = Files.list(SEMUA)) {
-      return semua.map(ThreadLinux::new).filter(t -> t.isi("comm").strip().equals(nama)).toList();
+  static List<LinuxThread> named(String name) {
+    try (Stream<Path> all = Files.list(ALL)) {
+      return all.map(LinuxThread::new).filter(t -> t.content("comm").strip().equals(name)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,24 +44,24 @@ record ThreadLinux(Path folder) {
 
   /// How far it gives way to other threads: 0 not at all, 19 the farthest.
   int nice() {
-    String stat = isi("stat");
-    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[MEDAN_NICE]);
+    String stat = content("stat");
+    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE_FIELD]);
   }
 
   /// @return whether Linux allowed it
-  boolean nice(int nilai) {
-    int nomor = Integer.parseInt(folder.getFileName().toString());
+  boolean nice(int value) {
+    int number = Integer.parseInt(folder.getFileName().toString());
     try {
-      return (int) Libc.SETPRIORITY.invokeExact(PRIO_PROCESS, nomor, nilai) == 0;
+      return (int) Libc.SETPRIORITY.invokeExact(PRIO_PROCESS, number, value) == 0;
     } catch (Throwable e) {
       throw new IllegalStateException("setpriority", e);
     }
   }
 
   /// Empty when the thread has ended meanwhile.
-  private String isi(String berkas) {
+  private String content(String file) {
     try {
-      return Files.readString(folder.resolve(berkas));
+      return Files.readString(folder.resolve(file));
     } catch (IOException e) {
       return "";
     }

@@ -2,6 +2,8 @@ package id.bangga.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /// On a thread of our own, since the tests run without the optimising compiler.
 @EnabledOnOs(OS.LINUX)
-class PenyusunMengalahTest {
+class CompilerPriorityTest {
   private static final String NAMA = "uji-mengalah";
 
   private final CountDownLatch selesai = new CountDownLatch(1);
@@ -38,18 +40,45 @@ class PenyusunMengalahTest {
 
   @Test
   void mengalah_lalu_bekerja_seperti_biasa_lagi() {
-    int biasa = ThreadLinux.ini().nice();
-    var penyusun = new PenyusunMengalah(NAMA);
+    int biasa = LinuxThread.current().nice();
+    var kompilator = new CompilerPriority(NAMA, new PrintWriter(System.err));
     boolean boleh =
-        CompletableFuture.supplyAsync(penyusun::mengalah, kerja -> Thread.ofPlatform().start(kerja))
+        CompletableFuture.supplyAsync(kompilator::lower, kerja -> Thread.ofPlatform().start(kerja))
             .join();
     assertThat(nice()).containsOnly(boleh ? Math.min(biasa + 10, 19) : biasa).hasSize(2);
-    penyusun.kembali();
+    kompilator.restore();
     assertThat(nice()).containsOnly(biasa).hasSize(2);
   }
 
+  @Test
+  void panggilan_native_yang_ditolak_disebut_dalam_satu_baris() throws Exception {
+    var perintah =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--illegal-native-access=deny",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Ditolak.class.getName())
+            .redirectErrorStream(true);
+    perintah.environment().remove("JAVA_TOOL_OPTIONS"); // the JVM would speak of it
+    Process proses = perintah.start();
+    assertThat(proses.inputReader().readAllAsString())
+        .isEqualToNormalizingNewlines(
+            "Prioritas kompilator Java tidak dapat diatur; server mulai seperti biasa.\n");
+    assertThat(proses.waitFor()).isZero();
+  }
+
+  /// A program that may make no native calls.
+  static final class Ditolak {
+    private Ditolak() {}
+
+    static void main() {
+      new CompilerPriority(NAMA, new PrintWriter(System.err)).whileStarting();
+    }
+  }
+
   private static List<Integer> nice() {
-    return ThreadLinux.bernama(NAMA).stream().map(ThreadLinux::nice).toList();
+    return LinuxThread.named(NAMA).stream().map(LinuxThread::nice).toList();
   }
 
   private void tunggu(CountDownLatch hidup) {

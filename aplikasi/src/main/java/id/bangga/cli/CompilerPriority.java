@@ -1,0 +1,75 @@
+package id.bangga.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/// The optimising compiler of the virtual machine gives way while a server starts: what it makes
+/// then comes too late for the start, of which it would take a third on a small machine. It works
+/// as usual again once the server listens and has had time for its first page.
+///
+/// Only where Linux lets the program take the priority back; elsewhere nothing changes.
+final class CompilerPriority {
+  private static final String COMPILER = "C2 CompilerThre";
+  private static final int LOWER_BY = 10;
+  private static final Duration FIRST_PAGE = Duration.ofSeconds(2);
+
+  private final String name;
+  private final PrintWriter galat;
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private int usual;
+
+  CompilerPriority(String name, PrintWriter galat) {
+    this.name = name;
+    this.galat = galat;
+  }
+
+  /// Lowers it beside the start, until {@link #ready}.
+  static CompilerPriority lowerWhileStarting(PrintWriter galat) {
+    var compiler = new CompilerPriority(COMPILER, galat);
+    if (LinuxThread.known()) {
+      Thread.ofPlatform().name("compiler-priority").daemon().start(compiler::whileStarting);
+    }
+    return compiler;
+  }
+
+  /// The server listens, or will never.
+  void ready() {
+    ready.countDown();
+  }
+
+  void whileStarting() {
+    try {
+      if (lower()) {
+        ready.await();
+        Thread.sleep(FIRST_PAGE);
+        restore();
+      }
+    } catch (IllegalStateException | UncheckedIOException e) {
+      galat.println("Prioritas kompilator Java tidak dapat diatur; server mulai seperti biasa.");
+      galat.flush();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Tries on the thread that asks whether Linux allows this and its undoing; where it does not,
+  /// that one thread stays a little behind the others.
+  ///
+  /// @return whether it is allowed
+  boolean lower() {
+    var current = LinuxThread.current();
+    usual = current.nice();
+    if (current.nice(usual + 1) && current.nice(usual)) {
+      LinuxThread.named(name).forEach(t -> t.nice(usual + LOWER_BY));
+      return true;
+    }
+    return false;
+  }
+
+  /// Compilers started meanwhile by one that gave way do so too, so all are looked up again.
+  void restore() {
+    LinuxThread.named(name).forEach(t -> t.nice(usual));
+  }
+}
