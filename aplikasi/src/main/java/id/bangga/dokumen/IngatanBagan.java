@@ -1,9 +1,8 @@
 package id.bangga.dokumen;
 
+import id.bangga.bersama.IngatanTerbatas;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// be out of date; the source, which often tells a number that grows with every answer, is only
 /// written into what is remembered.
 final class IngatanBagan {
-  private static final int BANYAK = 400;
+  private static final int BAGAN_TERBANYAK = 400;
 
-  private final Map<Kunci, Bagan> isi =
-      new LinkedHashMap<>(BANYAK, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Kunci, Bagan> tertua) {
-          return size() > BANYAK;
-        }
-      };
+  private final IngatanTerbatas<Kunci, Bagan> isi = new IngatanTerbatas<>(BAGAN_TERBANYAK);
 
   /// @param jenis kind of the chart
   /// @param masukan figures, records all through
@@ -37,18 +30,6 @@ final class IngatanBagan {
   }
 
   Bagan baca(Kunci diminta, Supplier<Bagan> gambar) {
-    Kunci kunci = diminta.tanpaSumber();
-    String sumber = diminta.keterangan().sumber();
-    synchronized (isi) {
-      Bagan ada = isi.get(kunci);
-      if (ada != null) {
-        return ada.bersumber(sumber);
-      }
-    }
-    Bagan baru = gambar.get();
-    synchronized (isi) {
-      isi.put(kunci, baru);
-    }
-    return baru;
+    return isi.get(diminta.tanpaSumber(), gambar).bersumber(diminta.keterangan().sumber());
   }
 }

@@ -1,8 +1,8 @@
 package id.bangga.layanan;
 
+import id.bangga.bersama.IngatanTerbatas;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JumlahPeriode {
   private static final int PERIODE_TERBANYAK = 12;
 
-  private final Map<Periode, Isi> ingatan =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Periode, Isi> tertua) {
-          return size() > PERIODE_TERBANYAK;
-        }
-      };
+  private final IngatanTerbatas<Periode, Isi> ingatan = new IngatanTerbatas<>(PERIODE_TERBANYAK);
 
   private record Isi(
       Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,

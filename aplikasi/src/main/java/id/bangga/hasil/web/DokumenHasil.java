@@ -1,5 +1,6 @@
 package id.bangga.hasil.web;
 
+import id.bangga.bersama.IngatanTerbatas;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.dokumen.Grafik;
@@ -12,8 +13,6 @@ import id.bangga.hasil.RingkasanHasil;
 import id.bangga.web.Pemda;
 import id.bangga.web.Telusur;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -23,17 +22,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// changes.
 @Component
 class DokumenHasil {
-  private static final int DIINGAT = 8;
+  private static final int HASIL_TERBANYAK = 8;
   private final HasilService hasil;
   private final Pdf pdf;
   private final Pemda pemda;
-  private final Map<String, BacaanHasil> ingatan =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, BacaanHasil> tertua) {
-          return size() > DIINGAT;
-        }
-      };
+  private final IngatanTerbatas<String, BacaanHasil> ingatan =
+      new IngatanTerbatas<>(HASIL_TERBANYAK);
 
   DokumenHasil(HasilService hasil, Pdf pdf, Environment env) {
     this.hasil = hasil;
@@ -41,10 +35,9 @@ class DokumenHasil {
     this.pemda = Binder.get(env).bind("bangga.pemda", Pemda.class).get();
   }
 
-  BacaanHasil baca(HasilBeku beku) {
-    synchronized (ingatan) {
-      return ingatan.computeIfAbsent(beku.sidik(), _ -> BacaanHasil.dari(beku, hasil.berkas(beku)));
-    }
+  /// One at a time: many come at once when a result is announced, and the first reads it for all.
+  synchronized BacaanHasil baca(HasilBeku beku) {
+    return ingatan.get(beku.sidik(), () -> BacaanHasil.dari(beku, hasil.berkas(beku)));
   }
 
   RingkasanHasil ringkasan(HasilBeku beku) {

@@ -3,6 +3,7 @@ package id.bangga.penilaian.web;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import id.bangga.bersama.IngatanTerbatas;
 import id.bangga.penilaian.BarisPapan;
 import id.bangga.penilaian.Papan;
 import id.bangga.web.Daftar;
@@ -11,8 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,20 +20,13 @@ import org.springframework.stereotype.Component;
 /// bytes inside his own frame.
 @Component
 class RakitanPapan {
-  private static final int DIINGAT = 64;
+  private static final int PAPAN_TERBANYAK = 64;
 
   /// All rows on one page, as a board is read.
   private static final int UKURAN = 200;
 
   private final TemplateEngine mesin;
-  private final Map<Kunci, byte[]> ingatan =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(DIINGAT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Kunci, byte[]> tertua) {
-              return size() > DIINGAT;
-            }
-          });
+  private final IngatanTerbatas<Kunci, byte[]> ingatan = new IngatanTerbatas<>(PAPAN_TERBANYAK);
 
   RakitanPapan(TemplateEngine mesin) {
     this.mesin = mesin;
@@ -46,11 +38,7 @@ class RakitanPapan {
 
   Content isi(Papan papan, Kueri kueri, boolean bertautan) {
     var kunci = new Kunci(papan.tanda(), papan.dibaca(), kueri.parameter(), bertautan);
-    byte[] ada = ingatan.get(kunci);
-    byte[] isi = ada == null ? rakit(papan, kueri.berukuran(UKURAN), bertautan) : ada;
-    if (ada == null) {
-      ingatan.put(kunci, isi);
-    }
+    byte[] isi = ingatan.get(kunci, () -> rakit(papan, kueri.berukuran(UKURAN), bertautan));
     return keluaran -> keluaran.writeBinaryContent(isi);
   }
 
