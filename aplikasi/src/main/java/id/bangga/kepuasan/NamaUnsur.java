@@ -1,6 +1,6 @@
 package id.bangga.kepuasan;
 
-import id.bangga.layanan.Unsur;
+import id.bangga.layanan.RekapService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /// Names of unsur by their codes, in the order of the questionnaire.
 public record NamaUnsur(Map<String, String> nama) {
-  static NamaUnsur dari(List<Unsur> unsur) {
+  /// The unsur of the SKM.
+  static NamaUnsur skm(RekapService rekap) {
     Map<String, String> nama = new LinkedHashMap<>();
-    unsur.forEach(satu -> nama.put(satu.kode(), satu.nama()));
+    rekap.unsur("SKM").forEach(satu -> nama.put(satu.kode(), satu.nama()));
     return new NamaUnsur(nama);
   }
 

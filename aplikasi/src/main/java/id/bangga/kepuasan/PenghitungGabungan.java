@@ -36,7 +36,7 @@ record PenghitungGabungan(
   private IndeksKota.Wilayah wilayah(UnitKerja kecamatan, List<UnitKerja> semua) {
     Map<Long, DasarUnit.Hasil> anggota =
         semua.stream()
-            .filter(satu -> KepuasanService.dalam(satu, kecamatan) && unit.containsKey(satu.id()))
+            .filter(satu -> dalam(satu, kecamatan) && unit.containsKey(satu.id()))
             .collect(Collectors.toMap(UnitKerja::id, satu -> unit.get(satu.id())));
     return new IndeksKota.Wilayah(
         kecamatan.id(),
@@ -46,6 +46,13 @@ record PenghitungGabungan(
             new DasarUnit.Kunci(kecamatan.id(), periode),
             new Dasar(anggota, penghitung.acuan()),
             this::gabungan));
+  }
+
+  /// Those whose answers count for a kecamatan: itself and its kelurahan.
+  static boolean dalam(UnitKerja unit, UnitKerja kecamatan) {
+    Long induk = unit.indukId();
+    return unit.id() == kecamatan.id()
+        || (unit.jenis() == JenisUnit.KELURAHAN && induk != null && induk == kecamatan.id());
   }
 
   private Gabungan gabungan(Dasar dasar) {

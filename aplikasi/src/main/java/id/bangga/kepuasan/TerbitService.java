@@ -83,7 +83,7 @@ public class TerbitService {
       if (satu.jenis() == JenisUnit.KECAMATAN) {
         List<Long> anggota =
             semua.stream()
-                .filter(calon -> KepuasanService.dalam(calon, satu))
+                .filter(calon -> PenghitungGabungan.dalam(calon, satu))
                 .map(UnitKerja::id)
                 .toList();
         List<HasilTahunan> milik = unit.stream().filter(u -> anggota.contains(u.unitId())).toList();
