@@ -2,6 +2,7 @@ package id.bangga.hasil;
 
 import static id.bangga.hasil.KodeAturanHasil.HS_007;
 import static id.bangga.hasil.KodeAturanHasil.HS_009;
+import static id.bangga.hasil.KodeAturanHasil.HS_011;
 
 import id.bangga.akun.HubunganService;
 import id.bangga.audit.Catatan;
@@ -86,8 +87,13 @@ public class HasilService {
   /// transaction. What does not pass its own verification is not frozen. The cycle and the
   /// declarations of conflicts are stopped before anything is read, so that what somebody was told
   /// is saved is in the file.
-  public Putusan tetapkan(Pelaku pelaku, int tahun) {
-    return tetapkan(pelaku, tahun, clock.instant());
+  ///
+  /// @param ketikan the year typed by hand, because nothing undoes this
+  public Putusan tetapkan(Pelaku pelaku, int tahun, String ketikan) {
+    pelaku.wajib(TindakanHasil.TETAPKAN);
+    return ketikan.strip().equals(Integer.toString(tahun))
+        ? tetapkan(pelaku, tahun, clock.instant())
+        : Putusan.tolak(HS_011);
   }
 
   Putusan tetapkan(Pelaku pelaku, int tahun, Instant pada) {

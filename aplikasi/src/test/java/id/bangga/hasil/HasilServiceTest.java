@@ -28,13 +28,13 @@ class HasilServiceTest {
   void hanya_pengelola_menetapkan() {
     for (Tokoh tokoh : Tokoh.values()) {
       if (tokoh != Tokoh.SITI_PENGELOLA) {
-        assertThatThrownBy(() -> layanan.tetapkan(tokoh.pelaku(), 2025))
+        assertThatThrownBy(() -> layanan.tetapkan(tokoh.pelaku(), 2025, "2025"))
             .isInstanceOf(TidakBerhak.class);
         assertThatThrownBy(() -> layanan.umumkan(tokoh.pelaku(), 2025))
             .isInstanceOf(TidakBerhak.class);
       }
     }
-    assertThatThrownBy(() -> layanan.tetapkan(Tokoh.SITI_PENGELOLA.pelaku(), 2025))
+    assertThatThrownBy(() -> layanan.tetapkan(Tokoh.SITI_PENGELOLA.pelaku(), 2025, "2025"))
         .isInstanceOf(TidakDitemukan.class);
   }
 

@@ -86,7 +86,7 @@ class PenetapanSerentakTest {
     Future<Putusan> penetapan =
         serentak.bertemu(
             () -> PenjurianUji.wajib(catat("Lembaga yang baru")),
-            () -> hasil.tetapkan(SITI, TAHUN));
+            () -> hasil.tetapkan(SITI, TAHUN, String.valueOf(TAHUN)));
     assertThat(penetapan.get().alasan()).isEmpty();
     HasilBeku beku = hasil.beku(SITI, TAHUN).orElseThrow();
     assertThat(new String(hasil.berkas(beku), StandardCharsets.UTF_8))
@@ -138,7 +138,7 @@ class PenetapanSerentakTest {
                         Tokoh.HENDRA_JURI.pelaku(),
                         Tokoh.HENDRA_JURI.id(),
                         new HubunganBaru(1L, null, JenisHubungan.KERJA_SAMA, "konsultan"))),
-            () -> hasil.tetapkan(SITI, TAHUN));
+            () -> hasil.tetapkan(SITI, TAHUN, String.valueOf(TAHUN)));
     assertThat(penetapan.get().alasan())
         .singleElement()
         .satisfies(alasan -> {
@@ -149,7 +149,7 @@ class PenetapanSerentakTest {
   }
 
   private void tetapkan() {
-    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN));
+    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN, String.valueOf(TAHUN)));
   }
 
   private Putusan catat(String lembaga) {

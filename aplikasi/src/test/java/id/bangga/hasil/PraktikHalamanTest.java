@@ -31,7 +31,7 @@ class PraktikHalamanTest {
   @Test
   void HS_009_praktik_yang_terlalu_panjang_ditolak_dan_ketikannya_tetap() throws Exception {
     uji.siapDitetapkan();
-    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN));
+    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN, String.valueOf(TAHUN)));
     assertThat(kirim("x".repeat(151), "Antrean lebih pendek.")).isEqualTo(422);
     assertThat(kirim(" ", "Antrean lebih pendek.")).isEqualTo(422);
     assertThat(hasil.praktik(TAHUN)).isEmpty();
@@ -59,7 +59,7 @@ class PraktikHalamanTest {
   @Test
   void HS_010_pengumuman_sebelum_fasenya_mulai_ditolak() {
     uji.siapDitetapkan();
-    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN));
+    PenjurianUji.wajib(hasil.tetapkan(SITI, TAHUN, String.valueOf(TAHUN)));
     assertThat(hasil.umumkan(SITI, TAHUN).alasan())
         .extracting(alasan -> alasan.kode().name())
         .containsExactly("HS_010");

@@ -6,7 +6,6 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.Tulisan;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
-import id.bangga.hasil.KodeAturanHasil;
 import id.bangga.hasil.Praktik;
 import id.bangga.hasil.TindakanHasil;
 import id.bangga.hasil.web.HalamanKelolaTahun.Ditolak;
@@ -93,10 +92,7 @@ class KelolaHasilController {
       @PathVariable int tahun,
       @RequestParam(defaultValue = "") String ketik,
       HttpServletResponse response) {
-    Putusan putusan =
-        ketik.strip().equals(Integer.toString(tahun))
-            ? hasil.tetapkan(Sesi.wajibMasuk(), tahun)
-            : Putusan.tolak(KodeAturanHasil.HS_011);
+    Putusan putusan = hasil.tetapkan(Sesi.wajibMasuk(), tahun, ketik);
     return jawab(tahun, putusan, "Hasil dibekukan dan lolos verifikasi.", response);
   }
 
