@@ -1,6 +1,7 @@
 package id.bangga.bersama;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The outcome of a rule: accepted, or refused with every reason (never only the first).
 public sealed interface Putusan {
@@ -46,5 +47,15 @@ public sealed interface Putusan {
       case Diterima _ -> List.of();
       case Ditolak ditolak -> ditolak.alasan();
     };
+  }
+
+  /// Every reason, one sentence behind the other; empty when accepted.
+  default String kalimat() {
+    return alasan().stream().map(Alasan::pesan).collect(Collectors.joining(" "));
+  }
+
+  /// What to tell whoever acted.
+  default String kalimat(String bilaDiterima) {
+    return diterima() ? bilaDiterima : kalimat();
   }
 }

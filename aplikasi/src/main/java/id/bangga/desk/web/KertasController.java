@@ -190,9 +190,7 @@ class KertasController {
   }
 
   static String kalimat(Putusan putusan, String berhasil) {
-    return putusan.diterima()
-        ? berhasil
-        : putusan.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" "));
+    return putusan.kalimat(berhasil);
   }
 
   private HalamanKertas halaman(

@@ -29,7 +29,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -127,7 +126,7 @@ class UnitKepuasanController {
     Putusan putusan = tetap.tetapkan(saya, unitId, kini, f.nilai("alasan"));
     boolean koreksi = tetap.terakhir(saya, unitId, kini).isPresent();
     if (koreksi && !putusan.diterima()) {
-      return keliru(kini, unitId, f.galat("alasan", kalimat(putusan)));
+      return keliru(kini, unitId, f.galat("alasan", putusan.kalimat()));
     }
     return jawab(kini, unitId, putusan, "Hasil ditetapkan dan lolos hitung ulang.", response);
   }
@@ -178,17 +177,13 @@ class UnitKepuasanController {
     return alasan.kode() == KodeAturanKepuasan.KS_010 ? "tanggal" : "uraian";
   }
 
-  private static String kalimat(Putusan putusan) {
-    return putusan.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" "));
-  }
-
   private static String jawab(
       Periode periode,
       long unitId,
       Putusan putusan,
       String berhasil,
       HttpServletResponse response) {
-    Kabar.kirim(response, putusan.diterima() ? berhasil : kalimat(putusan));
+    Kabar.kirim(response, putusan.kalimat(berhasil));
     return "redirect:/kelola-kepuasan/%s/%d".formatted(periode.kode(), unitId);
   }
 }

@@ -2,7 +2,6 @@ package id.bangga.penilaian.web;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
-import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Komponen;
@@ -162,10 +161,6 @@ class AutoController {
   }
 
   private static void kabar(HttpServletResponse response, Putusan putusan, String berhasil) {
-    Kabar.kirim(
-        response,
-        putusan.diterima()
-            ? berhasil
-            : putusan.alasan().stream().map(Alasan::pesan).collect(Collectors.joining(" ")));
+    Kabar.kirim(response, putusan.kalimat(berhasil));
   }
 }

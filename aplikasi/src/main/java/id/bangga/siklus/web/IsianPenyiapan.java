@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The forms for a cycle as a whole: preparing one, and its name and instrument.
@@ -151,8 +150,7 @@ class IsianPenyiapan {
   /// Notes a refusal at one field, all reasons together.
   static void tolak(Formulir formulir, String bidang, Putusan putusan) {
     if (!putusan.diterima()) {
-      formulir.galat(
-          bidang, putusan.alasan().stream().map(Alasan::pesan).collect(Collectors.joining(" ")));
+      formulir.galat(bidang, putusan.kalimat());
     }
   }
 

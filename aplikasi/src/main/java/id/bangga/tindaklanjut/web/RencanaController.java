@@ -21,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -170,13 +169,7 @@ class RencanaController {
 
   private static String kembali(
       Putusan putusan, String berhasil, long unitId, long id, HttpServletResponse response) {
-    Kabar.kirim(
-        response,
-        putusan.diterima()
-            ? berhasil
-            : putusan.alasan().stream()
-                .map(Putusan.Alasan::pesan)
-                .collect(Collectors.joining(" ")));
+    Kabar.kirim(response, putusan.kalimat(berhasil));
     return "redirect:/tindak-lanjut/%d/%d".formatted(unitId, id);
   }
 
