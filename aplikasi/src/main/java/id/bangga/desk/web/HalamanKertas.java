@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pengelola may hand over, make official and reopen
 /// @param komponen the branch shown
 /// @param bukti evidence by indicator
-/// @param keliru the form that was refused, with the indicator it belongs to
+/// @param keliru the form that was refused
 public record HalamanKertas(
     KertasKerja kertas,
     String namaUnit,
@@ -35,24 +35,28 @@ public record HalamanKertas(
     Map<Long, String> nama,
     @Nullable Keliru keliru) {
 
-  /// A form that could not be stored: of an indicator, or the one that opens a sheet again.
-  ///
-  /// @param evaluatorId whose sheet was to be opened; 0 when it was an indicator's form
-  public record Keliru(long indikatorId, long evaluatorId, Formulir formulir) {
-    static Keliru membuka(long evaluatorId, Formulir formulir) {
-      return new Keliru(0, evaluatorId, formulir.berakhiran("-" + evaluatorId));
+  /// A form that could not be stored.
+  public sealed interface Keliru {
+    /// The score of an indicator.
+    record Nilai(long indikatorId, Formulir formulir) implements Keliru {}
+
+    /// What was to open an evaluator's sheet again.
+    record Buka(long evaluatorId, Formulir formulir) implements Keliru {
+      public Buka {
+        formulir = formulir.berakhiran("-" + evaluatorId);
+      }
     }
   }
 
   /// The refused form that was to open a sheet again.
   public @Nullable Formulir pembukaDitolak() {
-    return keliru != null && keliru.evaluatorId() > 0 ? keliru.formulir() : null;
+    return keliru instanceof Keliru.Buka buka ? buka.formulir() : null;
   }
 
   /// The form that opens this evaluator's sheet again, as it was typed.
   public Formulir pembuka(long evaluatorId) {
-    return keliru != null && keliru.evaluatorId() == evaluatorId
-        ? keliru.formulir()
+    return keliru instanceof Keliru.Buka buka && buka.evaluatorId() == evaluatorId
+        ? buka.formulir()
         : Formulir.kosong().berakhiran("-" + evaluatorId);
   }
 
@@ -179,8 +183,8 @@ public record HalamanKertas(
 
   /// The form of an indicator: as typed when it was refused, else as stored.
   public Formulir formulir(Indikator indikator) {
-    if (keliru != null && keliru.indikatorId() == indikator.id()) {
-      return keliru.formulir();
+    if (keliru instanceof Keliru.Nilai nilai && nilai.indikatorId() == indikator.id()) {
+      return nilai.formulir();
     }
     Formulir f = Formulir.kosong();
     nilaiSaya(indikator)

@@ -122,7 +122,7 @@ class KertasController {
     }
     String komponen = kertas.instrumen().komponenDari(butir.indikator()).orElseThrow().kode();
     if (f.adaGalat()) {
-      var keliru = new HalamanKertas.Keliru(indikatorId, 0, f);
+      var keliru = new HalamanKertas.Keliru.Nilai(indikatorId, f);
       return Tampilan.keliru("desk/kertas", halaman(kunci, komponen, keliru));
     }
     Indikator lanjut = berikut(kertas, butir.indikator(), saya.akunEfektif());
@@ -183,7 +183,7 @@ class KertasController {
         .forEach(alasan -> f.galat("alasan", alasan.pesan()));
     if (f.adaGalat()) {
       return Tampilan.keliru(
-          "desk/kertas", halaman(kunci, null, HalamanKertas.Keliru.membuka(evaluator, f)));
+          "desk/kertas", halaman(kunci, null, new HalamanKertas.Keliru.Buka(evaluator, f)));
     }
     Kabar.kirim(response, "Lembar dibuka kembali.");
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);

@@ -39,16 +39,18 @@ public record HalamanMandiri(
   public record Hak(
       boolean isi, boolean minta, boolean ajukan, boolean kembalikan, boolean ambilAlih) {}
 
-  /// A refused answer as typed, or a refused step, which belongs to no indicator.
-  public record Ketikan(long indikatorId, Formulir formulir) {
+  /// A refused answer as typed, or a refused step.
+  ///
+  /// @param indikatorId null for a step, which belongs to no indicator
+  public record Ketikan(@Nullable Long indikatorId, Formulir formulir) {
     static Ketikan langkah(Formulir formulir) {
-      return new Ketikan(0, formulir);
+      return new Ketikan(null, formulir);
     }
   }
 
   /// What was typed with a refused step, such as its reason.
   public List<Isian> ketikanLangkah() {
-    return ketikan != null && ketikan.indikatorId() == 0
+    return ketikan != null && ketikan.indikatorId() == null
         ? ketikan.formulir().ketikan().stream().filter(i -> !i.nama().equals("komponen")).toList()
         : List.of();
   }
@@ -132,8 +134,8 @@ public record HalamanMandiri(
 
   /// The form of one answer: what is saved, or what was just refused.
   public Formulir formulir(BarisIndikator baris) {
-    long id = baris.indikator().id();
-    return ketikan != null && ketikan.indikatorId() == id
+    Long id = baris.indikator().id();
+    return ketikan != null && id.equals(ketikan.indikatorId())
         ? ketikan.formulir().berakhiran("-" + id)
         : IsianJawaban.formulir(baris);
   }

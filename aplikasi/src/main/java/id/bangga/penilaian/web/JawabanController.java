@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,7 +87,8 @@ class JawabanController {
   private static ResponseEntity<String> kalimat(Putusan.Ditolak ditolak) {
     return ResponseEntity.unprocessableContent()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-        .body(ditolak.kalimat());
+        .body(
+            ditolak.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" ")));
   }
 
   @PostMapping("/bukti/{indikatorId}")
