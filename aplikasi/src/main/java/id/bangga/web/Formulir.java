@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// parameters; the reading methods note an error instead of throwing, so that all are shown at
 /// once.
 public final class Formulir {
-  private static final Pattern BULAT =
-      Pattern.compile("-?(\\d{1,10}|[1-9]\\d{0,2}(\\.\\d{3})+)");
+  private static final Pattern BULAT = Pattern.compile("-?(\\d{1,10}|[1-9]\\d{0,2}(\\.\\d{3})+)");
   private static final Pattern DESIMAL =
       Pattern.compile("-?(\\d{1,15}([.,]\\d{1,15})?|[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,15})?)");
   private static final Pattern MENDUA = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
@@ -154,8 +153,8 @@ public final class Formulir {
     }
   }
 
-  /// A decimal number: the comma begins the fraction, dots group thousands. A lone point is read
-  /// as a comma, unless it could group thousands too: 12.500 is refused with both readings.
+  /// A decimal number: the comma begins the fraction, dots group thousands. A lone point is read as
+  /// a comma, unless it could group thousands too: 12.500 is refused with both readings.
   public Optional<BigDecimal> desimal(String nama, String label) {
     return desimal(nama, () -> label);
   }

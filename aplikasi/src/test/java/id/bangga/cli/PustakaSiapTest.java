@@ -81,9 +81,12 @@ class PustakaSiapTest {
     jar(
         "satu.jar",
         Map.of(
-            JarFile.MANIFEST_NAME, teks("Manifest-Version: 1.0\r\n\r\n"),
-            "A.class", kuno(),
-            "META-INF/versions/9/A.class", teks("tidak berlaku")));
+            JarFile.MANIFEST_NAME,
+            teks("Manifest-Version: 1.0\r\n\r\n"),
+            "A.class",
+            kuno(),
+            "META-INF/versions/9/A.class",
+            teks("tidak berlaku")));
     assertThat(PustakaSiap.siapkan(folder)).containsExactly("satu.jar");
     try (var jar = new JarFile(folder.resolve("satu.jar").toFile())) {
       byte[] kelas = jar.getInputStream(jar.getEntry("A.class")).readAllBytes();

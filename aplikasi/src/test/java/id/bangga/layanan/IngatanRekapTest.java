@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// On rows held here instead of a database.
 class IngatanRekapTest {
-  private static final Rekap.Kunci SATU =
-      new Rekap.Kunci(1, 1, 1, LocalDate.of(2026, 2, 1), false);
+  private static final Rekap.Kunci SATU = new Rekap.Kunci(1, 1, 1, LocalDate.of(2026, 2, 1), false);
   private static final Rekap.Kunci DUA = new Rekap.Kunci(2, 1, 1, LocalDate.of(2026, 3, 1), false);
 
   private UUID penanda = UUID.randomUUID();
