@@ -109,6 +109,7 @@ class SanggahContoh {
         berkas.evaluator().get(1),
         "Kunjungan rekaan kota contoh.",
         mulai.plus(Duration.ofDays(5)),
+        1,
         temuan);
   }
 

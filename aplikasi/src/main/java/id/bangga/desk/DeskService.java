@@ -25,6 +25,7 @@ import id.bangga.instrumen.TipeIndikator;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -249,7 +250,11 @@ public class DeskService {
   }
 
   /// What the two agreed on for an indicator on which they differ by more than the threshold.
-  public Putusan rekonsiliasi(Pelaku pelaku, KunciDesk kunci, IsianNilai isian) {
+  ///
+  /// @param dilihat when the agreement was written that stood there when this person read it
+  /// @throws VersiUsang when the colleague has written one since
+  public Putusan rekonsiliasi(
+      Pelaku pelaku, KunciDesk kunci, IsianNilai isian, Optional<Instant> dilihat) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.REKONSILIASI, kunci);
     KertasKerja.Butir butir = butir(kertas.susun(desk), isian.indikatorId());
     List<Alasan> alasan = new ArrayList<>();
@@ -266,6 +271,9 @@ public class DeskService {
     alasan.addAll(Tulisan.wajib(DK_022, "Catatan", isian.catatan()));
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
+    }
+    if (!Optional.ofNullable(butir.rekonsiliasi()).map(Rekonsiliasi::pada).equals(dilihat)) {
+      throw new VersiUsang("Kesepakatan " + butir.indikator().kode());
     }
     simpanRekonsiliasi(pelaku, kunci, butir, isian);
     return new Putusan.Diterima();

@@ -19,6 +19,7 @@ public enum KodeAturanDesk implements KodeAturan {
   DK_013("Hasil desk unit ini sudah disampaikan; nilainya tidak dapat diubah lagi di sini."),
   DK_014("Unit ini belum mengajukan penilaian mandiri."),
   DK_015("Alasan membuka lembar kembali wajib diisi."),
+  DK_016("Orang yang diganti tidak (lagi) menjadi evaluator unit ini; pilih dari daftar terbaru."),
   DK_020("Selisih kedua evaluator melewati ambang; rekonsiliasi dahulu."),
   DK_021("Indikator ini tidak memerlukan rekonsiliasi."),
   DK_022("Alasan rekonsiliasi wajib diisi."),
@@ -31,6 +32,7 @@ public enum KodeAturanDesk implements KodeAturan {
   DK_040("Verifikasi lapangan dilakukan dua orang yang berbeda."),
   DK_041("Berita acara verifikasi lapangan belum disetujui petugas kedua."),
   DK_042("Petugas verifikasi lapangan harus evaluator unit ini."),
+  DK_043("Tanggal kunjungan harus dalam masa verifikasi lapangan, dan tidak sesudah hari ini."),
   DK_050("Kedua evaluator belum menutup lembarnya.");
 
   private static final String DASAR = "rancangan (berakhlak.md 3.3 dan 4)";

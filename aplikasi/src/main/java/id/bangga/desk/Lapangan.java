@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Minutes of a field verification by two people.
 ///
 /// @param disetujuiPada when the second person agreed; null until then
+/// @param versi grows with every change, so that nobody agrees with what they have not seen
 public record Lapangan(
     KunciDesk kunci,
     LocalDate tanggal,
@@ -16,6 +17,7 @@ public record Lapangan(
     long petugasDua,
     String catatan,
     @Nullable Instant disetujuiPada,
+    int versi,
     List<TemuanLapangan> temuan) {
 
   /// What was found on one indicator at the place itself.

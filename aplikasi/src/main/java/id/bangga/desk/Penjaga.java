@@ -18,6 +18,7 @@ import id.bangga.kepentingan.BenturanService;
 import id.bangga.siklus.SiklusService;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class Penjaga {
 
   Instant saat() {
     return clock.instant();
+  }
+
+  /// The day of a moment in the government's zone.
+  LocalDate hari(Instant saat) {
+    return LocalDate.ofInstant(saat, clock.getZone());
   }
 
   /// The desk of a unit, when this actor may do this to it: by a right of their own, or as one of

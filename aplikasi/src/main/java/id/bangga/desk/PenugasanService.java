@@ -6,6 +6,7 @@ import static id.bangga.desk.KodeAturanDesk.DK_006;
 import static id.bangga.desk.KodeAturanDesk.DK_007;
 import static id.bangga.desk.KodeAturanDesk.DK_009;
 import static id.bangga.desk.KodeAturanDesk.DK_013;
+import static id.bangga.desk.KodeAturanDesk.DK_016;
 
 import id.bangga.akun.AkunService;
 import id.bangga.audit.Catatan;
@@ -213,6 +214,9 @@ public class PenugasanService {
     }
     if (lama.isEmpty() && desk.tugas().size() >= EVALUATOR_PER_UNIT) {
       alasan.add(Alasan.dari(DK_005));
+    }
+    if (lama.isPresent() && !desk.ditugaskan(lama.get())) {
+      alasan.add(Alasan.dari(DK_016));
     }
     if (lama.isPresent()
         && nilai.list(desk.kunci()).stream().anyMatch(satu -> satu.evaluatorId() == lama.get())) {

@@ -135,7 +135,8 @@ class SanggahRepository {
     Map<Long, List<Lapangan.TemuanLapangan>> temuan = listTemuan(tahun, unitId);
     return jdbc.sql(
             """
-            select unit_id, tanggal, tempat, petugas_satu, petugas_dua, catatan, disetujui_pada
+            select unit_id, tanggal, tempat, petugas_satu, petugas_dua, catatan, disetujui_pada,
+              versi
             from desk.lapangan
             where tahun = :tahun and (cast(:unit as bigint) is null or unit_id = :unit)
             order by unit_id
@@ -151,6 +152,7 @@ class SanggahRepository {
                 rs.getLong("petugas_dua"),
                 rs.getString("catatan"),
                 saat(rs, "disetujui_pada"),
+                rs.getInt("versi"),
                 temuan.getOrDefault(rs.getLong("unit_id"), List.of())))
         .list();
   }

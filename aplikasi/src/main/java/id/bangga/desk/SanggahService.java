@@ -7,6 +7,7 @@ import static id.bangga.desk.KodeAturanDesk.DK_033;
 import static id.bangga.desk.KodeAturanDesk.DK_034;
 import static id.bangga.desk.KodeAturanDesk.DK_040;
 import static id.bangga.desk.KodeAturanDesk.DK_042;
+import static id.bangga.desk.KodeAturanDesk.DK_043;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -16,10 +17,12 @@ import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.Tulisan;
+import id.bangga.bersama.VersiUsang;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.SiklusService;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SanggahService {
+  private static final String BERITA_ACARA = "Berita acara verifikasi lapangan";
+
   private final SanggahRepository repository;
   private final PenyusunKertas kertas;
   private final SiklusService siklus;
@@ -147,8 +152,14 @@ public class SanggahService {
   /// What an evaluator writes down of a visit.
   ///
   /// @param rekan the second person, who has to agree
+  /// @param versi the minutes that were read; 0 when there were none
   public record IsianLapangan(
-      LocalDate tanggal, String tempat, long rekan, String catatan, List<IsianNilai> temuan) {
+      LocalDate tanggal,
+      String tempat,
+      long rekan,
+      String catatan,
+      List<IsianNilai> temuan,
+      int versi) {
     public IsianLapangan {
       temuan = List.copyOf(temuan);
     }
@@ -161,11 +172,16 @@ public class SanggahService {
   }
 
   /// Writes the minutes of a field verification; they count once the second person agrees.
+  ///
+  /// @throws VersiUsang when the colleague changed them since this person read them
   public Putusan catatLapangan(Pelaku pelaku, KunciDesk kunci, IsianLapangan isian) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.VERIFIKASI_LAPANGAN, kunci);
     KertasKerja lembar = kertas.susun(desk);
-    List<Alasan> keberatan =
-        new ArrayList<>(siklus.terbuka(kunci.tahun(), Fase.VERIFIKASI_LAPANGAN).alasan());
+    Putusan terbuka = siklus.terbuka(kunci.tahun(), Fase.VERIFIKASI_LAPANGAN);
+    List<Alasan> keberatan = new ArrayList<>(terbuka.alasan());
+    if (terbuka.diterima() && !masaKunjungan(kunci.tahun(), isian.tanggal())) {
+      keberatan.add(Alasan.dari(DK_043));
+    }
     if (desk.status() != StatusDesk.DISAMPAIKAN) {
       keberatan.add(Alasan.dari(DK_030));
     }
@@ -189,11 +205,21 @@ public class SanggahService {
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
+    int ada = repository.findLapangan(kunci).map(Lapangan::versi).orElse(0);
+    if (ada != isian.versi()) {
+      throw new VersiUsang(BERITA_ACARA);
+    }
     repository.simpanLapangan(susun(pelaku, kunci, isian, lembar));
     penjaga.catat(
         Catatan.dari(pelaku, "verifikasi lapangan dicatat", penjaga.objek(kunci))
             .perubahan(null, Isi.dari("tempat", isian.tempat(), "temuan", isian.temuan().size())));
     return new Putusan.Diterima();
+  }
+
+  /// Between the first day of the phase and today.
+  private boolean masaKunjungan(int tahun, LocalDate tanggal) {
+    Instant mulai = siklus.siklus(tahun).fase(Fase.VERIFIKASI_LAPANGAN).orElseThrow().mulai();
+    return !tanggal.isBefore(penjaga.hari(mulai)) && !tanggal.isAfter(penjaga.hari(penjaga.saat()));
   }
 
   private static Lapangan susun(
@@ -206,6 +232,7 @@ public class SanggahService {
         isian.rekan(),
         isian.catatan().strip(),
         null,
+        isian.versi() + 1,
         isian.temuan().stream()
             .map(satu ->
                 new Lapangan.TemuanLapangan(
@@ -218,18 +245,24 @@ public class SanggahService {
             .toList());
   }
 
-  /// The second person agrees with the minutes.
-  public Putusan setujuiLapangan(Pelaku pelaku, KunciDesk kunci) {
+  /// The second person agrees with the minutes; agreeing again changes nothing.
+  ///
+  /// @param versi the minutes that were read
+  /// @throws VersiUsang when they were changed since
+  public Putusan setujuiLapangan(Pelaku pelaku, KunciDesk kunci, int versi) {
     penjaga.kunciDanWajib(pelaku, TindakanDesk.VERIFIKASI_LAPANGAN, kunci);
     Lapangan lapangan =
         repository
             .findLapangan(kunci)
-            .orElseThrow(() -> new TidakDitemukan("Berita acara verifikasi lapangan"));
+            .orElseThrow(() -> new TidakDitemukan(BERITA_ACARA));
     if (lapangan.petugasDua() != pelaku.akunEfektif()) {
       throw new TidakBerhak("Yang menyetujui berita acara adalah petugas kedua.");
     }
+    if (lapangan.versi() != versi) {
+      throw new VersiUsang(BERITA_ACARA);
+    }
     Putusan terbuka = siklus.terbuka(kunci.tahun(), Fase.VERIFIKASI_LAPANGAN);
-    if (!terbuka.diterima()) {
+    if (!terbuka.diterima() || lapangan.disetujuiPada() != null) {
       return terbuka;
     }
     repository.setujuiLapangan(kunci, penjaga.saat());

@@ -57,6 +57,13 @@ public final class AturanJuri {
     return bobot;
   }
 
+  /// May this figure be a score: 0 to 100 and not finer than two decimals.
+  public static boolean skorSah(BigDecimal nilai) {
+    return nilai.signum() >= 0
+        && nilai.compareTo(SERATUS) <= 0
+        && nilai.stripTrailingZeros().scale() <= 2;
+  }
+
   /// What stands against these scores: unknown criteria, figures outside 0 to 100 or finer than two
   /// decimals.
   static List<Alasan> keberatan(List<KriteriaJuri> kriteria, Map<String, BigDecimal> skor) {
@@ -66,9 +73,7 @@ public final class AturanJuri {
     skor.forEach((kode, nilai) -> {
       if (!nama.containsKey(kode)) {
         hasil.add(Alasan.dari(JR_023));
-      } else if (nilai.signum() < 0
-          || nilai.compareTo(SERATUS) > 0
-          || nilai.stripTrailingZeros().scale() > 2) {
+      } else if (!skorSah(nilai)) {
         hasil.add(new Alasan(JR_022, nama.get(kode) + ": " + JR_022.kalimat()));
       }
     });

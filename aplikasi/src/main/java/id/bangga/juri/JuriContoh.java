@@ -88,7 +88,7 @@ public class JuriContoh {
             .forEach(satu -> dipilih.add(Long.valueOf(satu.kandidat().unit())));
         finalisService.simpan(
             pelaku, tahun, usulan, dipilih, "Bukti dampak bagi warga lebih lengkap.");
-        wajib(undian.undi(pelaku, tahun, usulan.klaster(), BENIH, mulai));
+        wajib(undian.undi(pelaku, tahun, usulan.klaster(), BENIH, mulai, ""));
       }
     }
     List<Finalis> unit = finalis.list(tahun);
@@ -183,7 +183,7 @@ public class JuriContoh {
             .flatMap(satu -> satu.nilai(kriteria).stream())
             .toList();
     Instant pleno1 = mulai.plus(Duration.ofHours(5));
-    pleno.simpan(
+    pleno.buka(
         new Pleno(
             tahun,
             unitId,

@@ -217,7 +217,10 @@ public class KalibrasiService {
     if (!putaran.terbuka()) {
       keberatan.add(Alasan.dari(JR_050));
     }
-    skor.values().forEach(satu -> keberatan.addAll(AturanJuri.keberatan(kriteria, satu)));
+    skor.forEach((nomor, satu) ->
+        AturanJuri.keberatan(kriteria, satu).stream()
+            .map(a -> new Alasan(a.kode(), "Contoh %d, %s".formatted(nomor, a.pesan())))
+            .forEach(keberatan::add));
     if (keberatan.isEmpty()) {
       putaran.contoh().stream()
           .filter(contoh -> skor.containsKey(contoh.nomor()))

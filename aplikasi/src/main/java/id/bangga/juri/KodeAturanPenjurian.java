@@ -21,6 +21,8 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_015("Waktu mulai penjurian wajib diisi."),
   JR_016("Urutan tampil tidak dapat diundi lagi: penilaian sudah dimulai."),
   JR_017("Hasil siklus ini sudah ditetapkan; finalis, juri, dan penugasannya tidak berubah lagi."),
+  JR_018("Urutan tampil sudah diundi; mengundi ulang memerlukan alasan tertulis."),
+  JR_019("Giliran pertama harus dalam masa penjurian."),
   JR_020("Juri tidak ditugaskan untuk finalis ini."),
   JR_021("Lembar ini sudah dikunci; hanya pleno yang dapat membukanya kembali."),
   JR_022("Skor harus angka 0 sampai 100, paling banyak dua angka di belakang koma."),
@@ -39,7 +41,8 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_044("Masih ada lembar yang dibuka pleno dan belum dikunci kembali."),
   JR_045("Lembar ini tidak terkunci, jadi tidak perlu dibuka."),
   JR_046("Unit ini tidak seri menurut aturan; pleno tidak memutus urutannya."),
-  JR_047("Semua unit yang seri harus mendapat urutan yang berbeda."),
+  JR_047("Beri unit yang seri urutan 1, 2, dan seterusnya, masing-masing satu unit."),
+  JR_048("Pleno untuk finalis ini sudah dibuka; muat ulang halaman untuk membaca pembahasannya."),
   JR_050("Putaran kalibrasi ini sudah dibandingkan; skornya tidak dapat diubah."),
   JR_051(
       "Putaran kalibrasi memerlukan dua atau tiga contoh, masing-masing berjudul dan beruraian."),

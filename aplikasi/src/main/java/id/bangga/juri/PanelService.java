@@ -106,6 +106,7 @@ public class PanelService {
     return Putusan.dari(alasan);
   }
 
+  /// Takes somebody out of the jury who has not scored; who is not in it stays out.
   public Putusan keluarkan(Pelaku pelaku, int tahun, long akunId) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI);
     List<Alasan> beku = kunci.kunci(tahun);
@@ -115,6 +116,9 @@ public class PanelService {
     if (lembar.list(tahun).stream()
         .anyMatch(satu -> satu.kunci().akunId() == akunId && !satu.skor().isEmpty())) {
       return Putusan.tolak(JR_008);
+    }
+    if (repository.list(tahun).stream().noneMatch(satu -> satu.akunId() == akunId)) {
+      return new Putusan.Diterima();
     }
     repository.delete(tahun, akunId);
     jurnal.catat(

@@ -17,6 +17,7 @@ import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.Tulisan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,7 +140,7 @@ public class PenugasanJuriService {
     return Putusan.dari(keberatan);
   }
 
-  /// Takes an assignment away while nothing was scored.
+  /// Takes an assignment away while nothing was scored; what is not assigned stays so.
   public Putusan lepas(Pelaku pelaku, KunciLembar kunci, String alasan) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI, kunci.unitId());
     List<Alasan> keberatan = new ArrayList<>(kunciTahun.kunci(kunci.tahun()));
@@ -147,8 +148,12 @@ public class PenugasanJuriService {
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
-    if (lembar.find(kunci).filter(satu -> !satu.skor().isEmpty()).isPresent()) {
+    Optional<LembarJuri> ada = lembar.find(kunci);
+    if (ada.filter(satu -> !satu.skor().isEmpty()).isPresent()) {
       return Putusan.tolak(JR_031);
+    }
+    if (ada.isEmpty()) {
+      return new Putusan.Diterima();
     }
     repository.deleteTugas(kunci);
     jurnal.catat(

@@ -39,12 +39,13 @@ class PlenoRepository {
         .list();
   }
 
-  void simpan(Pleno pleno) {
-    jdbc.sql(
+  /// @return false when the discussion had been opened already
+  boolean buka(Pleno pleno) {
+    return jdbc.sql(
             """
             insert into juri.pleno (tahun, unit_id, rentang, pembahasan, dibuka_oleh, dibuka_pada)
             values (?, ?, ?, ?, ?, ?)
-            on conflict (tahun, unit_id) do update set pembahasan = excluded.pembahasan
+            on conflict (tahun, unit_id) do nothing
             """)
         .param(pleno.tahun())
         .param(pleno.unitId())
@@ -52,7 +53,8 @@ class PlenoRepository {
         .param(pleno.pembahasan())
         .param(pleno.dibukaOleh())
         .param(Waktu.keluar(pleno.dibukaPada()))
-        .update();
+        .update()
+        > 0;
   }
 
   void putuskan(int tahun, long unitId, String keputusan, String oleh, Instant pada) {

@@ -8,6 +8,7 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_044;
 import static id.bangga.juri.KodeAturanPenjurian.JR_045;
 import static id.bangga.juri.KodeAturanPenjurian.JR_046;
 import static id.bangga.juri.KodeAturanPenjurian.JR_047;
+import static id.bangga.juri.KodeAturanPenjurian.JR_048;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -23,13 +24,13 @@ import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,7 +101,8 @@ public class PlenoService {
         .orElseThrow(() -> new TidakDitemukan("Finalis"));
   }
 
-  /// Opens the discussion of a finalist (or corrects its text while it is open).
+  /// Opens the discussion of a finalist. Sent twice it counts once; a text that somebody else wrote
+  /// meanwhile stays.
   public Putusan bahas(Pelaku pelaku, int tahun, long unitId, String pembahasan) {
     pelaku.wajib(TindakanPenjurian.KELOLA_PLENO, unitId);
     siklus.tahan(tahun);
@@ -109,6 +111,12 @@ public class PlenoService {
     Pleno lama = satu.pleno();
     if (lama != null && lama.selesai()) {
       alasan.add(Alasan.dari(JR_043));
+    }
+    if (lama != null && !lama.selesai()) {
+      if (lama.pembahasan().equals(pembahasan.strip())) {
+        return new Putusan.Diterima();
+      }
+      alasan.add(Alasan.dari(JR_048));
     }
     if (lama == null && !satu.lengkap()) {
       alasan.add(Alasan.dari(JR_040));
@@ -120,8 +128,8 @@ public class PlenoService {
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }
-    BigDecimal rentang = lama != null ? lama.rentang() : Objects.requireNonNull(satu.rentang());
-    repository.simpan(
+    BigDecimal rentang = Objects.requireNonNull(satu.rentang());
+    var baru =
         new Pleno(
             tahun,
             unitId,
@@ -131,7 +139,10 @@ public class PlenoService {
             pelaku.nama(),
             penjaga.saat(),
             null,
-            null));
+            null);
+    if (!repository.buka(baru)) {
+      return Putusan.tolak(JR_048);
+    }
     jurnal.catat(
         Catatan.dari(pelaku, "pleno dibahas", PenjagaJuri.objek(tahun, unitId))
             .perubahan(null, Isi.dari("rentang", rentang, "pembahasan", pembahasan.strip())));
@@ -222,7 +233,8 @@ public class PlenoService {
     siklus.tahan(tahun);
     List<Alasan> keberatan = new ArrayList<>(terbuka(tahun));
     keberatan.addAll(Tulisan.wajib(JR_041, "Alasan", alasan));
-    if (new HashSet<>(urutan.values()).size() != urutan.size()) {
+    List<Integer> tempat = urutan.values().stream().sorted().toList();
+    if (!tempat.equals(IntStream.rangeClosed(1, urutan.size()).boxed().toList())) {
       keberatan.add(Alasan.dari(JR_047));
     }
     if (!kelompokSeri(tahun).contains(urutan.keySet())) {
@@ -231,9 +243,9 @@ public class PlenoService {
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
-    urutan.forEach((unit, tempat) ->
+    urutan.forEach((unit, ke) ->
         repository.simpanSeri(
-            tahun, new KeputusanSeri(unit, tempat, alasan.strip(), pelaku.nama(), penjaga.saat())));
+            tahun, new KeputusanSeri(unit, ke, alasan.strip(), pelaku.nama(), penjaga.saat())));
     jurnal.catat(
         Catatan.dari(pelaku, "seri diputus pleno", PenjagaJuri.objek(tahun))
             .alasan(alasan.strip())

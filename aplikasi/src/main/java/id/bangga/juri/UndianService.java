@@ -2,6 +2,8 @@ package id.bangga.juri;
 
 import static id.bangga.juri.KodeAturanPenjurian.JR_014;
 import static id.bangga.juri.KodeAturanPenjurian.JR_016;
+import static id.bangga.juri.KodeAturanPenjurian.JR_018;
+import static id.bangga.juri.KodeAturanPenjurian.JR_019;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -9,7 +11,9 @@ import id.bangga.audit.Jurnal;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.Fase;
 import id.bangga.siklus.ParameterSiklus;
 import id.bangga.siklus.SiklusService;
 import java.time.Duration;
@@ -57,7 +61,10 @@ public class UndianService {
   }
 
   /// Draws the order of a group with this seed; slots follow each other from `mulai`.
-  public Putusan undi(Pelaku pelaku, int tahun, Klaster klaster, long benih, Instant mulai) {
+  ///
+  /// @param alasan why it is drawn again; may be empty for the first draw
+  public Putusan undi(
+      Pelaku pelaku, int tahun, Klaster klaster, long benih, Instant mulai, String alasan) {
     pelaku.wajib(TindakanPenjurian.UNDI_URUTAN);
     List<Alasan> beku = kunci.kunci(tahun);
     if (!beku.isEmpty()) {
@@ -71,16 +78,38 @@ public class UndianService {
     if (sudahAdaSkor(tahun, finalis)) {
       return Putusan.tolak(JR_016);
     }
+    boolean ulang =
+        repository.listUndian(tahun).stream().anyMatch(satu -> satu.klaster() == klaster);
+    List<Alasan> keberatan = new ArrayList<>(jadwal(tahun, mulai));
+    keberatan.addAll(
+        ulang
+            ? Tulisan.wajib(JR_018, "Alasan", alasan)
+            : Tulisan.periksa(JR_018, "Alasan", alasan));
+    if (!keberatan.isEmpty()) {
+      return Putusan.dari(keberatan);
+    }
     var undian = new Undian(klaster, benih, Undian.ALGORITMA, mulai, pelaku.nama(), penjaga.saat());
     repository.simpanUndian(tahun, undian);
     repository.simpanGiliran(tahun, klaster, giliran(tahun, finalis, undian));
     jurnal.catat(
         Catatan.dari(pelaku, "urutan tampil diundi", PenjagaJuri.objek(tahun))
+            .alasan(alasan.strip())
             .perubahan(
                 null,
                 Isi.dari(
                     "klaster", klaster, "benih", benih, "mulai", mulai, "cara", "SplitMix64")));
     return new Putusan.Diterima();
+  }
+
+  /// Jurors can score only while the phase is open, so nobody presents outside it.
+  private List<Alasan> jadwal(int tahun, Instant mulai) {
+    return siklus
+        .siklus(tahun)
+        .fase(Fase.PENJURIAN)
+        .filter(fase -> !fase.memuat(mulai))
+        .map(_ -> Alasan.dari(JR_019))
+        .stream()
+        .toList();
   }
 
   private boolean sudahAdaSkor(int tahun, List<Finalis> finalis) {

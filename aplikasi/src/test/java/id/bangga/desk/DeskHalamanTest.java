@@ -236,7 +236,9 @@ class DeskHalamanTest {
     assertThat(halaman(alamat, AGUS).select("form[action$=/setujui]")).isEmpty();
     assertThat(halaman(alamat, LINA).select("form[action$=/setujui]")).hasSize(1);
     assertThat(status(post(alamat + "/setujui"), AGUS)).isEqualTo(403);
-    assertThat(status(post(alamat + "/setujui"), LINA)).isEqualTo(302);
+    assertThat(status(post(alamat + "/setujui"), LINA)).isEqualTo(409);
+    var setuju = post(alamat + "/setujui").param("versi", "1");
+    assertThat(status(setuju, LINA)).isEqualTo(302);
     assertThat(halaman(alamat, SITI).text()).contains("Disetujui", "Papan layanan tidak ada");
     var cetak = jawab(get(alamat + ".pdf"), SITI);
     assertThat(cetak.getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');

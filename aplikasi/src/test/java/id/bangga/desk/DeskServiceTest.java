@@ -124,6 +124,22 @@ class DeskServiceTest {
   }
 
   @Test
+  void DK_016_yang_diganti_harus_masih_evaluator_unit_itu() {
+    uji.siklus();
+    uji.tugaskan(Tokoh.AGUS_EVALUATOR);
+    uji.tugaskan(Tokoh.LINA_EVALUATOR);
+    Tokoh.HENDRA_JURI.buat(jdbc);
+    ubah(
+        "insert into akun.penugasan (akun_id, peran, sejak, dibuat) values (?, 'EVALUATOR', date"
+            + " '2020-01-01', now())",
+        Tokoh.HENDRA_JURI.id());
+    var usang = Optional.of(Tokoh.MAYA_JURI.id());
+    assertThat(kode(penugasan.ganti(SITI, KUNCI, usang, Tokoh.HENDRA_JURI.id(), "Cuti")))
+        .containsExactly(DK_016);
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun()).getFirst().tugas()).hasSize(2);
+  }
+
+  @Test
   void DK_007_yang_sudah_menilai_tidak_diganti_dan_rencana_tidak_diterapkan() {
     uji.siap();
     wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0)));
@@ -243,7 +259,7 @@ class DeskServiceTest {
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
     uji.nilaiSemua(AGUS, "");
     uji.nilaiSemua(LINA, "A1.1");
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian))).containsExactly(DK_050);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).containsExactly(DK_050);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_050, DK_020);
     wajib(desk.selesai(AGUS, KUNCI));
     assertThat(perluSepakat()).as("selama sebuah lembar terbuka").isZero();
@@ -251,10 +267,10 @@ class DeskServiceTest {
     assertThat(perluSepakat()).isOne();
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_020);
     var bukanA11 = uji.isian("A1.2", uji.tingkat("A1.2", true), "x", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11))).containsExactly(DK_021);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11, Optional.empty()))).containsExactly(DK_021);
     var tanpaAlasan = uji.isian("A1.1", uji.tingkat("A1.1", true), "", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan))).containsExactly(DK_022);
-    wajib(desk.rekonsiliasi(AGUS, KUNCI, isian));
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan, Optional.empty()))).containsExactly(DK_022);
+    wajib(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()));
     var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
     assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);
     assertThat(perluSepakat()).isZero();
@@ -269,7 +285,7 @@ class DeskServiceTest {
   void kesepakatan_gugur_bila_nilai_di_baliknya_berubah() {
     uji.dinilai();
     var sepakat = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
-    wajib(desk.rekonsiliasi(AGUS, KUNCI, sepakat));
+    wajib(desk.rekonsiliasi(AGUS, KUNCI, sepakat, Optional.empty()));
     wajib(desk.bukaKembali(SITI, KUNCI, LINA.akunEfektif(), "Salah baca"));
     wajib(desk.nilai(LINA, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", true), "tetap", 1)));
     wajib(desk.selesai(LINA, KUNCI));
@@ -278,12 +294,25 @@ class DeskServiceTest {
   }
 
   @Test
+  void an_agreement_written_meanwhile_is_not_overwritten() {
+    uji.dinilai();
+    var pertama = uji.isian("A1.1", uji.tingkat("A1.1", true), "Menurut Agus", 0);
+    wajib(desk.rekonsiliasi(AGUS, KUNCI, pertama, Optional.empty()));
+    var kedua = uji.isian("A1.1", uji.tingkat("A1.1", false), "Menurut Lina", 0);
+    assertThatThrownBy(() -> desk.rekonsiliasi(LINA, KUNCI, kedua, Optional.empty()))
+        .isInstanceOf(VersiUsang.class);
+    var ada = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow().rekonsiliasi();
+    assertThat(Objects.requireNonNull(ada).alasan()).isEqualTo("Menurut Agus");
+    wajib(desk.rekonsiliasi(LINA, KUNCI, kedua, Optional.of(ada.pada())));
+  }
+
+  @Test
   void DK_013_sesudah_disampaikan_tidak_ada_yang_berubah() {
     uji.disampaikan();
     uji.fase(1);
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
     assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).contains(DK_013);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian))).contains(DK_013);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).contains(DK_013);
     assertThat(kode(desk.bukaKembali(SITI, KUNCI, AGUS.akunEfektif(), "x")))
         .containsExactly(DK_013);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_013);

@@ -147,7 +147,10 @@ public final class DeskUji {
     dinilai();
     wajib(
         desk.rekonsiliasi(
-            AGUS, KUNCI, isian("A1.1", tingkat("A1.1", true), "SK tidak memuat nama tim", 0)));
+            AGUS,
+            KUNCI,
+            isian("A1.1", tingkat("A1.1", true), "SK tidak memuat nama tim", 0),
+            Optional.empty()));
     wajib(akhir.sampaikan(SITI, KUNCI));
     fase(2);
   }

@@ -15,6 +15,7 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.bersama.VersiUsang;
 import id.bangga.desk.SanggahService.IsianLapangan;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,12 +110,17 @@ class SanggahServiceTest {
   }
 
   private IsianLapangan lapangan(long rekan, String catatan) {
+    return lapangan(rekan, catatan, LocalDate.of(2026, 10, 5), 0);
+  }
+
+  private IsianLapangan lapangan(long rekan, String catatan, LocalDate tanggal, int versi) {
     return new IsianLapangan(
-        LocalDate.of(2026, 10, 10),
+        tanggal,
         "Puskesmas Contoh",
         rekan,
         "Melihat ruang layanan",
-        List.of(uji.isian("A1.2", uji.tingkat("A1.2", true), catatan, 0)));
+        List.of(uji.isian("A1.2", uji.tingkat("A1.2", true), catatan, 0)),
+        versi);
   }
 
   @Test
@@ -127,19 +133,58 @@ class SanggahServiceTest {
     assertThat(kode(sanggah.catatLapangan(AGUS, KUNCI, orangLain))).containsExactly(DK_042);
     var tanpaCatatan = lapangan(LINA.akunEfektif(), " ");
     assertThat(kode(sanggah.catatLapangan(AGUS, KUNCI, tanpaCatatan))).containsExactly(DK_034);
-    assertThatThrownBy(() -> sanggah.setujuiLapangan(LINA, KUNCI))
+    assertThatThrownBy(() -> sanggah.setujuiLapangan(LINA, KUNCI, 1))
         .isInstanceOf(TidakDitemukan.class);
     wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Loket tertutup")));
     assertThat(resmi("A1.2").asal()).isEqualTo(AsalNilai.DESK);
     assertThat(kode(akhir.finalkan(SITI, KUNCI))).containsExactly(DK_041);
-    assertThatThrownBy(() -> sanggah.setujuiLapangan(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
-    wajib(sanggah.setujuiLapangan(LINA, KUNCI));
+    assertThatThrownBy(() -> sanggah.setujuiLapangan(AGUS, KUNCI, 1)).isInstanceOf(TidakBerhak.class);
+    wajib(sanggah.setujuiLapangan(LINA, KUNCI, 1));
     assertThat(resmi("A1.2").asal()).isEqualTo(AsalNilai.LAPANGAN);
     assertThat(resmi("A1.2").alasan()).isEqualTo("Loket tertutup");
-    wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Diperbaiki")));
+    var perbaikan = lapangan(LINA.akunEfektif(), "Diperbaiki", LocalDate.of(2026, 10, 5), 1);
+    wajib(sanggah.catatLapangan(AGUS, KUNCI, perbaikan));
     assertThat(sanggah.lapangan(LINA, KUNCI).orElseThrow().disetujuiPada())
         .as("berita acara yang diubah harus disetujui lagi")
         .isNull();
+  }
+
+  @Test
+  void DK_043_kunjungan_dalam_masa_verifikasi_lapangan_dan_tidak_di_hari_depan() {
+    uji.disampaikan();
+    uji.fase(3);
+    for (String hari : List.of("2026-10-01", "2026-10-08", "1950-01-01")) {
+      var isian = lapangan(LINA.akunEfektif(), "x", LocalDate.parse(hari), 0);
+      assertThat(kode(sanggah.catatLapangan(AGUS, KUNCI, isian)))
+          .as(hari)
+          .containsExactly(DK_043);
+    }
+    for (String hari : List.of("2026-10-02", "2026-10-07")) {
+      int versi = sanggah.lapangan(AGUS, KUNCI).map(Lapangan::versi).orElse(0);
+      wajib(
+          sanggah.catatLapangan(
+              AGUS, KUNCI, lapangan(LINA.akunEfektif(), "x", LocalDate.parse(hari), versi)));
+    }
+  }
+
+  @Test
+  void minutes_changed_meanwhile_are_neither_overwritten_nor_agreed_with() {
+    uji.disampaikan();
+    uji.fase(3);
+    wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Pertama")));
+    var dariLina = lapangan(AGUS.akunEfektif(), "Menimpa");
+    assertThatThrownBy(() -> sanggah.catatLapangan(LINA, KUNCI, dariLina))
+        .isInstanceOf(VersiUsang.class);
+    var diubah = lapangan(LINA.akunEfektif(), "Kedua", LocalDate.of(2026, 10, 5), 1);
+    wajib(sanggah.catatLapangan(AGUS, KUNCI, diubah));
+    assertThatThrownBy(() -> sanggah.setujuiLapangan(LINA, KUNCI, 1))
+        .isInstanceOf(VersiUsang.class);
+    wajib(sanggah.setujuiLapangan(LINA, KUNCI, 2));
+    long catatan = jdbc.sql("select count(*) from audit.jurnal").query(Long.class).single();
+    wajib(sanggah.setujuiLapangan(LINA, KUNCI, 2));
+    assertThat(jdbc.sql("select count(*) from audit.jurnal").query(Long.class).single())
+        .as("menyetujui dua kali")
+        .isEqualTo(catatan);
   }
 
   @Test

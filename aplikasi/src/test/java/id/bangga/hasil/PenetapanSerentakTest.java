@@ -102,7 +102,7 @@ class PenetapanSerentakTest {
                 panel.keluarkan(SITI, TAHUN, Tokoh.MAYA_JURI.id()),
                 penugasan.terapkan(SITI, TAHUN, 0, 1),
                 penugasan.lepas(SITI, kunci, "salah"),
-                undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 1, JamUji.AWAL)))
+                undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 1, JamUji.AWAL, "Uji")))
         .allSatisfy(putusan -> assertThat(kode(putusan)).containsExactly("JR_017"));
     assertThat(kode(penugasan.tugaskan(SITI, kunci, "lupa"))).contains("JR_017");
   }

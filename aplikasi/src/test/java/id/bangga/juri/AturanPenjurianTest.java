@@ -149,7 +149,7 @@ class AturanPenjurianTest {
   void JR_013_JR_016_finalis_yang_dinilai_tidak_ditetapkan_ulang_dan_tidak_diundi_ulang() {
     uji.siap();
     uji.simpan(Tokoh.MAYA_JURI, 1, "80");
-    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_016);
+    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH, ""), JR_016);
     uji.penetapanFinalis();
     ditolak(finalis.tetapkan(SITI, TAHUN, DINAS, Set.of(), ""), JR_013);
   }
@@ -158,7 +158,7 @@ class AturanPenjurianTest {
   void JR_014_tanpa_finalis_tidak_ada_undian_rencana_dan_tugas() {
     uji.desk("0.9", "0.8");
     uji.panelLengkap();
-    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH), JR_014);
+    ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH, ""), JR_014);
     ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_014);
     ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_014);
   }

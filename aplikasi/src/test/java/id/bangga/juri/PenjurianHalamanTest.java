@@ -71,9 +71,9 @@ class PenjurianHalamanTest {
     assertThat(halaman("/juri/2026/finalis", siti).text()).contains("Dinas A", "Finalis");
     assertThat(jawab(post("/juri/2026/finalis/DINAS_BADAN"), siti).getStatus()).isEqualTo(302);
     JR_015_waktu_mulai_wajib();
-    var undian = post("/juri/2026/undian/DINAS_BADAN").param("mulai", "2026-10-20T09:00");
+    var undian = post("/juri/2026/undian/DINAS_BADAN").param("mulai", "2026-10-23T09:00");
     assertThat(jawab(undian.param("benih", "42"), siti).getStatus()).isEqualTo(302);
-    assertThat(halaman("/juri/2026/jadwal", siti).text()).contains("42", "20 Oktober 2026, 09.20");
+    assertThat(halaman("/juri/2026/jadwal", siti).text()).contains("42", "23 Oktober 2026, 09.20");
     assertThat(halaman("/juri/2026/jadwal/layar", siti).select("[data-giliran]")).hasSize(5);
     var anggota =
         post("/juri/2026/panel/anggota")
@@ -96,6 +96,84 @@ class PenjurianHalamanTest {
     assertThat(jawab(post(tugas).param("langkah", "lepas"), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void what_was_typed_into_the_pleno_stays_beside_the_refusal() throws Exception {
+    uji.siap();
+    PenjurianUji.JURI.forEach(satu -> uji.nilai(satu, 1, "80"));
+    uji.pleno();
+    Tokoh siti = Tokoh.SITI_PENGELOLA;
+    String panjang = "Wajar. ".repeat(600).strip();
+    Document bahas = ditolak(post("/juri/2026/pleno/1/bahas").param("pembahasan", panjang));
+    assertThat(bahas.select("[role=alert] h2").text()).isEqualTo("Pleno Dinas A belum dicatat");
+    assertThat(bahas.select("[name=pembahasan]").val()).isEqualTo(panjang);
+    jawab(post("/juri/2026/pleno/1/bahas").param("pembahasan", "Rentang wajar"), siti);
+    Document usang = ditolak(post("/juri/2026/pleno/1/bahas").param("pembahasan", "Dari tab lain"));
+    assertThat(usang.select("[role=alert]").text()).contains("JR_048", "Dari tab lain");
+    Document putus = ditolak(post("/juri/2026/pleno/1/putuskan").param("keputusan", panjang));
+    assertThat(putus.select("[name=keputusan]").val()).isEqualTo(panjang);
+    String buka = "/juri/2026/pleno/1/buka/" + Tokoh.MAYA_JURI.id();
+    Document dibuka = ditolak(post(buka).param("alasan", panjang));
+    assertThat(dibuka.select("details[open] [name=alasan]").val()).isEqualTo(panjang);
+    assertThat(dibuka.select("details:not([open]) [name=alasan]").eachText())
+        .as("tiap formulir menyimpan ketikannya sendiri")
+        .allMatch(String::isEmpty);
+    Document seri =
+        ditolak(
+            post("/juri/2026/pleno/seri")
+                .param("unit", "1", "2")
+                .param("urutan.1", "satu")
+                .param("alasan", "Dampak lebih besar"));
+    assertThat(seri.select("[role=alert]").text()).contains("Dampak lebih besar");
+  }
+
+  private Document ditolak(MockHttpServletRequestBuilder permintaan) throws Exception {
+    var jawaban = jawab(permintaan, Tokoh.SITI_PENGELOLA);
+    assertThat(jawaban.getStatus()).isEqualTo(422);
+    return Jsoup.parse(jawaban.getContentAsString());
+  }
+
+  @Test
+  void numbers_that_cannot_be_read_stop_the_plan_and_the_draw() throws Exception {
+    uji.siap();
+    for (String perUnit : new String[] {"dua", "-1", "0", "2,5"}) {
+      Document panel =
+          ditolak(
+              post("/juri/2026/panel/rencana")
+                  .param("perUnit", perUnit)
+                  .param("langkah", "terapkan"));
+      assertThat(panel.select("[role=alert]").text()).contains("Juri per finalis");
+      assertThat(panel.select("[name=perUnit]").val()).isEqualTo(perUnit);
+    }
+    Document undian =
+        ditolak(
+            post("/juri/2026/undian/DINAS_BADAN").param("mulai", "20/10/2026").param("benih", "x"));
+    assertThat(undian.select("[role=alert] a")).hasSize(2);
+    assertThat(undian.select(undian.select("[role=alert] a").last().attr("href")).val())
+        .isEqualTo("x");
+    Document ulang =
+        ditolak(post("/juri/2026/undian/DINAS_BADAN").param("mulai", "2026-10-23T09:00"));
+    assertThat(ulang.select("[role=alert]").text()).contains("JR_018");
+  }
+
+  @Test
+  void a_score_outside_the_range_is_marked_at_its_field() throws Exception {
+    uji.siap();
+    for (String nilai : new String[] {"101", "-1", "80,123", "1e400", "delapan"}) {
+      var kirim =
+          post("/juri/2026/nilai/1")
+              .param("versi", "0")
+              .param("skor.DAMPAK", nilai)
+              .param("skor.PERUBAHAN", "70");
+      var jawaban = jawab(kirim, Tokoh.MAYA_JURI);
+      assertThat(jawaban.getStatus()).as(nilai).isEqualTo(422);
+      Document lembar = Jsoup.parse(jawaban.getContentAsString());
+      assertThat(lembar.select("[aria-invalid=true]").val()).isEqualTo(nilai);
+      assertThat(lembar.select("[name=skor.PERUBAHAN]").val()).isEqualTo("70");
+      assertThat(halaman("/juri/2026/nilai/1", Tokoh.MAYA_JURI).select("[name=versi]").val())
+          .isEqualTo("0");
+    }
   }
 
   private void JR_015_waktu_mulai_wajib() throws Exception {

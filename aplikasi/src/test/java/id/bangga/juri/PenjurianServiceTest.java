@@ -5,12 +5,15 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_004;
 import static id.bangga.juri.KodeAturanPenjurian.JR_009;
 import static id.bangga.juri.KodeAturanPenjurian.JR_010;
 import static id.bangga.juri.KodeAturanPenjurian.JR_012;
+import static id.bangga.juri.KodeAturanPenjurian.JR_018;
+import static id.bangga.juri.KodeAturanPenjurian.JR_019;
 import static id.bangga.juri.KodeAturanPenjurian.JR_021;
 import static id.bangga.juri.KodeAturanPenjurian.JR_022;
 import static id.bangga.juri.KodeAturanPenjurian.JR_024;
 import static id.bangga.juri.KodeAturanPenjurian.JR_025;
 import static id.bangga.juri.KodeAturanPenjurian.JR_041;
 import static id.bangga.juri.KodeAturanPenjurian.JR_044;
+import static id.bangga.juri.KodeAturanPenjurian.JR_048;
 import static id.bangga.juri.PenjurianUji.SITI;
 import static id.bangga.juri.PenjurianUji.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -266,6 +269,40 @@ class PenjurianServiceTest {
     assertThat(lama.alasan()).isEqualTo("Bukti dampak terlewat");
   }
 
+  @Test
+  void JR_048_pembahasan_yang_sudah_dibuka_tidak_ditimpa() {
+    uji.siap();
+    PenjurianUji.JURI.forEach(satu -> uji.nilai(satu, 1, "80"));
+    uji.pleno();
+    PenjurianUji.wajib(pleno.bahas(SITI, TAHUN, 1, "Rentang 30"));
+    long sekali = jdbc.sql("select count(*) from audit.jurnal").query(Long.class).single();
+    PenjurianUji.wajib(pleno.bahas(SITI, TAHUN, 1, " Rentang 30 "));
+    ditolak(pleno.bahas(SITI, TAHUN, 1, "Tulisan orang lain"), JR_048);
+    assertThat(Objects.requireNonNull(satu(1).pleno()).pembahasan()).isEqualTo("Rentang 30");
+    assertThat(jdbc.sql("select count(*) from audit.jurnal").query(Long.class).single())
+        .isEqualTo(sekali);
+  }
+
+  @Test
+  void JR_018_JR_019_undian_ulang_beralasan_dan_giliran_dalam_masa_penjurian() {
+    uji.siap();
+    Instant mulai = PenjurianUji.GILIRAN_PERTAMA;
+    Undian pertama = undian.daftar(SITI, TAHUN).getFirst();
+    ditolak(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 7, mulai, " "), JR_018);
+    for (Instant luar : List.of(Instant.EPOCH, mulai.plus(Duration.ofDays(365)))) {
+      ditolak(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 7, luar, "Saksi"), JR_019);
+    }
+    assertThat(undian.daftar(SITI, TAHUN)).containsExactly(pertama);
+    PenjurianUji.wajib(
+        undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 7, mulai, "Saksi salah menyebut"));
+    assertThat(undian.daftar(SITI, TAHUN).getFirst().benih()).isEqualTo(7);
+    assertThat(
+            jdbc.sql("select alasan from audit.jurnal order by nomor desc limit 1")
+                .query(String.class)
+                .single())
+        .isEqualTo("Saksi salah menyebut");
+  }
+
   private NilaiFinalis satu(long unit) {
     return juri.nilai(TAHUN).finalis().stream()
         .filter(satu -> satu.finalis().unitId() == unit)
@@ -379,7 +416,7 @@ class PenjurianServiceTest {
         PenjurianUji.JURI.stream()
             .map(satu -> new JuriContoh.JuriRekaan(satu.id(), "Universitas Contoh", true))
             .toList(),
-        Instant.parse("2026-10-21T02:00:00Z"));
+        PenjurianUji.GILIRAN_PERTAMA);
     NilaiPenjurian nilai = juri.nilai(TAHUN);
     assertThat(nilai.selesai()).isTrue();
     assertThat(nilai.finalis()).hasSize(5);

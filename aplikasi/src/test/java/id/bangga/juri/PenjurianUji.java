@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PenjurianUji {
   public static final int TAHUN = SiklusUji.TAHUN;
   public static final Pelaku SITI = Tokoh.SITI_PENGELOLA.pelaku();
+  static final Instant GILIRAN_PERTAMA = Instant.parse("2026-10-23T02:00:00Z");
   static final List<Tokoh> JURI = List.of(Tokoh.HENDRA_JURI, Tokoh.MAYA_JURI, Tokoh.YUSUF_JURI);
 
   private final OrganisasiService organisasi;
@@ -174,7 +175,7 @@ public final class PenjurianUji {
     wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     penjurian();
     wajib(
-        undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, Instant.parse("2026-10-20T02:00:00Z")));
+        undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, GILIRAN_PERTAMA, ""));
     panelLengkap();
     wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
   }

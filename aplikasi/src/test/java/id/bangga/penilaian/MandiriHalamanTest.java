@@ -88,6 +88,34 @@ class MandiriHalamanTest {
   }
 
   @Test
+  void what_is_no_number_is_refused_and_the_stored_figures_stay() throws Exception {
+    var indikator = uji.indikator("A2.3");
+    String jalur = "/jawaban/" + indikator.id();
+    String[] benar = {"masukan0", "3", "masukan1", "4", "versi", "0", "komponen", "A2"};
+    assertThat(kirim(Tokoh.BUDI_OPERATOR, jalur, benar).getStatus()).isEqualTo(302);
+    String[] salah = {"masukan0", "tiga", "masukan1", "4,5,6", "versi", "1", "komponen", "A2"};
+    var ditolak = kirim(Tokoh.BUDI_OPERATOR, jalur, salah);
+    assertThat(ditolak.getStatus()).isEqualTo(422);
+    Document kembali = Jsoup.parse(ditolak.getContentAsString());
+    String nama = indikator.rumusan().orElseThrow().masukan().getFirst().sebutan();
+    assertThat(kembali.select("[role=alert] a").eachText())
+        .hasSize(2)
+        .first()
+        .asString()
+        .isEqualTo(nama + " harus berupa angka, misalnya 86,69.");
+    String sasaran = kembali.select("[role=alert] a").attr("href");
+    assertThat(kembali.select(sasaran).val()).isEqualTo("tiga");
+    var otomatis = otomatis(indikator.id(), salah);
+    assertThat(otomatis.getStatus()).isEqualTo(422);
+    assertThat(otomatis.getContentAsString()).startsWith(nama);
+    assertThat(
+            halaman(ALAMAT + "?komponen=A2", Tokoh.BUDI_OPERATOR)
+                .select("#i-%d input[name=masukan0]".formatted(indikator.id()))
+                .val())
+        .isEqualTo("3");
+  }
+
+  @Test
   void approval_submission_receipt_and_return() throws Exception {
     uji.isiLengkap();
     assertThat(kirim(Tokoh.BUDI_OPERATOR, "/langkah", "lakukan", "minta").getStatus())

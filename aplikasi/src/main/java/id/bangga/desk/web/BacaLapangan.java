@@ -23,13 +23,10 @@ final class BacaLapangan {
   private BacaLapangan() {}
 
   /// Empty when something cannot be read; the form then says what.
-  static Optional<IsianLapangan> baca(KertasKerja kertas, Formulir f, LocalDate hariIni) {
+  static Optional<IsianLapangan> baca(KertasKerja kertas, Formulir f) {
     Optional<LocalDate> tanggal = f.tanggal("tanggal", "Tanggal");
     if (tanggal.isEmpty() && !f.adaGalat()) {
       f.galat("tanggal", "Isi tanggal kunjungan.");
-    }
-    if (tanggal.filter(satu -> satu.isAfter(hariIni)).isPresent()) {
-      f.galat("tanggal", "Tanggal kunjungan tidak boleh sesudah hari ini.");
     }
     String tempat = f.wajib("tempat", "Tempat");
     String catatan = f.wajib("catatan", "Uraian kunjungan");
@@ -37,13 +34,14 @@ final class BacaLapangan {
     if (rekan == 0) {
       f.galat("rekan", "Pilih petugas kedua.");
     }
+    int versi = f.bulat("versi", "Versi").orElse(0);
     List<IsianNilai> temuan = new ArrayList<>();
     for (KertasKerja.Butir butir : kertas.butir()) {
       temuan(butir.indikator(), f).ifPresent(temuan::add);
     }
     return f.adaGalat()
         ? Optional.empty()
-        : tanggal.map(satu -> new IsianLapangan(satu, tempat, rekan, catatan, temuan));
+        : tanggal.map(satu -> new IsianLapangan(satu, tempat, rekan, catatan, temuan, versi));
   }
 
   private static Optional<IsianNilai> temuan(Indikator indikator, Formulir f) {
@@ -94,7 +92,8 @@ final class BacaLapangan {
             .isi("tanggal", lapangan.tanggal())
             .isi("tempat", lapangan.tempat())
             .isi("rekan", lapangan.petugasDua())
-            .isi("catatan", lapangan.catatan());
+            .isi("catatan", lapangan.catatan())
+            .isi("versi", lapangan.versi());
     for (Lapangan.TemuanLapangan temuan : lapangan.temuan()) {
       String ekor = "-" + temuan.indikatorId();
       Formulir satu = Formulir.kosong();

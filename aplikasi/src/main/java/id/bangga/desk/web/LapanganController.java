@@ -9,6 +9,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.Desk;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.Lapangan;
 import id.bangga.desk.SanggahService;
@@ -79,12 +80,12 @@ class LapanganController {
       Formulir f,
       HttpServletResponse response) {
     HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), f);
-    var isian = BacaLapangan.baca(halaman.kertas(), f, organisasi.hariIni());
+    var isian = BacaLapangan.baca(halaman.kertas(), f);
     isian.ifPresent(satu ->
         sanggah
             .catatLapangan(Sesi.wajibMasuk(), halaman.kunci(), satu)
             .alasan()
-            .forEach(alasan -> f.galat("tanggal", alasan.pesan())));
+            .forEach(alasan -> f.galat(bidang(alasan), alasan.pesan())));
     if (f.adaGalat()) {
       return Tampilan.keliru("desk/lapangan", halaman);
     }
@@ -92,10 +93,26 @@ class LapanganController {
     return "redirect:" + halaman.alamat() + "/lapangan";
   }
 
+  private static String bidang(Putusan.Alasan alasan) {
+    return switch (alasan.kode()) {
+      case KodeAturanDesk.DK_040, KodeAturanDesk.DK_042 -> "rekan";
+      case KodeAturanDesk.DK_034 -> "catatan";
+      default -> "tanggal";
+    };
+  }
+
   @PostMapping("/desk/{tahun}/{unitId}/lapangan/setujui")
   @RolesAllowed("EVALUATOR")
-  String setujui(@PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
-    Putusan putusan = sanggah.setujuiLapangan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
+  String setujui(
+      @PathVariable int tahun,
+      @PathVariable long unitId,
+      Formulir f,
+      HttpServletResponse response) {
+    Putusan putusan =
+        sanggah.setujuiLapangan(
+            Sesi.wajibMasuk(),
+            new KunciDesk(tahun, unitId),
+            f.bulat("versi", "Versi").orElse(0));
     Kabar.kirim(response, kalimat(putusan, "Berita acara Anda setujui; temuannya berlaku."));
     return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
   }

@@ -8,6 +8,7 @@ import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
+import id.bangga.desk.Rekonsiliasi;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Formulir;
@@ -16,6 +17,9 @@ import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @RolesAllowed("EVALUATOR")
 class RekonsiliasiController {
+  private static final String DILIHAT = "dilihat";
+
   private final DeskService desk;
   private final OrganisasiService organisasi;
   private final AkunService akun;
@@ -37,10 +43,11 @@ class RekonsiliasiController {
 
   @GetMapping("/desk/{tahun}/{unitId}/rekonsiliasi/{indikatorId}")
   Object form(@PathVariable int tahun, @PathVariable long unitId, @PathVariable long indikatorId) {
-    return Tampilan.dari(
-        "desk/rekonsiliasi",
-        halaman(
-            new KunciDesk(tahun, unitId), indikatorId, Formulir.kosong().isi("buktiSah", "ya")));
+    Formulir f = Formulir.kosong().isi("buktiSah", "ya");
+    HalamanRekonsiliasi halaman = halaman(new KunciDesk(tahun, unitId), indikatorId, f);
+    Rekonsiliasi ada = halaman.butir().rekonsiliasi();
+    f.isi(DILIHAT, ada == null ? null : ada.pada());
+    return Tampilan.dari("desk/rekonsiliasi", halaman);
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/rekonsiliasi/{indikatorId}")
@@ -56,7 +63,7 @@ class RekonsiliasiController {
     if (!f.adaGalat()) {
       var isian =
           new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), 0);
-      desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian)
+      desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
           .alasan()
           .forEach(alasan ->
               f.galat(
@@ -67,6 +74,15 @@ class RekonsiliasiController {
     }
     Kabar.kirim(response, "Nilai " + halaman.butir().indikator().kode() + " disepakati.");
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);
+  }
+
+  /// The agreement that the page showed; empty also when it cannot be read.
+  private static Optional<Instant> dilihat(Formulir f) {
+    try {
+      return Optional.of(Instant.parse(f.nilai(DILIHAT)));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
   }
 
   private HalamanRekonsiliasi halaman(KunciDesk kunci, long indikatorId, Formulir f) {

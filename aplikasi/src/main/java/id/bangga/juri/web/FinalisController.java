@@ -5,10 +5,10 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_015;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.FinalisService;
+import id.bangga.juri.KodeAturanPenjurian;
 import id.bangga.juri.UndianService;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.SiklusService;
-import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
@@ -17,8 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +44,8 @@ class FinalisController {
 
   @GetMapping("/juri/{tahun}/finalis")
   Tampilan usulan(@PathVariable int tahun) {
-    return Tampilan.dari("juri/finalis", halaman(tahun, Formulir.kosong(), new Putusan.Diterima()));
+    return Tampilan.dari(
+        "juri/finalis", halaman(tahun, "", Formulir.kosong(), new Putusan.Diterima()));
   }
 
   @PostMapping("/juri/{tahun}/finalis/{klaster}")
@@ -62,7 +61,7 @@ class FinalisController {
             .collect(Collectors.toSet());
     Putusan putusan =
         finalis.tetapkan(Sesi.wajibMasuk(), tahun, klaster, dipilih, f.nilai("alasan"));
-    return jawab(tahun, f, putusan, "Finalis ditetapkan.", response);
+    return jawab(tahun, HalamanFinalis.penetapanUntuk(klaster), f, putusan, "Finalis ditetapkan.", response);
   }
 
   @PostMapping("/juri/{tahun}/undian/{klaster}")
@@ -71,34 +70,47 @@ class FinalisController {
       @PathVariable Klaster klaster,
       Formulir f,
       HttpServletResponse response) {
-    Optional<Instant> mulai = mulai(f);
+    String bagian = HalamanFinalis.undianUntuk(klaster);
+    Optional<Instant> mulai = f.saat("mulai", "Giliran pertama mulai");
+    if (mulai.isEmpty() && !f.adaGalat()) {
+      f.galat("mulai", JR_015.kalimat());
+    }
     int benih = f.bulat("benih", "Benih").orElseGet(() -> ACAK.nextInt(BENIH_TERBESAR));
     if (mulai.isEmpty() || f.adaGalat()) {
-      return Tampilan.keliru("juri/finalis", halaman(tahun, f, new Putusan.Diterima()));
+      return Tampilan.keliru("juri/finalis", halaman(tahun, bagian, f, new Putusan.Diterima()));
     }
-    Putusan putusan = undian.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get());
-    return jawab(tahun, f, putusan, "Urutan tampil diundi dengan benih " + benih + ".", response);
-  }
-
-  private static Optional<Instant> mulai(Formulir f) {
-    try {
-      return Optional.of(LocalDateTime.parse(f.nilai("mulai")).atZone(Format.zona()).toInstant());
-    } catch (DateTimeParseException e) {
-      f.galat("mulai", JR_015.kalimat() + " Misalnya 2026-10-20T09:00.");
-      return Optional.empty();
-    }
+    Putusan putusan =
+        undian.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get(), f.nilai("alasan"));
+    String kabar = "Urutan tampil diundi dengan benih " + benih + ".";
+    return jawab(tahun, bagian, f, putusan, kabar, response);
   }
 
   private Object jawab(
-      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+      int tahun,
+      String bagian,
+      Formulir f,
+      Putusan putusan,
+      String kabar,
+      HttpServletResponse response) {
     if (!putusan.diterima()) {
-      return Tampilan.keliru("juri/finalis", halaman(tahun, f, putusan));
+      putusan.alasan().forEach(alasan -> tandai(f, alasan));
+      return Tampilan.keliru("juri/finalis", halaman(tahun, bagian, f, putusan));
     }
     Kabar.kirim(response, kabar);
     return "redirect:/juri/%d/finalis".formatted(tahun);
   }
 
-  private HalamanFinalis halaman(int tahun, Formulir f, Putusan putusan) {
+  /// A refusal that belongs to a field stands beside it too.
+  private static void tandai(Formulir f, Putusan.Alasan alasan) {
+    switch (alasan.kode()) {
+      case KodeAturanPenjurian.JR_019 -> f.galat("mulai", alasan.pesan());
+      case KodeAturanPenjurian.JR_018, KodeAturanPenjurian.JR_041 ->
+          f.galat("alasan", alasan.pesan());
+      default -> {}
+    }
+  }
+
+  private HalamanFinalis halaman(int tahun, String bagian, Formulir f, Putusan putusan) {
     Pelaku pelaku = Sesi.wajibMasuk();
     return new HalamanFinalis(
         tahun,
@@ -107,8 +119,9 @@ class FinalisController {
         finalis.penetapan(pelaku, tahun),
         finalis.daftar(pelaku, tahun),
         undian.daftar(pelaku, tahun),
+        bagian,
         f,
         putusan,
-        siklus.siklus(tahun).status().beku());
+        siklus.siklus(tahun));
   }
 }

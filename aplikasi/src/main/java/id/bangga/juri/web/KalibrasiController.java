@@ -1,7 +1,10 @@
 package id.bangga.juri.web;
 
+import static id.bangga.juri.KodeAturanPenjurian.JR_022;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.juri.AturanJuri;
 import id.bangga.juri.ContohKalibrasi;
 import id.bangga.juri.Kalibrasi;
 import id.bangga.juri.KalibrasiService;
@@ -90,10 +93,14 @@ class KalibrasiController {
   @RolesAllowed("JURI")
   Object nilai(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     Map<Integer, Map<String, BigDecimal>> skor = new HashMap<>();
-    for (int nomor = 1; nomor <= Kalibrasi.PALING_BANYAK; nomor++) {
+    for (int i = 1; i <= Kalibrasi.PALING_BANYAK; i++) {
+      int nomor = i;
       Map<String, BigDecimal> satu = new HashMap<>();
       for (KriteriaJuri kriteria : siklus.siklus(tahun).kriteria()) {
-        f.desimal(HalamanKalibrasi.bidang(nomor, kriteria.kode()), kriteria.nama())
+        f.desimal(
+                HalamanKalibrasi.bidang(nomor, kriteria.kode()),
+                "Contoh %d, %s".formatted(nomor, kriteria.nama()))
+            .filter(angka -> sah(f, nomor, kriteria, angka))
             .ifPresent(angka -> satu.put(kriteria.kode(), angka));
       }
       skor.put(nomor, satu);
@@ -101,6 +108,17 @@ class KalibrasiController {
     Putusan putusan =
         f.adaGalat() ? new Putusan.Diterima() : kalibrasi.nilai(Sesi.wajibMasuk(), tahun, skor);
     return jawab(tahun, f, putusan, "Skor contoh tersimpan.", response);
+  }
+
+  private static boolean sah(
+      Formulir f, int nomor, KriteriaJuri kriteria, BigDecimal angka) {
+    boolean sah = AturanJuri.skorSah(angka);
+    if (!sah) {
+      f.galat(
+          HalamanKalibrasi.bidang(nomor, kriteria.kode()),
+          "Contoh %d, %s: %s".formatted(nomor, kriteria.nama(), JR_022.kalimat()));
+    }
+    return sah;
   }
 
   private Object jawab(

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,10 @@ class PanelController {
 
   @PostMapping("/juri/{tahun}/panel/anggota")
   Object anggota(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
-    int akun = f.bulat("akun", "Akun").orElse(0);
+    int akun = f.bulat("akun", "Pemegang peran Juri").orElse(0);
+    if (f.adaGalat()) {
+      return keliru(tahun, f, new Putusan.Diterima());
+    }
     Putusan putusan =
         panel.simpan(
             Sesi.wajibMasuk(), tahun, akun, f.nilai("lembaga"), f.terpilih("eksternal", "ya"));
@@ -69,7 +73,7 @@ class PanelController {
   Object nyatakan(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     if (!f.terpilih("benar", "ya")) {
       f.galat("benar", "Centang pernyataan ini sebelum mengirim.");
-      return Tampilan.keliru("juri/panel", halaman(tahun, f, null, new Putusan.Diterima()));
+      return keliru(tahun, f, new Putusan.Diterima());
     }
     Putusan putusan = panel.nyatakan(Sesi.wajibMasuk(), tahun);
     return jawab(tahun, f, putusan, "Pernyataan Anda tercatat.", response);
@@ -77,8 +81,11 @@ class PanelController {
 
   @PostMapping("/juri/{tahun}/panel/rencana")
   Object rencana(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
-    int perUnit = f.bulat("perUnit", "Juri per finalis").orElse(0);
+    int perUnit = perUnit(f);
     int benih = f.bulat("benih", "Benih").orElse(tahun);
+    if (f.adaGalat()) {
+      return keliru(tahun, f, new Putusan.Diterima());
+    }
     if (f.nilai("langkah").equals("terapkan")) {
       Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
       return jawab(tahun, f, putusan, "Juri ditugaskan menurut rencana.", response);
@@ -88,6 +95,15 @@ class PanelController {
       case UsulanJuri.Ada ada ->
           Tampilan.dari("juri/panel", halaman(tahun, f, ada.rencana(), new Putusan.Diterima()));
     };
+  }
+
+  /// 0, everybody scores everybody, only when the field was left empty.
+  private static int perUnit(Formulir f) {
+    Optional<Integer> diisi = f.bulat("perUnit", "Juri per finalis");
+    if (diisi.filter(satu -> satu < 1).isPresent()) {
+      f.galat("perUnit", "Juri per finalis paling sedikit 1; kosongkan agar semua juri menilai.");
+    }
+    return diisi.orElse(0);
   }
 
   @PostMapping("/juri/{tahun}/panel/tugas/{akunId}/{unitId}")
@@ -109,10 +125,14 @@ class PanelController {
   private Object jawab(
       int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
     if (!putusan.diterima()) {
-      return Tampilan.keliru("juri/panel", halaman(tahun, f, null, putusan));
+      return keliru(tahun, f, putusan);
     }
     Kabar.kirim(response, kabar);
     return "redirect:/juri/%d/panel".formatted(tahun);
+  }
+
+  private Tampilan keliru(int tahun, Formulir f, Putusan putusan) {
+    return Tampilan.keliru("juri/panel", halaman(tahun, f, null, putusan));
   }
 
   private HalamanPanel halaman(

@@ -40,7 +40,8 @@ class PlenoController {
 
   @GetMapping("/juri/{tahun}/pleno")
   Tampilan pleno(@PathVariable int tahun) {
-    return Tampilan.dari("juri/pleno", halaman(tahun, Formulir.kosong(), new Putusan.Diterima()));
+    return Tampilan.dari(
+        "juri/pleno", halaman(tahun, "", Formulir.kosong(), new Putusan.Diterima()));
   }
 
   @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/bahas")
@@ -50,7 +51,8 @@ class PlenoController {
       Formulir f,
       HttpServletResponse response) {
     Putusan putusan = pleno.bahas(Sesi.wajibMasuk(), tahun, unitId, f.nilai("pembahasan"));
-    return jawab(tahun, f, putusan, "Pembahasan dicatat.", response);
+    String bagian = HalamanPleno.BAHAS + unitId;
+    return jawab(tahun, bagian, f, putusan, "Pembahasan dicatat.", response);
   }
 
   @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/buka/{akunId}")
@@ -62,7 +64,8 @@ class PlenoController {
       HttpServletResponse response) {
     KunciLembar kunci = new KunciLembar(tahun, akunId, unitId);
     Putusan putusan = pleno.bukaLembar(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
-    return jawab(tahun, f, putusan, "Lembar dibuka; versi lama tersimpan.", response);
+    String bagian = HalamanPleno.BUKA + unitId + "-" + akunId;
+    return jawab(tahun, bagian, f, putusan, "Lembar dibuka; versi lama tersimpan.", response);
   }
 
   @PostMapping("/juri/{tahun}/pleno/{unitId:\\d+}/putuskan")
@@ -72,19 +75,27 @@ class PlenoController {
       Formulir f,
       HttpServletResponse response) {
     Putusan putusan = pleno.putuskan(Sesi.wajibMasuk(), tahun, unitId, f.nilai("keputusan"));
-    return jawab(tahun, f, putusan, "Keputusan pleno dicatat.", response);
+    String bagian = HalamanPleno.PUTUSKAN + unitId;
+    return jawab(tahun, bagian, f, putusan, "Keputusan pleno dicatat.", response);
   }
 
   @PostMapping("/juri/{tahun}/pleno/seri")
   Object seri(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     Map<Long, Integer> urutan = new HashMap<>();
-    for (String unit : f.semua("unit")) {
-      if (unit.matches("\\d{1,18}")) {
-        f.bulat("urutan." + unit, "Urutan").ifPresent(n -> urutan.put(Long.valueOf(unit), n));
+    List<String> seri = f.semua("unit").stream().filter(u -> u.matches("\\d{1,18}")).toList();
+    for (String unit : seri) {
+      String nama = "urutan." + unit;
+      f.bulat(nama, "Urutan").ifPresent(n -> urutan.put(Long.valueOf(unit), n));
+      if (f.nilai(nama).isEmpty()) {
+        f.galat(nama, "Urutan belum diisi.");
       }
     }
+    String bagian = HalamanPleno.SERI + seri.stream().findFirst().orElse("");
+    if (f.adaGalat()) {
+      return Tampilan.keliru("juri/pleno", halaman(tahun, bagian, f, new Putusan.Diterima()));
+    }
     Putusan putusan = pleno.putusSeri(Sesi.wajibMasuk(), tahun, urutan, f.nilai("alasan"));
-    return jawab(tahun, f, putusan, "Urutan unit yang seri diputus.", response);
+    return jawab(tahun, bagian, f, putusan, "Urutan unit yang seri diputus.", response);
   }
 
   @GetMapping("/juri/{tahun}/rekap.{akhiran:xlsx|csv}")
@@ -95,15 +106,20 @@ class PlenoController {
   }
 
   private Object jawab(
-      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+      int tahun,
+      String bagian,
+      Formulir f,
+      Putusan putusan,
+      String kabar,
+      HttpServletResponse response) {
     if (!putusan.diterima()) {
-      return Tampilan.keliru("juri/pleno", halaman(tahun, f, putusan));
+      return Tampilan.keliru("juri/pleno", halaman(tahun, bagian, f, putusan));
     }
     Kabar.kirim(response, kabar);
     return "redirect:/juri/%d/pleno".formatted(tahun);
   }
 
-  private HalamanPleno halaman(int tahun, Formulir f, Putusan putusan) {
+  private HalamanPleno halaman(int tahun, String bagian, Formulir f, Putusan putusan) {
     Pelaku pelaku = Sesi.wajibMasuk();
     return new HalamanPleno(
         siklus.siklus(tahun),
@@ -112,6 +128,7 @@ class PlenoController {
         pleno.urutan(pelaku, tahun),
         pleno.riwayat(pelaku, tahun),
         panel.nama(tahun),
+        bagian,
         f,
         putusan);
   }

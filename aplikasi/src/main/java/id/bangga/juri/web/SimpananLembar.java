@@ -1,7 +1,10 @@
 package id.bangga.juri.web;
 
+import static id.bangga.juri.KodeAturanPenjurian.JR_022;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.juri.AturanJuri;
 import id.bangga.juri.HasilSimpan;
 import id.bangga.juri.KirimanSkor;
 import id.bangga.juri.KodeAturanPenjurian;
@@ -65,10 +68,19 @@ class SimpananLembar {
     Map<String, BigDecimal> skor = new HashMap<>();
     for (String kode : kriteria) {
       f.desimal(SKOR + kode, () -> namaKriteria(tahun, kode))
+          .filter(nilai -> sah(f, tahun, kode, nilai))
           .ifPresent(nilai -> skor.put(kode, nilai));
     }
     int versi = f.bulat("versi", "Versi lembar").orElse(-1);
     return new KirimanSkor(nomor(f), versi, skor);
+  }
+
+  private boolean sah(Formulir f, int tahun, String kode, BigDecimal nilai) {
+    boolean sah = AturanJuri.skorSah(nilai);
+    if (!sah) {
+      f.galat(SKOR + kode, namaKriteria(tahun, kode) + ": " + JR_022.kalimat());
+    }
+    return sah;
   }
 
   private String namaKriteria(int tahun, String kode) {

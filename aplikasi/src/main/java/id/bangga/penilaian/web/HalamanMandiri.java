@@ -48,6 +48,13 @@ public record HalamanMandiri(
     }
   }
 
+  /// Fields of a refused answer, for the summary on top.
+  public Formulir galatJawaban() {
+    return ketikan == null
+        ? Formulir.kosong()
+        : ketikan.formulir().berakhiran("-" + ketikan.indikatorId());
+  }
+
   /// What was typed with a refused step, such as its reason.
   public List<Isian> ketikanLangkah() {
     return ketikan != null && ketikan.indikatorId() == null

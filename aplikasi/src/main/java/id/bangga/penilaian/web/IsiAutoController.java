@@ -69,7 +69,7 @@ class IsiAutoController {
     var isian =
         new IsianAuto(
             kunci,
-            IsianJawaban.masukan(masuk),
+            IsianJawaban.masukan(masuk, IsianJawaban.sebutanMasukan(indikator)),
             !masuk.terpilih("tidakBerlaku", "ya"),
             masuk.nilai("keterangan"),
             masuk.nilai("sumber"));

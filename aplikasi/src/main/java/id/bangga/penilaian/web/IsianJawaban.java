@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// An answer between its record and its form.
 public final class IsianJawaban {
@@ -21,10 +22,13 @@ public final class IsianJawaban {
 
   private IsianJawaban() {}
 
-  static DrafJawaban baca(long indikatorId, Formulir masuk) {
+  /// The answer as typed; what is no number is noted in the form, and then nothing may be stored.
+  ///
+  /// @param sebutan what a figure is called, by its place
+  static DrafJawaban baca(long indikatorId, Formulir masuk, IntFunction<String> sebutan) {
     return new DrafJawaban(
         indikatorId,
-        jawaban(masuk),
+        jawaban(masuk, sebutan),
         masuk.nilai("penjelasan"),
         masuk.bulat("versi", "Versi").orElse(0));
   }
@@ -37,23 +41,30 @@ public final class IsianJawaban {
   }
 
   /// Up to four figures, in the order of the formula.
-  static List<BigDecimal> masukan(Formulir masuk) {
+  static List<BigDecimal> masukan(Formulir masuk, IntFunction<String> sebutan) {
     List<BigDecimal> angka = new ArrayList<>();
     for (int i = 0; i < MASUKAN_TERBANYAK; i++) {
-      masuk.desimal("masukan" + i, "Angka").ifPresent(angka::add);
+      int ke = i;
+      masuk.desimal("masukan" + i, () -> sebutan.apply(ke)).ifPresent(angka::add);
     }
     return angka;
   }
 
+  /// What the figures of an indicator are called, by their place.
+  static IntFunction<String> sebutanMasukan(Indikator indikator) {
+    List<MasukanRumus> nama = indikator.rumusan().map(satu -> satu.masukan()).orElse(List.of());
+    return ke -> ke < nama.size() ? nama.get(ke).sebutan() : "Angka";
+  }
+
   /// A letter, figures, "not applicable", or nothing.
-  private static Jawaban jawaban(Formulir masuk) {
+  private static Jawaban jawaban(Formulir masuk, IntFunction<String> sebutan) {
     if (masuk.terpilih("tidakBerlaku", "ya")) {
       return new Jawaban.TidakBerlaku(masuk.nilai("penjelasan"));
     }
     if (!masuk.nilai("huruf").isEmpty()) {
       return new Jawaban.Level(masuk.nilai("huruf"));
     }
-    List<BigDecimal> angka = masukan(masuk);
+    List<BigDecimal> angka = masukan(masuk, sebutan);
     return angka.isEmpty() ? new Jawaban.Kosong() : new Jawaban.Rasio(angka);
   }
 

@@ -9,9 +9,11 @@ import id.bangga.penilaian.HasilSimpan;
 import id.bangga.penilaian.IsianService;
 import id.bangga.penilaian.LembarMandiri;
 import id.bangga.penilaian.PengajuanService;
+import id.bangga.penilaian.PenilaianService;
 import id.bangga.penilaian.TindakanPenilaian;
 import id.bangga.penilaian.web.HalamanMandiri.Ketikan;
 import id.bangga.web.Formulir;
+import id.bangga.web.Isian;
 import id.bangga.web.Kabar;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RolesAllowed({"OPERATOR_PD", "PIMPINAN_PD"})
 class JawabanController {
   private final IsianService isian;
+  private final PenilaianService penilaian;
   private final PengajuanService pengajuan;
   private final TautanService tautan;
   private final PenyusunMandiri penyusun;
@@ -42,11 +46,13 @@ class JawabanController {
 
   JawabanController(
       IsianService isian,
+      PenilaianService penilaian,
       PengajuanService pengajuan,
       TautanService tautan,
       PenyusunMandiri penyusun,
       Clock clock) {
     this.isian = isian;
+    this.penilaian = penilaian;
     this.pengajuan = pengajuan;
     this.tautan = tautan;
     this.penyusun = penyusun;
@@ -62,15 +68,31 @@ class JawabanController {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
-    var draf = IsianJawaban.baca(indikatorId, masuk);
+    var draf =
+        IsianJawaban.baca(indikatorId, masuk, ke -> sebutan(pelaku, tahun, unitId, indikatorId, ke));
+    if (masuk.adaGalat()) {
+      return htmx != null
+          ? kalimat(masuk.kesalahan().stream().map(Isian::galat))
+          : keliru(
+              tahun, unitId, masuk, new Putusan.Diterima(), new Ketikan(indikatorId, masuk));
+    }
     return switch (isian.simpanJawaban(pelaku, tahun, unitId, draf)) {
       case HasilSimpan.Tersimpan(LembarMandiri lembar) when htmx != null ->
           Tampilan.dari("penilaian/mandiri_tersimpan", tersimpan(pelaku, lembar, indikatorId));
       case HasilSimpan.Tersimpan _ -> kembali(tahun, unitId, masuk, "Jawaban tersimpan.", response);
-      case HasilSimpan.Ditolak(Putusan.Ditolak ditolak) when htmx != null -> kalimat(ditolak);
+      case HasilSimpan.Ditolak(Putusan.Ditolak ditolak) when htmx != null ->
+          kalimat(ditolak.alasan().stream().map(Putusan.Alasan::pesan));
       case HasilSimpan.Ditolak(Putusan.Ditolak ditolak) ->
           keliru(tahun, unitId, masuk, ditolak, new Ketikan(indikatorId, masuk));
     };
+  }
+
+  private String sebutan(Pelaku pelaku, int tahun, long unitId, long indikatorId, int ke) {
+    return penilaian
+        .lembar(pelaku, tahun, unitId)
+        .baris(indikatorId)
+        .map(baris -> IsianJawaban.sebutanMasukan(baris.indikator()).apply(ke))
+        .orElse("Angka");
   }
 
   private HalamanTersimpan tersimpan(Pelaku pelaku, LembarMandiri lembar, long indikatorId) {
@@ -84,11 +106,10 @@ class JawabanController {
   }
 
   /// Reasons for the line beside the answer.
-  private static ResponseEntity<String> kalimat(Putusan.Ditolak ditolak) {
+  private static ResponseEntity<String> kalimat(Stream<String> pesan) {
     return ResponseEntity.unprocessableContent()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-        .body(
-            ditolak.alasan().stream().map(Putusan.Alasan::pesan).collect(Collectors.joining(" ")));
+        .body(pesan.collect(Collectors.joining(" ")));
   }
 
   @PostMapping("/bukti/{indikatorId}")
