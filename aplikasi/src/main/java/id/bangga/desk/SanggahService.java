@@ -252,9 +252,7 @@ public class SanggahService {
   public Putusan setujuiLapangan(Pelaku pelaku, KunciDesk kunci, int versi) {
     penjaga.kunciDanWajib(pelaku, TindakanDesk.VERIFIKASI_LAPANGAN, kunci);
     Lapangan lapangan =
-        repository
-            .findLapangan(kunci)
-            .orElseThrow(() -> new TidakDitemukan(BERITA_ACARA));
+        repository.findLapangan(kunci).orElseThrow(() -> new TidakDitemukan(BERITA_ACARA));
     if (lapangan.petugasDua() != pelaku.akunEfektif()) {
       throw new TidakBerhak("Yang menyetujui berita acara adalah petugas kedua.");
     }

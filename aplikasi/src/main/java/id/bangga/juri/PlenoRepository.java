@@ -42,18 +42,18 @@ class PlenoRepository {
   /// @return false when the discussion had been opened already
   boolean buka(Pleno pleno) {
     return jdbc.sql(
-            """
-            insert into juri.pleno (tahun, unit_id, rentang, pembahasan, dibuka_oleh, dibuka_pada)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict (tahun, unit_id) do nothing
-            """)
-        .param(pleno.tahun())
-        .param(pleno.unitId())
-        .param(pleno.rentang())
-        .param(pleno.pembahasan())
-        .param(pleno.dibukaOleh())
-        .param(Waktu.keluar(pleno.dibukaPada()))
-        .update()
+                """
+                insert into juri.pleno (tahun, unit_id, rentang, pembahasan, dibuka_oleh, dibuka_pada)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (tahun, unit_id) do nothing
+                """)
+            .param(pleno.tahun())
+            .param(pleno.unitId())
+            .param(pleno.rentang())
+            .param(pleno.pembahasan())
+            .param(pleno.dibukaOleh())
+            .param(Waktu.keluar(pleno.dibukaPada()))
+            .update()
         > 0;
   }
 

@@ -29,7 +29,7 @@ public final class Formulir {
 
   private static final int TAHUN_AWAL = 1900;
   private static final int TAHUN_AKHIR = 2100;
-  private static final Set<String> PROGRAM = 
+  private static final Set<String> PROGRAM =
       Set.of("versi", "dilihat", "kiriman", "jangkar", "lakukan", "langkah", "kembali");
   private final Map<String, List<String>> nilai = new LinkedHashMap<>();
   private final Map<String, String> galat = new LinkedHashMap<>();

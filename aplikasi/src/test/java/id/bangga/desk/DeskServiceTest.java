@@ -259,7 +259,8 @@ class DeskServiceTest {
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
     uji.nilaiSemua(AGUS, "");
     uji.nilaiSemua(LINA, "A1.1");
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).containsExactly(DK_050);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty())))
+        .containsExactly(DK_050);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_050, DK_020);
     wajib(desk.selesai(AGUS, KUNCI));
     assertThat(perluSepakat()).as("selama sebuah lembar terbuka").isZero();
@@ -267,9 +268,11 @@ class DeskServiceTest {
     assertThat(perluSepakat()).isOne();
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_020);
     var bukanA11 = uji.isian("A1.2", uji.tingkat("A1.2", true), "x", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11, Optional.empty()))).containsExactly(DK_021);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11, Optional.empty())))
+        .containsExactly(DK_021);
     var tanpaAlasan = uji.isian("A1.1", uji.tingkat("A1.1", true), "", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan, Optional.empty()))).containsExactly(DK_022);
+    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan, Optional.empty())))
+        .containsExactly(DK_022);
     wajib(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()));
     var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
     assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);

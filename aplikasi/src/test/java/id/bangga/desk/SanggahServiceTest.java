@@ -138,7 +138,8 @@ class SanggahServiceTest {
     wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Loket tertutup")));
     assertThat(resmi("A1.2").asal()).isEqualTo(AsalNilai.DESK);
     assertThat(kode(akhir.finalkan(SITI, KUNCI))).containsExactly(DK_041);
-    assertThatThrownBy(() -> sanggah.setujuiLapangan(AGUS, KUNCI, 1)).isInstanceOf(TidakBerhak.class);
+    assertThatThrownBy(() -> sanggah.setujuiLapangan(AGUS, KUNCI, 1))
+        .isInstanceOf(TidakBerhak.class);
     wajib(sanggah.setujuiLapangan(LINA, KUNCI, 1));
     assertThat(resmi("A1.2").asal()).isEqualTo(AsalNilai.LAPANGAN);
     assertThat(resmi("A1.2").alasan()).isEqualTo("Loket tertutup");
@@ -155,9 +156,7 @@ class SanggahServiceTest {
     uji.fase(3);
     for (String hari : List.of("2026-10-01", "2026-10-08", "1950-01-01")) {
       var isian = lapangan(LINA.akunEfektif(), "x", LocalDate.parse(hari), 0);
-      assertThat(kode(sanggah.catatLapangan(AGUS, KUNCI, isian)))
-          .as(hari)
-          .containsExactly(DK_043);
+      assertThat(kode(sanggah.catatLapangan(AGUS, KUNCI, isian))).as(hari).containsExactly(DK_043);
     }
     for (String hari : List.of("2026-10-02", "2026-10-07")) {
       int versi = sanggah.lapangan(AGUS, KUNCI).map(Lapangan::versi).orElse(0);

@@ -174,8 +174,7 @@ public final class PenjurianUji {
     penetapanFinalis();
     wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     penjurian();
-    wajib(
-        undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, GILIRAN_PERTAMA, ""));
+    wajib(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, GILIRAN_PERTAMA, ""));
     panelLengkap();
     wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
   }

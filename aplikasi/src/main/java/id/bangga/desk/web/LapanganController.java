@@ -110,9 +110,7 @@ class LapanganController {
       HttpServletResponse response) {
     Putusan putusan =
         sanggah.setujuiLapangan(
-            Sesi.wajibMasuk(),
-            new KunciDesk(tahun, unitId),
-            f.bulat("versi", "Versi").orElse(0));
+            Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), f.bulat("versi", "Versi").orElse(0));
     Kabar.kirim(response, kalimat(putusan, "Berita acara Anda setujui; temuannya berlaku."));
     return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
   }

@@ -61,7 +61,8 @@ class FinalisController {
             .collect(Collectors.toSet());
     Putusan putusan =
         finalis.tetapkan(Sesi.wajibMasuk(), tahun, klaster, dipilih, f.nilai("alasan"));
-    return jawab(tahun, HalamanFinalis.penetapanUntuk(klaster), f, putusan, "Finalis ditetapkan.", response);
+    return jawab(
+        tahun, HalamanFinalis.penetapanUntuk(klaster), f, putusan, "Finalis ditetapkan.", response);
   }
 
   @PostMapping("/juri/{tahun}/undian/{klaster}")

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Proposal, determination and draw of the finalists of a year.
 ///
 /// @param bagian the form that was refused, as {@link #undianUntuk} and the like name it; empty
-///     when none was
+///   when none was
 public record HalamanFinalis(
     int tahun,
     List<Tautan> tab,

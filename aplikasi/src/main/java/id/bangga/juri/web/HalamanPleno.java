@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /// Ranges, reopened sheets, decisions and ties of a year.
 ///
-/// @param bagian the form that was refused: one of the names here with its unit; empty when none was
+/// @param bagian the form that was refused: one of the names here with its unit; empty when none
+///   was
 public record HalamanPleno(
     Siklus siklus,
     List<Tautan> tab,

@@ -110,8 +110,7 @@ class KalibrasiController {
     return jawab(tahun, f, putusan, "Skor contoh tersimpan.", response);
   }
 
-  private static boolean sah(
-      Formulir f, int nomor, KriteriaJuri kriteria, BigDecimal angka) {
+  private static boolean sah(Formulir f, int nomor, KriteriaJuri kriteria, BigDecimal angka) {
     boolean sah = AturanJuri.skorSah(angka);
     if (!sah) {
       f.galat(

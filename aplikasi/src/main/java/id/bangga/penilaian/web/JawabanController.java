@@ -69,12 +69,12 @@ class JawabanController {
       HttpServletResponse response) {
     Pelaku pelaku = Sesi.wajibMasuk();
     var draf =
-        IsianJawaban.baca(indikatorId, masuk, ke -> sebutan(pelaku, tahun, unitId, indikatorId, ke));
+        IsianJawaban.baca(
+            indikatorId, masuk, ke -> sebutan(pelaku, tahun, unitId, indikatorId, ke));
     if (masuk.adaGalat()) {
       return htmx != null
           ? kalimat(masuk.kesalahan().stream().map(Isian::galat))
-          : keliru(
-              tahun, unitId, masuk, new Putusan.Diterima(), new Ketikan(indikatorId, masuk));
+          : keliru(tahun, unitId, masuk, new Putusan.Diterima(), new Ketikan(indikatorId, masuk));
     }
     return switch (isian.simpanJawaban(pelaku, tahun, unitId, draf)) {
       case HasilSimpan.Tersimpan(LembarMandiri lembar) when htmx != null ->
