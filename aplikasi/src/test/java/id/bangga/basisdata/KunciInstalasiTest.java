@@ -48,11 +48,8 @@ class KunciInstalasiTest {
     ejaanLain(tanda)
         .forEach(lain -> assertThat(kunci.sah("hasil", lain)).as("tanda %s", lain).isFalse());
     ejaanLain(publik)
-        .forEach(
-            lain ->
-                assertThat(KunciInstalasi.sah(lain, "hasil", tanda))
-                    .as("kunci %s", lain)
-                    .isFalse());
+        .forEach(lain ->
+            assertThat(KunciInstalasi.sah(lain, "hasil", tanda)).as("kunci %s", lain).isFalse());
     assertThat(kunci.sah("hasil", tanda)).isTrue();
   }
 
@@ -60,15 +57,15 @@ class KunciInstalasiTest {
     String huruf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     int isi = base64.replace("=", "").length();
     return Stream.concat(
-        Stream.of(base64.substring(0, isi), base64.replace("=", "") + "=", base64 + "\n"),
-        IntStream.range(0, isi)
-            .boxed()
-            .flatMap(
-                i ->
+            Stream.of(base64.substring(0, isi), base64.replace("=", "") + "=", base64 + "\n"),
+            IntStream.range(0, isi)
+                .boxed()
+                .flatMap(i ->
                     huruf
                         .chars()
                         .filter(h -> h != base64.charAt(i))
-                        .mapToObj(h -> base64.substring(0, i) + (char) h + base64.substring(i + 1))))
+                        .mapToObj(
+                            h -> base64.substring(0, i) + (char) h + base64.substring(i + 1))))
         .filter(lain -> !lain.equals(base64));
   }
 
