@@ -3,6 +3,7 @@ package id.bangga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,7 @@ class CompilerPriorityTest {
   @Test
   void mengalah_lalu_bekerja_seperti_biasa_lagi() {
     int biasa = LinuxThread.current().nice();
-    var kompilator = new CompilerPriority(NAMA, new PrintWriter(System.err));
+    var kompilator = new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     boolean boleh =
         CompletableFuture.supplyAsync(kompilator::lower, kerja -> Thread.ofPlatform().start(kerja))
             .join();
@@ -73,7 +74,7 @@ class CompilerPriorityTest {
     private Ditolak() {}
 
     static void main() {
-      new CompilerPriority(NAMA, new PrintWriter(System.err)).whileStarting();
+      new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8)).whileStarting();
     }
   }
 

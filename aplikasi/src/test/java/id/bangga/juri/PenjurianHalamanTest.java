@@ -150,7 +150,7 @@ class PenjurianHalamanTest {
         ditolak(
             post("/juri/2026/undian/DINAS_BADAN").param("mulai", "20/10/2026").param("benih", "x"));
     assertThat(undian.select("[role=alert] a")).hasSize(2);
-    assertThat(undian.select(undian.select("[role=alert] a").last().attr("href")).val())
+    assertThat(undian.select(undian.select("[role=alert] a").get(1).attr("href")).val())
         .isEqualTo("x");
     Document ulang =
         ditolak(post("/juri/2026/undian/DINAS_BADAN").param("mulai", "2026-10-23T09:00"));

@@ -183,7 +183,7 @@ class RekapServiceTest {
         jdbc.sql("select id from layanan.jawaban where tanggal = ? and layanan_id = ?")
             .param(FEBRUARI)
             .param(id.get("KTP"))
-            .query(UUID.class)
+            .query((rs, _) -> rs.getObject(1, UUID.class))
             .list();
     jawaban.kecualikan(SISTEM, DINAS, februari, "Diisi petugas sesudah loket tutup");
     assertThat(kelamin("L")).isZero();

@@ -71,17 +71,22 @@ public record HalamanPleno(
     return pleno != null && !pleno.selesai();
   }
 
+  /// Is the form that was refused still there for this finalist?
+  private boolean masihTampil(NilaiFinalis satu) {
+    long unitId = satu.finalis().unitId();
+    if (ditolak(BAHAS + unitId)) {
+      return dapatDibahas(satu);
+    }
+    return dibahas(satu)
+        && (ditolak(PUTUSKAN + unitId)
+            || satu.juri().stream().anyMatch(s -> s.terkunci() && ditolakBuka(satu, s.akunId())));
+  }
+
   /// What was typed into a form that is no longer on the page: somebody else was first, or the time
   /// is over.
   public List<Isian> gugur() {
     boolean ada =
-        nilai.stream()
-                .anyMatch(satu ->
-                    ditolak(BAHAS + satu.finalis().unitId()) && dapatDibahas(satu)
-                        || ditolak(PUTUSKAN + satu.finalis().unitId()) && dibahas(satu)
-                        || dibahas(satu)
-                            && satu.juri().stream()
-                                .anyMatch(s -> s.terkunci() && ditolakBuka(satu, s.akunId())))
+        nilai.stream().anyMatch(this::masihTampil)
             || urutan.keySet().stream()
                 .flatMap(klaster -> seri(klaster).stream())
                 .anyMatch(seri -> ditolak(SERI + seri.getFirst().kandidat().unit()));
