@@ -55,44 +55,36 @@ final class GrafikGaris {
     bidang.setRangeGridlinesVisible(false);
     bidang.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     double jarak = (batas[1] - batas[0]) * 19 / (tinggi - 44);
+    var nama = new NamaGaris(bidang, k, data, lembar, jarak);
     if (!lembar.sempit()) {
-      namai(bidang, k, data, lembar, jarak, Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
+      nama.tulis(Pasangan::lalu, -0.04, TextAnchor.CENTER_RIGHT);
     }
-    namai(
-        bidang,
-        k,
-        data,
-        lembar,
-        jarak,
-        Pasangan::kini,
-        lembar.sempit() ? 1.14 : 1.04,
-        TextAnchor.CENTER_LEFT);
+    nama.tulis(Pasangan::kini, lembar.sempit() ? 1.14 : 1.04, TextAnchor.CENTER_LEFT);
     return TulisSvg.dari(Tema.bagan(bidang), tinggi, k, lembar);
   }
 
-  /// Names at one end of the lines, pushed apart where they would overlap.
-  private static void namai(
-      XYPlot bidang,
-      Keterangan k,
-      List<Pasangan> data,
-      Lembar lembar,
-      double jarak,
-      ToDoubleFunction<Pasangan> nilai,
-      double x,
-      TextAnchor jangkar) {
-    List<Pasangan> urut = data.stream().sorted(Comparator.comparingDouble(nilai)).toList();
-    double[] tempat = renggang(urut.stream().mapToDouble(nilai).toArray(), jarak);
-    for (int i = 0; i < urut.size(); i++) {
-      Pasangan p = urut.get(i);
-      Font huruf = p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f);
-      String nama = lembar.sempit() ? lembar.singkat(p.nama(), huruf, 0.52) : p.nama();
-      String angka = k.angka(nilai.applyAsDouble(p));
-      String teks = x < 0 ? nama + "\u2002" + angka : angka + "\u2002" + nama;
-      var tulisan = new XYTextAnnotation(teks, x, tempat[i]);
-      tulisan.setFont(huruf);
-      tulisan.setPaint(Tema.TINTA);
-      tulisan.setTextAnchor(jangkar);
-      bidang.addAnnotation(tulisan, false);
+  /// Names beside the lines, pushed apart where they would overlap.
+  ///
+  /// @param jarak between two names, in units of the axis
+  private record NamaGaris(
+      XYPlot bidang, Keterangan k, List<Pasangan> data, Lembar lembar, double jarak) {
+
+    /// At one end of the lines.
+    void tulis(ToDoubleFunction<Pasangan> nilai, double x, TextAnchor jangkar) {
+      List<Pasangan> urut = data.stream().sorted(Comparator.comparingDouble(nilai)).toList();
+      double[] tempat = renggang(urut.stream().mapToDouble(nilai).toArray(), jarak);
+      for (int i = 0; i < urut.size(); i++) {
+        Pasangan p = urut.get(i);
+        Font huruf = p.sorot() ? Huruf.tebal(12f) : Huruf.biasa(12f);
+        String nama = lembar.sempit() ? lembar.singkat(p.nama(), huruf, 0.52) : p.nama();
+        String angka = k.angka(nilai.applyAsDouble(p));
+        String teks = x < 0 ? nama + "\u2002" + angka : angka + "\u2002" + nama;
+        var tulisan = new XYTextAnnotation(teks, x, tempat[i]);
+        tulisan.setFont(huruf);
+        tulisan.setPaint(Tema.TINTA);
+        tulisan.setTextAnchor(jangkar);
+        bidang.addAnnotation(tulisan, false);
+      }
     }
   }
 
