@@ -29,24 +29,16 @@ import id.bangga.statistik.StatisticsException.Reason;
 /// and Walker (2015), doi:10.18637/jss.v067.i01; Searle, Casella and McCulloch (1992), Variance
 /// Components, doi:10.1002/9780470316856.
 public final class CrossedModel {
-  private static final CrossedModel DEFAULTS = new CrossedModel(300);
+  private static final CrossedModel DEFAULTS = new CrossedModel();
+  private static final int MAX_EVALUATIONS = 300;
   private static final int LARGEST_SMALL_FACTOR = 12_000;
   private static final double NO_ERROR = 1e-20;
 
-  private final int maxEvaluations;
-
-  private CrossedModel(int maxEvaluations) {
-    this.maxEvaluations = maxEvaluations;
-  }
+  private CrossedModel() {}
 
   /// The model with at most 300 evaluations of the criterion.
   public static CrossedModel withDefaults() {
     return DEFAULTS;
-  }
-
-  /// The same model with another limit of evaluations of the criterion.
-  public CrossedModel withMaxEvaluations(int limit) {
-    return new CrossedModel(Arguments.atLeast(1, limit, "evaluations"));
   }
 
   /// Fits the scores.
@@ -68,7 +60,7 @@ public final class CrossedModel {
       throw new StatisticsException(
           Reason.ZERO_RESIDUAL, "unit and juror explain every score without error");
     }
-    CrossedOptimizer optimizer = new CrossedOptimizer(design, maxEvaluations);
+    CrossedOptimizer optimizer = new CrossedOptimizer(design, MAX_EVALUATIONS);
     CrossedOptimizer.Candidate best =
         optimizer.minimise(
             start(additive, additive.large, design.largeCount),
