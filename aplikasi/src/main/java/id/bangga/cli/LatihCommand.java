@@ -6,7 +6,7 @@ import id.bangga.perintah.Status;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +97,6 @@ final class LatihCommand implements Callable<Integer> {
   }
 
   private static PrintWriter buang() {
-    return new PrintWriter(new StringWriter());
+    return new PrintWriter(Writer.nullWriter());
   }
 }

@@ -3,7 +3,7 @@ package id.bangga.cli;
 import id.bangga.perintah.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,18 +18,15 @@ import picocli.CommandLine.Command;
 final class LatihHitunganCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
+    var buang = new PrintWriter(Writer.nullWriter());
     Path tempat = Files.createTempDirectory("bangga-latih-");
     try {
       for (ContohHitungan contoh : ContohHitungan.semua()) {
-        Bangga.jalankan(buang(), buang(), contoh.perintah(tempat));
+        Bangga.jalankan(buang, buang, contoh.perintah(tempat));
       }
       return Status.SELESAI;
     } finally {
       FileSystemUtils.deleteRecursively(tempat);
     }
-  }
-
-  private static PrintWriter buang() {
-    return new PrintWriter(new StringWriter());
   }
 }
