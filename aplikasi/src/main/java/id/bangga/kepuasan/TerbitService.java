@@ -172,11 +172,21 @@ public class TerbitService {
         kelompokMinimum);
   }
 
-  /// The file of a published result by its hash.
+  /// The file of a published result by its hash. One that was corrected by few answers is not
+  /// handed out beside its correction: the two would tell those answers.
   public Optional<byte[]> berkas(String sidik) {
     return repository
         .findSidik(sidik)
         .filter(this::terbuka)
+        .filter(satu -> !dikoreksiSedikit(satu))
         .map(satu -> repository.berkas(satu.id()));
+  }
+
+  private boolean dikoreksiSedikit(HasilTetap lama) {
+    return repository.list(lama.unitId()).stream()
+        .filter(satu -> satu.periode().equals(lama.periode()) && satu.versi() > lama.versi())
+        .filter(HasilTetap::diumumkan)
+        .anyMatch(satu ->
+            new SelisihBerkas(kelompokMinimum).sedikit(penyusun.isi(lama), penyusun.isi(satu)));
   }
 }

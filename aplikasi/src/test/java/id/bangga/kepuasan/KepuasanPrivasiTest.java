@@ -14,6 +14,8 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.organisasi.OrganisasiService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,55 @@ class KepuasanPrivasiTest {
         });
     assertThat(BerkasHasil.hitung(isi)).isEqualTo(BerkasHasil.hitung(susun(1)));
     assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
+    assertThat(invarian.periksa()).isEmpty();
+  }
+
+  /// Two files of one period tell what lies between them.
+  @Test
+  void berkas_yang_dikoreksi_dengan_sedikit_jawaban_tidak_dibagikan_di_samping_koreksinya()
+      throws Exception {
+    String pertama = terbit("");
+    uji.jawab("KTP", LocalDate.of(2025, 4, 5), "111111111", 1, "");
+    String kedua = terbit("Satu lembar terselip");
+    mvc.perform(get("/kepuasan/hasil/" + pertama + ".json")).andExpect(status().isNotFound());
+    mvc.perform(get("/kepuasan/hasil/" + kedua + ".json")).andExpect(status().isOk());
+    uji.jawab("KTP", LocalDate.of(2025, 5, 6), "222222222", 10, "");
+    String ketiga = terbit("Satu bundel terselip");
+    mvc.perform(get("/kepuasan/hasil/" + kedua + ".json")).andExpect(status().isOk());
+    mvc.perform(get("/kepuasan/hasil/" + ketiga + ".json")).andExpect(status().isOk());
+  }
+
+  /// @return hash of the version that is published
+  private String terbit(String koreksi) {
+    assertThat(tetap.tetapkan(PIMPINAN, DINAS, LALU, koreksi).alasan()).isEmpty();
+    assertThat(tetap.umumkan(PIMPINAN, DINAS, LALU).alasan()).isEmpty();
+    return tetap.terakhir(PIMPINAN, DINAS, LALU).orElseThrow().sidik();
+  }
+
+  /// One of forty left the last unsur blank: its row may not tell what else that person answered.
+  @Test
+  void yang_mengosongkan_satu_unsur_tidak_dapat_dihitung_dari_berkasnya() throws Exception {
+    uji.jawab("KTP", LocalDate.of(2025, 6, 7), "114433340", 1, "");
+    String sidik = terbit("");
+    byte[] berkas =
+        mvc.perform(get("/kepuasan/hasil/" + sidik + ".json"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
+    IsiBerkas isi = BerkasHasil.baca(berkas);
+    assertThat(BerkasHasil.hitung(isi).ikm()).isEqualTo(BerkasHasil.hitung(susun(1)).ikm());
+    Jumlahan sah = isi.sah();
+    var jumlah = Objects.requireNonNull(sah.rekap()).sumber();
+    int persyaratan = sah.kode().indexOf("PERSYARATAN");
+    int kosong =
+        IntStream.range(0, sah.kode().size())
+            .filter(j -> jumlah.dijawab(j, j) == sah.responden() - 1)
+            .findFirst()
+            .orElseThrow();
+    assertThat(jumlah.skor(persyaratan, persyaratan) - jumlah.skor(persyaratan, kosong))
+        .as("jawabannya 1, yang tampak rata-ratanya")
+        .isEqualTo(3);
     assertThat(invarian.periksa()).isEmpty();
   }
 
