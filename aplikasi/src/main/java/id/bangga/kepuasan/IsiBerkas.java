@@ -39,6 +39,12 @@ public record IsiBerkas(
     Jumlahan semua() {
       return sah.tambah(dikecualikan);
     }
+
+    /// The same row with other sums.
+    Masukan dengan(Jumlahan sah, Jumlahan dikecualikan) {
+      return new Masukan(
+          layanan, namaLayanan, gratis, titik, namaTitik, populasiLayanan, sah, dikecualikan);
+    }
   }
 
   /// All that counts, added up.

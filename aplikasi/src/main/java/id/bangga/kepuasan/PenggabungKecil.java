@@ -36,7 +36,7 @@ record PenggabungKecil(int minimum) {
             layananLain(
                 asal.stream()
                     .filter(satu -> satu.sah().responden() > 0)
-                    .map(satu -> dengan(satu, satu.sah(), Jumlahan.KOSONG))
+                    .map(satu -> satu.dengan(satu.sah(), Jumlahan.KOSONG))
                     .toList()));
     Jumlahan dibuang = Jumlahan.jumlah(asal.stream().map(Masukan::dikecualikan).toList());
     if (dibuang.responden() >= minimum) {
@@ -167,17 +167,5 @@ record PenggabungKecil(int minimum) {
       jumlah += orang;
     }
     return jumlah;
-  }
-
-  private static Masukan dengan(Masukan satu, Jumlahan sah, Jumlahan dikecualikan) {
-    return new Masukan(
-        satu.layanan(),
-        satu.namaLayanan(),
-        satu.gratis(),
-        satu.titik(),
-        satu.namaTitik(),
-        satu.populasiLayanan(),
-        sah,
-        dikecualikan);
   }
 }

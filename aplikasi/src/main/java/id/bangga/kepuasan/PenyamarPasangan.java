@@ -7,21 +7,12 @@ import java.util.List;
 /// Levels the sums of pairs that tell of few people. Where one of forty left an unsur blank, the
 /// sum of another over those who answered both differs from its whole sum by just that person's
 /// answer. Such a sum is replaced by what it would be at the average, and the sum of products by
-/// what then keeps the interval, up to rounding. Respondents, answers and sums of each unsur, and so
-/// every index, stay exact.
+/// what then keeps the interval, up to rounding. Respondents, answers and sums of each unsur, and
+/// so every index, stay exact.
 record PenyamarPasangan(int minimum) {
   List<Masukan> samarkan(List<Masukan> masukan) {
     return masukan.stream()
-        .map(satu ->
-            new Masukan(
-                satu.layanan(),
-                satu.namaLayanan(),
-                satu.gratis(),
-                satu.titik(),
-                satu.namaTitik(),
-                satu.populasiLayanan(),
-                samarkan(satu.sah()),
-                samarkan(satu.dikecualikan())))
+        .map(satu -> satu.dengan(samarkan(satu.sah()), samarkan(satu.dikecualikan())))
         .toList();
   }
 
@@ -69,8 +60,7 @@ record PenyamarPasangan(int minimum) {
 
     @Override
     public long hasilKali(int j, int l) {
-      return asal.hasilKali(j, l)
-          + Math.round(rerata(j) * geser(l, j) + rerata(l) * geser(j, l));
+      return asal.hasilKali(j, l) + Math.round(rerata(j) * geser(l, j) + rerata(l) * geser(j, l));
     }
 
     /// How far the sum of `j` over those who answered `l` too is moved.

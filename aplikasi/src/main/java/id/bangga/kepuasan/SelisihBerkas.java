@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /// What lies between two files of one period: whoever holds both can subtract them.
 record SelisihBerkas(int minimum) {
-  /// Does a row, or the whole, differ by fewer people than the minimum? Sums that differ at the same
-  /// number of people count as few.
+  /// Does a row, or the whole, differ by fewer people than the minimum? Sums that differ at the
+  /// same number of people count as few.
   boolean sedikit(IsiBerkas satu, IsiBerkas lain) {
     Map<String, Jumlahan> lama = baris(satu.masukan());
     Map<String, Jumlahan> baru = baris(lain.masukan());
@@ -30,9 +30,7 @@ record SelisihBerkas(int minimum) {
     return masukan.stream()
         .collect(
             Collectors.toMap(
-                satu -> satu.layanan() + " " + satu.titik(),
-                Masukan::semua,
-                Jumlahan::tambah));
+                satu -> satu.layanan() + " " + satu.titik(), Masukan::semua, Jumlahan::tambah));
   }
 
   private boolean sedikit(Jumlahan satu, Jumlahan lain) {

@@ -7,25 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PutusanTest {
-  private enum Kode implements KodeAturan {
-    UJI_001;
-
-    @Override
-    public String kalimat() {
-      return "Alasan wajib diisi.";
-    }
-
-    @Override
-    public String dasar() {
-      return "rancangan";
-    }
-  }
-
   @Test
   void a_refusal_tells_every_reason_in_one_line() {
     Putusan putusan =
         Putusan.dari(
-            List.of(Alasan.dari(Kode.UJI_001), new Alasan(Kode.UJI_001, "Tanggal belum diisi.")));
+            List.of(
+                Alasan.dari(KodeUji.UJI_001), new Alasan(KodeUji.UJI_001, "Tanggal belum diisi.")));
     assertThat(putusan.kalimat()).isEqualTo("Alasan wajib diisi. Tanggal belum diisi.");
     assertThat(putusan.kalimat("Tersimpan.")).isEqualTo(putusan.kalimat());
   }

@@ -6,31 +6,17 @@ import id.bangga.bersama.Putusan.Alasan;
 import org.junit.jupiter.api.Test;
 
 class TulisanTest {
-  private enum Kode implements KodeAturan {
-    UJI_001;
-
-    @Override
-    public String kalimat() {
-      return "Alasan wajib diisi.";
-    }
-
-    @Override
-    public String dasar() {
-      return "rancangan";
-    }
-  }
-
   private static final String PENUH = "x".repeat(Tulisan.TERPANJANG);
 
   @Test
   void a_text_that_is_asked_for_must_be_there_and_fit() {
-    assertThat(Tulisan.wajib(Kode.UJI_001, "Alasan", " \n "))
-        .containsExactly(new Alasan(Kode.UJI_001, "Alasan wajib diisi."));
-    assertThat(Tulisan.wajib(Kode.UJI_001, "Alasan", " " + PENUH + " ")).isEmpty();
-    assertThat(Tulisan.wajib(Kode.UJI_001, "Alasan", PENUH + "x"))
+    assertThat(Tulisan.wajib(KodeUji.UJI_001, "Alasan", " \n "))
+        .containsExactly(new Alasan(KodeUji.UJI_001, "Alasan wajib diisi."));
+    assertThat(Tulisan.wajib(KodeUji.UJI_001, "Alasan", " " + PENUH + " ")).isEmpty();
+    assertThat(Tulisan.wajib(KodeUji.UJI_001, "Alasan", PENUH + "x"))
         .containsExactly(
             new Alasan(
-                Kode.UJI_001,
+                KodeUji.UJI_001,
                 "Alasan paling panjang 4.000 huruf; sekarang 4.001. Ringkas tulisannya."));
   }
 
@@ -41,9 +27,9 @@ class TulisanTest {
 
   @Test
   void a_text_that_may_be_left_out_must_only_fit() {
-    assertThat(Tulisan.periksa(Kode.UJI_001, "Catatan", "")).isEmpty();
-    assertThat(Tulisan.periksa(Kode.UJI_001, "Catatan", PENUH)).isEmpty();
-    assertThat(Tulisan.periksa(Kode.UJI_001, "Catatan", PENUH + "x"))
+    assertThat(Tulisan.periksa(KodeUji.UJI_001, "Catatan", "")).isEmpty();
+    assertThat(Tulisan.periksa(KodeUji.UJI_001, "Catatan", PENUH)).isEmpty();
+    assertThat(Tulisan.periksa(KodeUji.UJI_001, "Catatan", PENUH + "x"))
         .extracting(Alasan::pesan)
         .singleElement()
         .asString()

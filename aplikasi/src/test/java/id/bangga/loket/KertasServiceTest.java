@@ -159,6 +159,7 @@ class KertasServiceTest {
     ketik(Tokoh.BUDI_OPERATOR, lembar(1, "444433330", false));
     assertThat(ketik(Tokoh.SITI_PENGELOLA, lembar(1, "444433330", false)))
         .isEqualTo(new HasilKetik.Ditolak(KodeAturanLayanan.LY_022));
-    assertThat(kertas.nomorBerikut(LoketUji.SISTEM, titik.titikId(), "2026-09-A", false)).isEqualTo(2);
+    assertThat(kertas.nomorBerikut(LoketUji.SISTEM, titik.titikId(), "2026-09-A", false))
+        .isEqualTo(2);
   }
 }
