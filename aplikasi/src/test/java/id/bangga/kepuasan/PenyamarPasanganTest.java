@@ -49,6 +49,10 @@ class PenyamarPasanganTest {
     return satu.hitung(new NamaUnsur(nama), null);
   }
 
+  private static boolean sedikit(long orang) {
+    return orang > 0 && orang < MINIMUM;
+  }
+
   /// Thirty-nine answer everything, one leaves WAKTU blank and gives the others 1 and 4.
   @Test
   void what_one_person_answered_who_left_an_unsur_blank_cannot_be_told() {
@@ -111,7 +115,7 @@ class PenyamarPasanganTest {
         for (int l = 0; l < KODE.size(); l++) {
           long keduanya = satu.dijawab(j, l);
           long tanpa = satu.dijawab(j, j) - keduanya;
-          if (j != l && (tanpa > 0 && tanpa < MINIMUM || keduanya > 0 && keduanya < MINIMUM)) {
+          if (j != l && (sedikit(tanpa) || sedikit(keduanya))) {
             assertThat((double) satu.skor(j, l))
                 .as("benih %d", benih)
                 .isCloseTo(rerata * keduanya, within(0.5));
