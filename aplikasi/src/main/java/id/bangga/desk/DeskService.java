@@ -6,9 +6,6 @@ import static id.bangga.desk.KodeAturanDesk.DK_012;
 import static id.bangga.desk.KodeAturanDesk.DK_013;
 import static id.bangga.desk.KodeAturanDesk.DK_014;
 import static id.bangga.desk.KodeAturanDesk.DK_015;
-import static id.bangga.desk.KodeAturanDesk.DK_021;
-import static id.bangga.desk.KodeAturanDesk.DK_022;
-import static id.bangga.desk.KodeAturanDesk.DK_050;
 
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
@@ -25,19 +22,17 @@ import id.bangga.instrumen.TipeIndikator;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The evaluators' work: scores item by item beside the evidence, closing the sheet,
-/// reconciliation.
+/// The evaluators' work: scores item by item beside the evidence, closing the sheet. Where they
+/// differ too much they agree by {@link RekonsiliasiService}.
 @Service
 @Transactional
 public class DeskService {
@@ -117,7 +112,7 @@ public class DeskService {
         .untuk(pelaku.akunEfektif());
   }
 
-  /// Stores one score.
+  /// Stores one score; what stands there already is not stored again.
   public Putusan nilai(Pelaku pelaku, KunciDesk kunci, IsianNilai isian) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.NILAI_DESK, kunci);
     long saya = pelaku.akunEfektif();
@@ -141,12 +136,22 @@ public class DeskService {
             isian.catatan().strip(),
             isian.versi(),
             penjaga.saat());
+    if (butir.nilai(saya).filter(ada -> sama(ada, baru)).isPresent()) {
+      return new Putusan.Diterima();
+    }
     if (!nilai.simpan(kunci, baru)) {
       throw new VersiUsang("Nilai indikator " + butir.indikator().kode());
     }
     nilai.deleteRekonsiliasi(kunci, isian.indikatorId());
     catat(pelaku, kunci, butir, baru);
     return new Putusan.Diterima();
+  }
+
+  private static boolean sama(NilaiEvaluator ada, NilaiEvaluator baru) {
+    return ada.versi() == baru.versi() + 1
+        && ada.temuan().jawaban().equals(baru.temuan().jawaban())
+        && ada.temuan().buktiSah() == baru.temuan().buktiSah()
+        && ada.catatan().equals(baru.catatan());
   }
 
   private void catat(Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, NilaiEvaluator baru) {
@@ -247,56 +252,5 @@ public class DeskService {
         Catatan.dari(pelaku, "lembar desk dibuka kembali", penjaga.objek(kunci))
             .alasan(alasan.strip()));
     return new Putusan.Diterima();
-  }
-
-  /// What the two agreed on for an indicator on which they differ by more than the threshold.
-  ///
-  /// @param dilihat when the agreement was written that stood there when this person read it
-  /// @throws VersiUsang when the colleague has written one since
-  public Putusan rekonsiliasi(
-      Pelaku pelaku, KunciDesk kunci, IsianNilai isian, Optional<Instant> dilihat) {
-    Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.REKONSILIASI, kunci);
-    KertasKerja.Butir butir = butir(kertas.susun(desk), isian.indikatorId());
-    List<Alasan> alasan = new ArrayList<>();
-    alasan.addAll(siklus.terbuka(kunci.tahun(), Fase.DESK).alasan());
-    alasan.addAll(AturanSkor.periksa(butir.indikator(), isian.jawaban()).alasan());
-    if (desk.status() != StatusDesk.BERJALAN) {
-      alasan.add(Alasan.dari(DK_013));
-    }
-    if (!desk.lengkap()) {
-      alasan.add(Alasan.dari(DK_050));
-    } else if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
-      alasan.add(Alasan.dari(DK_021));
-    }
-    alasan.addAll(Tulisan.wajib(DK_022, "Catatan", isian.catatan()));
-    if (!alasan.isEmpty()) {
-      return Putusan.dari(alasan);
-    }
-    if (!Optional.ofNullable(butir.rekonsiliasi()).map(Rekonsiliasi::pada).equals(dilihat)) {
-      throw new VersiUsang("Kesepakatan " + butir.indikator().kode());
-    }
-    simpanRekonsiliasi(pelaku, kunci, butir, isian);
-    return new Putusan.Diterima();
-  }
-
-  private void simpanRekonsiliasi(
-      Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, IsianNilai isian) {
-    Temuan temuan = temuan(butir.indikator(), isian.jawaban(), isian.buktiSah());
-    nilai.simpanRekonsiliasi(
-        kunci,
-        new Rekonsiliasi(
-            isian.indikatorId(),
-            temuan,
-            isian.catatan().strip(),
-            pelaku.akunEfektif(),
-            penjaga.saat()));
-    penjaga.catat(
-        Catatan.dari(pelaku, "direkonsiliasi", penjaga.objek(kunci))
-            .alasan(isian.catatan().strip())
-            .perubahan(
-                Optional.ofNullable(butir.rekonsiliasi())
-                    .map(lama -> Isi.dari("skor", lama.temuan().skor()))
-                    .orElse(null),
-                Isi.dari("indikator", butir.indikator().kode(), "skor", temuan.skor())));
   }
 }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class SanggahService {
         .toList();
   }
 
-  /// The unit objects to one score.
+  /// The unit objects to one score. Sent twice it counts once.
   public Putusan sanggah(Pelaku pelaku, KunciDesk kunci, long indikatorId, String alasan) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.SANGGAH, kunci);
     KertasKerja.Butir butir = DeskService.butir(kertas.susun(desk), indikatorId);
@@ -78,7 +79,11 @@ public class SanggahService {
     if (desk.status() != StatusDesk.DISAMPAIKAN) {
       keberatan.add(Alasan.dari(DK_030));
     }
-    if (butir.sanggahan() != null) {
+    Sanggahan ada = butir.sanggahan();
+    if (ada != null && ada.alasan().equals(alasan.strip())) {
+      return new Putusan.Diterima();
+    }
+    if (ada != null) {
       keberatan.add(Alasan.dari(DK_032));
     }
     keberatan.addAll(Tulisan.wajib(DK_031, "Alasan", alasan));
@@ -107,10 +112,14 @@ public class SanggahService {
     if (desk.status() != StatusDesk.DISAMPAIKAN) {
       keberatan.add(Alasan.dari(DK_030));
     }
-    if (repository.find(sanggahanId).filter(Sanggahan::diputus).isPresent()) {
+    Sanggahan kini = repository.find(sanggahanId).orElseThrow();
+    if (sama(kini, pelaku, jawaban, alasan.strip())) {
+      return new Putusan.Diterima();
+    }
+    if (kini.diputus()) {
       keberatan.add(Alasan.dari(DK_033));
     }
-    keberatan.addAll(Tulisan.wajib(DK_034, "Catatan", alasan));
+    keberatan.addAll(Tulisan.wajib(DK_034, "Alasan putusan", alasan));
     if (jawaban != null) {
       keberatan.addAll(AturanSkor.periksa(butir.indikator(), jawaban).alasan());
     }
@@ -119,6 +128,16 @@ public class SanggahService {
     }
     simpanPutusan(pelaku, sanggahan, butir, jawaban, buktiSah, alasan.strip());
     return new Putusan.Diterima();
+  }
+
+  /// Has this person decided just so already?
+  private static boolean sama(
+      Sanggahan kini, Pelaku pelaku, @Nullable Jawaban jawaban, String alasan) {
+    Sanggahan.Jawab ada = kini.jawaban();
+    return ada != null
+        && ada.diputusOleh() == pelaku.akunEfektif()
+        && ada.alasan().equals(alasan)
+        && Objects.equals(ada.temuan() == null ? null : ada.temuan().jawaban(), jawaban);
   }
 
   private void simpanPutusan(
@@ -172,6 +191,7 @@ public class SanggahService {
   }
 
   /// Writes the minutes of a field verification; they count once the second person agrees.
+  /// Sent twice they are written once.
   ///
   /// @throws VersiUsang when the colleague changed them since this person read them
   public Putusan catatLapangan(Pelaku pelaku, KunciDesk kunci, IsianLapangan isian) {
@@ -205,11 +225,15 @@ public class SanggahService {
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
-    int ada = repository.findLapangan(kunci).map(Lapangan::versi).orElse(0);
-    if (ada != isian.versi()) {
+    Lapangan baru = susun(pelaku, kunci, isian, lembar);
+    Optional<Lapangan> ada = repository.findLapangan(kunci);
+    if (ada.filter(baru::equals).isPresent()) {
+      return new Putusan.Diterima();
+    }
+    if (ada.map(Lapangan::versi).orElse(0) != isian.versi()) {
       throw new VersiUsang(BERITA_ACARA);
     }
-    repository.simpanLapangan(susun(pelaku, kunci, isian, lembar));
+    repository.simpanLapangan(baru);
     penjaga.catat(
         Catatan.dari(pelaku, "verifikasi lapangan dicatat", penjaga.objek(kunci))
             .perubahan(null, Isi.dari("tempat", isian.tempat(), "temuan", isian.temuan().size())));

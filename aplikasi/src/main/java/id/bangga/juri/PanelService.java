@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PanelService {
+  /// A name, not a report.
+  public static final int LEMBAGA_TERPANJANG = 200;
+
   private final PanelRepository repository;
   private final FinalisRepository finalis;
   private final LembarRepository lembar;
@@ -94,7 +97,13 @@ public class PanelService {
     if (!akun.pemegang(Peran.JURI, null).contains(akunId)) {
       alasan.add(Alasan.dari(JR_005));
     }
-    alasan.addAll(Tulisan.wajib(JR_007, "Lembaga asal", lembaga));
+    if (lembaga.isBlank()) {
+      alasan.add(Alasan.dari(JR_007));
+    } else if (lembaga.strip().length() > LEMBAGA_TERPANJANG) {
+      alasan.add(
+          new Alasan(
+              JR_007, Tulisan.terlaluPanjang("Lembaga asal", lembaga, LEMBAGA_TERPANJANG)));
+    }
     if (alasan.isEmpty()) {
       repository.simpan(tahun, akunId, lembaga.strip(), eksternal);
       jurnal.catat(

@@ -2,6 +2,7 @@ package id.bangga.organisasi;
 
 import static id.bangga.organisasi.KodeAturanOrganisasi.*;
 
+import id.bangga.bersama.Tulisan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,11 @@ final class Perubahan {
   static Rencana mulai(Susunan awal, long id, Berlaku berlaku) {
     var rencana = new Rencana(awal, berlaku);
     int panjang = berlaku.dasar().length();
-    if (panjang < DASAR_PALING_PENDEK || panjang > DASAR_PALING_PANJANG) {
+    if (panjang > DASAR_PALING_PANJANG) {
+      String pesan =
+          Tulisan.terlaluPanjang("Dasar atau alasan", berlaku.dasar(), DASAR_PALING_PANJANG);
+      rencana.tolak(new Temuan(OR_024, id, KolomUnit.SUMBER, null, pesan));
+    } else if (panjang < DASAR_PALING_PENDEK) {
       rencana.tolak(Temuan.dari(OR_024, id, KolomUnit.SUMBER));
     }
     return rencana;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /// A form as typed, with the errors found in it. As a handler's parameter it holds the request's
 /// parameters; the reading methods note an error instead of throwing, so that all are shown at
@@ -141,6 +142,20 @@ public final class Formulir {
       galat(nama, Tulisan.terlaluPanjang(label, isi, terpanjang));
     }
     return isi;
+  }
+
+  /// Was a file sent that holds something? What is wrong is noted at its field.
+  public boolean adaBerkas(String nama, @Nullable MultipartFile berkas) {
+    if (berkas != null && !berkas.isEmpty()) {
+      return true;
+    }
+    String namaBerkas = berkas == null ? null : berkas.getOriginalFilename();
+    galat(
+        nama,
+        namaBerkas == null || namaBerkas.isBlank()
+            ? "Berkas belum dipilih."
+            : "Berkas %s kosong (0 bita). Pilih berkas yang berisi.".formatted(namaBerkas));
+    return false;
   }
 
   /// A whole number, written with or without thousands dots; a dot elsewhere is no number, so that

@@ -122,6 +122,36 @@ class DeskHalamanTest {
   }
 
   @Test
+  void a_plan_that_cannot_be_read_is_refused_and_long_lists_come_in_pages() throws Exception {
+    uji.siklus();
+    for (String benih : new String[] {"", "tujuh", "1,5"}) {
+      var jawab = jawab(post("/desk/2026/penugasan").param("benih", benih), SITI);
+      assertThat(jawab.getStatus()).as(benih).isEqualTo(422);
+      assertThat(Jsoup.parse(jawab.getContentAsString()).select("[role=alert]").text())
+          .contains("Rencana belum diterapkan", "Benih harus bilangan bulat");
+    }
+    jawab(post("/desk/2026/penugasan").param("benih", "7"), SITI);
+    Document kedua = halaman("/desk/2026/penugasan?hal=2", SITI);
+    assertThat(kedua.select("table.penugasan tbody tr")).isEmpty();
+    assertThat(halaman("/desk/2026/penugasan", SITI).select("table.penugasan tbody tr"))
+        .hasSize(2);
+  }
+
+  @Test
+  void forms_of_one_page_have_fields_of_their_own() throws Exception {
+    uji.siap();
+    Document kertas = halaman(UNIT + "?k=A2", AGUS);
+    assertThat(kertas.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    String figur = UNIT + "/nilai/" + uji.id("A2.3");
+    var huruf = post(figur).param("masukan-0", "tiga").param("masukan-1", "-1");
+    var ditolak = jawab(huruf.param("versi", "0"), AGUS);
+    assertThat(ditolak.getStatus()).isEqualTo(422);
+    Document kembali = Jsoup.parse(ditolak.getContentAsString());
+    assertThat(kembali.select(kembali.select("[role=alert] a").attr("href")).val())
+        .isEqualTo("tiga");
+  }
+
+  @Test
   void sheet_is_filled_item_by_item_without_the_colleagues_findings() throws Exception {
     uji.siap();
     uji.nilaiSemua(Tokoh.LINA_EVALUATOR.pelaku(), "A1.1");

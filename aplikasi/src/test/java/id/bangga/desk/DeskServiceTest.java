@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(DeskUji.class)
 class DeskServiceTest {
   private final DeskService desk;
+  private final RekonsiliasiService rekonsiliasi;
   private final PenugasanService penugasan;
   private final FinalService akhir;
   private final SanggahService sanggah;
@@ -39,6 +40,7 @@ class DeskServiceTest {
 
   DeskServiceTest(
       DeskService desk,
+      RekonsiliasiService rekonsiliasi,
       PenugasanService penugasan,
       FinalService akhir,
       SanggahService sanggah,
@@ -46,6 +48,7 @@ class DeskServiceTest {
       DeskUji uji,
       JdbcClient jdbc) {
     this.desk = desk;
+    this.rekonsiliasi = rekonsiliasi;
     this.penugasan = penugasan;
     this.akhir = akhir;
     this.sanggah = sanggah;
@@ -200,7 +203,14 @@ class DeskServiceTest {
     uji.siap();
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 0);
     wajib(desk.nilai(AGUS, KUNCI, isian));
-    assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, isian)).isInstanceOf(VersiUsang.class);
+    wajib(desk.nilai(AGUS, KUNCI, isian));
+    assertThat(desk.kertasKerja(AGUS, KUNCI).butir(uji.id("A1.1")).orElseThrow().nilai())
+        .as("terkirim dua kali")
+        .singleElement()
+        .extracting(NilaiEvaluator::versi)
+        .isEqualTo(1);
+    var lain = uji.isian("A1.1", uji.tingkat("A1.1", false), "Dari tab lain", 0);
+    assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, lain)).isInstanceOf(VersiUsang.class);
     wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "lagi", 1)));
     var butir = desk.kertasKerja(AGUS, KUNCI).butir(uji.id("A1.1")).orElseThrow();
     assertThat(butir.nilai(AGUS.akunEfektif()).orElseThrow().catatan()).isEqualTo("lagi");
@@ -259,7 +269,7 @@ class DeskServiceTest {
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
     uji.nilaiSemua(AGUS, "");
     uji.nilaiSemua(LINA, "A1.1");
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty())))
+    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty())))
         .containsExactly(DK_050);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_050, DK_020);
     wajib(desk.selesai(AGUS, KUNCI));
@@ -268,12 +278,12 @@ class DeskServiceTest {
     assertThat(perluSepakat()).isOne();
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_020);
     var bukanA11 = uji.isian("A1.2", uji.tingkat("A1.2", true), "x", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, bukanA11, Optional.empty())))
+    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, bukanA11, Optional.empty())))
         .containsExactly(DK_021);
     var tanpaAlasan = uji.isian("A1.1", uji.tingkat("A1.1", true), "", 0);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, tanpaAlasan, Optional.empty())))
+    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, tanpaAlasan, Optional.empty())))
         .containsExactly(DK_022);
-    wajib(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()));
+    wajib(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()));
     var butir = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow();
     assertThat(Objects.requireNonNull(butir.desk()).asal()).isEqualTo(AsalNilai.REKONSILIASI);
     assertThat(perluSepakat()).isZero();
@@ -288,7 +298,7 @@ class DeskServiceTest {
   void kesepakatan_gugur_bila_nilai_di_baliknya_berubah() {
     uji.dinilai();
     var sepakat = uji.isian("A1.1", uji.tingkat("A1.1", true), "Disepakati", 0);
-    wajib(desk.rekonsiliasi(AGUS, KUNCI, sepakat, Optional.empty()));
+    wajib(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, sepakat, Optional.empty()));
     wajib(desk.bukaKembali(SITI, KUNCI, LINA.akunEfektif(), "Salah baca"));
     wajib(desk.nilai(LINA, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", true), "tetap", 1)));
     wajib(desk.selesai(LINA, KUNCI));
@@ -300,13 +310,13 @@ class DeskServiceTest {
   void an_agreement_written_meanwhile_is_not_overwritten() {
     uji.dinilai();
     var pertama = uji.isian("A1.1", uji.tingkat("A1.1", true), "Menurut Agus", 0);
-    wajib(desk.rekonsiliasi(AGUS, KUNCI, pertama, Optional.empty()));
+    wajib(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, pertama, Optional.empty()));
     var kedua = uji.isian("A1.1", uji.tingkat("A1.1", false), "Menurut Lina", 0);
-    assertThatThrownBy(() -> desk.rekonsiliasi(LINA, KUNCI, kedua, Optional.empty()))
+    assertThatThrownBy(() -> rekonsiliasi.rekonsiliasi(LINA, KUNCI, kedua, Optional.empty()))
         .isInstanceOf(VersiUsang.class);
     var ada = desk.kertasKerja(LINA, KUNCI).butir(uji.id("A1.1")).orElseThrow().rekonsiliasi();
     assertThat(Objects.requireNonNull(ada).alasan()).isEqualTo("Menurut Agus");
-    wajib(desk.rekonsiliasi(LINA, KUNCI, kedua, Optional.of(ada.pada())));
+    wajib(rekonsiliasi.rekonsiliasi(LINA, KUNCI, kedua, Optional.of(ada.pada())));
   }
 
   @Test
@@ -315,7 +325,7 @@ class DeskServiceTest {
     uji.fase(1);
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
     assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).contains(DK_013);
-    assertThat(kode(desk.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).contains(DK_013);
+    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).contains(DK_013);
     assertThat(kode(desk.bukaKembali(SITI, KUNCI, AGUS.akunEfektif(), "x")))
         .containsExactly(DK_013);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_013);

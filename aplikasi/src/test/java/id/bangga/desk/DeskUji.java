@@ -28,6 +28,7 @@ public final class DeskUji {
   static final Pelaku BUDI = Tokoh.BUDI_OPERATOR.pelaku();
 
   private final DeskService desk;
+  private final RekonsiliasiService rekonsiliasi;
   private final PenugasanService penugasan;
   private final FinalService akhir;
   private final PenyusunKertas kertas;
@@ -40,6 +41,7 @@ public final class DeskUji {
 
   DeskUji(
       DeskService desk,
+      RekonsiliasiService rekonsiliasi,
       PenugasanService penugasan,
       FinalService akhir,
       PenyusunKertas kertas,
@@ -50,6 +52,7 @@ public final class DeskUji {
       JdbcClient jdbc,
       JamUji jam) {
     this.desk = desk;
+    this.rekonsiliasi = rekonsiliasi;
     this.penugasan = penugasan;
     this.akhir = akhir;
     this.kertas = kertas;
@@ -146,7 +149,7 @@ public final class DeskUji {
   public void disampaikan() {
     dinilai();
     wajib(
-        desk.rekonsiliasi(
+        rekonsiliasi.rekonsiliasi(
             AGUS,
             KUNCI,
             isian("A1.1", tingkat("A1.1", true), "SK tidak memuat nama tim", 0),

@@ -76,6 +76,8 @@ class SanggahServiceTest {
     long a11 = uji.id("A1.1");
     assertThat(kode(sanggah.sanggah(BUDI, KUNCI, a11, " "))).containsExactly(DK_031);
     wajib(sanggah.sanggah(BUDI, KUNCI, a11, "Bukti halaman 3"));
+    wajib(sanggah.sanggah(BUDI, KUNCI, a11, "Bukti halaman 3"));
+    assertThat(sanggah.menunggu(AGUS, KUNCI.tahun())).as("terkirim dua kali").hasSize(1);
     assertThat(kode(sanggah.sanggah(BUDI, KUNCI, a11, "lagi"))).containsExactly(DK_032);
     assertThatThrownBy(() -> sanggah.sanggah(Tokoh.DEWI_OPERATOR.pelaku(), KUNCI, a11, "x"))
         .isInstanceOf(TidakBerhak.class);
@@ -94,6 +96,7 @@ class SanggahServiceTest {
     assertThat(kode(sanggah.putus(AGUS, id, baru, true, " "))).containsExactly(DK_034);
     assertThatThrownBy(() -> sanggah.putus(SITI, id, baru, true, "x"))
         .isInstanceOf(TidakBerhak.class);
+    wajib(sanggah.putus(AGUS, id, baru, true, "Halaman 3 memuat nama tim"));
     wajib(sanggah.putus(AGUS, id, baru, true, "Halaman 3 memuat nama tim"));
     assertThat(kode(sanggah.putus(LINA, id, null, true, "tidak"))).containsExactly(DK_033);
     assertThat(resmi("A1.1"))
@@ -171,6 +174,10 @@ class SanggahServiceTest {
     uji.disampaikan();
     uji.fase(3);
     wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Pertama")));
+    wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Pertama")));
+    assertThat(sanggah.lapangan(AGUS, KUNCI).orElseThrow().versi())
+        .as("terkirim dua kali")
+        .isOne();
     var dariLina = lapangan(AGUS.akunEfektif(), "Menimpa");
     assertThatThrownBy(() -> sanggah.catatLapangan(LINA, KUNCI, dariLina))
         .isInstanceOf(VersiUsang.class);

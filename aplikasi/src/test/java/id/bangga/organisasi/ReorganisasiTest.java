@@ -156,6 +156,11 @@ class ReorganisasiTest {
   @Test
   void OR_024_perubahan_tanpa_dasar_ditolak() {
     ditolak(Perubahan.tutup(kota, id(kota, "PD.02"), new Berlaku(HARI, " a ")), OR_024);
+    var panjang = new Berlaku(HARI, "x".repeat(501));
+    assertThat(Perubahan.tutup(kota, id(kota, "PD.02"), panjang).keberatanAwal())
+        .extracting(Temuan::pesan)
+        .containsExactly(
+            "Dasar atau alasan paling panjang 500 huruf; sekarang 501. Ringkas tulisannya.");
   }
 
   @Test

@@ -115,6 +115,15 @@ class AutoHalamanTest {
             .getResponse();
     assertThat(tanpa.getStatus()).isEqualTo(422);
     assertThat(tanpa.getContentAsString()).contains("Berkas belum dipilih");
+    var kosong =
+        mvc.perform(
+                multipart(ALAMAT + "/impor")
+                    .file(new MockMultipartFile("berkas", "auto.xlsx", null, new byte[0]))
+                    .with(Tokoh.SITI_PENGELOLA))
+            .andReturn()
+            .getResponse();
+    assertThat(kosong.getStatus()).isEqualTo(422);
+    assertThat(kosong.getContentAsString()).contains("Berkas auto.xlsx kosong (0 bita)");
     assertThat(buka(ALAMAT, Tokoh.TATI_AUDITOR).getStatus()).isEqualTo(200);
     assertThat(buka(ALAMAT, Tokoh.BUDI_OPERATOR).getStatus()).isEqualTo(403);
     assertThat(buka(ALAMAT + "/templat.xlsx", Tokoh.TATI_AUDITOR).getStatus()).isEqualTo(403);

@@ -150,6 +150,24 @@ class SiklusHalamanTest {
   }
 
   @Test
+  void a_choice_that_the_list_does_not_offer_is_refused_at_its_field() throws Exception {
+    siapkan();
+    for (String instrumen : new String[] {"987654", "salin-987654", "LAIN", ""}) {
+      MockHttpServletResponse baru = jawab(buat("2027", "USULAN", instrumen), SITI);
+      assertThat(baru.getStatus()).as(instrumen).isEqualTo(422);
+      assertThat(Jsoup.parse(baru.getContentAsString()).select("[role=alert] a").eachText())
+          .singleElement()
+          .asString()
+          .startsWith(instrumen.isEmpty() ? "Instrumen belum diisi" : "Pilih instrumen dari daftar");
+    }
+    MockHttpServletResponse dari = jawab(buat("2027", "1999", "BAKU"), SITI);
+    assertThat(dari.getStatus()).isEqualTo(422);
+    assertThat(dari.getContentAsString()).contains("Pilih isi awal dari daftar.");
+    var ubah = post(ALAMAT + "/ubah").param("nama", "Penilaian").param("instrumen", "987654");
+    assertThat(kirim(ubah)).isEqualTo(422);
+  }
+
+  @Test
   void a_new_year_takes_over_the_last_one_and_differs_only_where_changed() throws Exception {
     siapkan();
     assertThat(halaman("/siklus/baru", SITI).select("input[name=tahun]").val()).isEqualTo("2027");

@@ -43,8 +43,8 @@ class ImporAkunController {
 
   @PostMapping("/akun/impor")
   Object unggah(@RequestParam @Nullable MultipartFile berkas) throws IOException {
-    if (berkas == null || berkas.isEmpty()) {
-      var formulir = Formulir.kosong().galat("berkas", "Berkas belum dipilih.");
+    var formulir = Formulir.kosong();
+    if (!formulir.adaBerkas("berkas", berkas) || berkas == null) {
       return Tampilan.keliru("akun/impor", new HalamanPilihBerkas(formulir));
     }
     String nama = Objects.requireNonNullElse(berkas.getOriginalFilename(), "berkas");

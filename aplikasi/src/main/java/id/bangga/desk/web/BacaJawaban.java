@@ -1,5 +1,6 @@
 package id.bangga.desk.web;
 
+import id.bangga.instrumen.AturanSkor;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.MasukanRumus;
@@ -20,8 +21,24 @@ final class BacaJawaban {
 
   private BacaJawaban() {}
 
-  /// The answer; an empty one when nothing was chosen. What cannot be read is noted in the form.
+  /// The answer; an empty one when nothing was chosen. What cannot be read, or cannot stand for this
+  /// indicator, is noted at its field.
   static Jawaban baca(Indikator indikator, Formulir f) {
+    Jawaban jawaban = isian(indikator, f);
+    AturanSkor.periksa(indikator, jawaban)
+        .alasan()
+        .forEach(alasan -> f.galat(bidang(indikator, jawaban), alasan.pesan()));
+    return jawaban;
+  }
+
+  private static String bidang(Indikator indikator, Jawaban jawaban) {
+    if (jawaban instanceof Jawaban.TidakBerlaku) {
+      return "catatan";
+    }
+    return indikator.rumusan().isPresent() ? MASUKAN + 0 : LEVEL;
+  }
+
+  private static Jawaban isian(Indikator indikator, Formulir f) {
     if (indikator.bolehTidakBerlaku() && f.terpilih(TIDAK_BERLAKU, "ya")) {
       return new Jawaban.TidakBerlaku(f.nilai("catatan"));
     }
@@ -47,7 +64,7 @@ final class BacaJawaban {
       if (f.nilai(nama).isBlank()) {
         f.galat(nama, "Isi " + masukan.get(i).nama() + ".");
       } else {
-        Optional<BigDecimal> nilai = f.desimal(nama, masukan.get(i).nama());
+        Optional<BigDecimal> nilai = f.desimal(nama, masukan.get(i).sebutan());
         nilai.ifPresent(angka::add);
       }
     }

@@ -30,7 +30,8 @@ final class BacaLapangan {
     }
     String tempat = f.wajib("tempat", "Tempat");
     String catatan = f.wajib("catatan", "Uraian kunjungan");
-    long rekan = f.bulat("rekan", "Petugas kedua").map(Integer::longValue).orElse(0L);
+    String pilihan = f.nilai("rekan");
+    long rekan = pilihan.matches("\\d{1,18}") ? Long.parseLong(pilihan) : 0;
     if (rekan == 0) {
       f.galat("rekan", "Pilih petugas kedua.");
     }
@@ -55,7 +56,7 @@ final class BacaLapangan {
     for (String nama : nama(indikator)) {
       String galat = satu.isian(nama).galat();
       if (galat != null) {
-        f.galat(nama + ekor, galat);
+        f.galat(nama + ekor, indikator.kode() + ": " + galat);
       }
     }
     if (satu.nilai("catatan").isBlank()) {

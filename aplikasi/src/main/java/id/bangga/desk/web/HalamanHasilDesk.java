@@ -35,7 +35,7 @@ public record HalamanHasilDesk(
   }
 
   public Formulir formulir(long indikatorId) {
-    return keliru.getOrDefault(indikatorId, Formulir.kosong());
+    return keliru.getOrDefault(indikatorId, Formulir.kosong()).berakhiran("-" + indikatorId);
   }
 
   /// Refused objections whose form is no longer on the page: the time is over, or somebody else was

@@ -184,9 +184,9 @@ public record HalamanKertas(
   /// The form of an indicator: as typed when it was refused, else as stored.
   public Formulir formulir(Indikator indikator) {
     if (keliru instanceof Keliru.Nilai nilai && nilai.indikatorId() == indikator.id()) {
-      return nilai.formulir();
+      return nilai.formulir().berakhiran("-" + indikator.id());
     }
-    Formulir f = Formulir.kosong();
+    Formulir f = Formulir.kosong().berakhiran("-" + indikator.id());
     nilaiSaya(indikator)
         .ifPresent(nilai -> {
           BacaJawaban.isi(f, nilai.temuan().jawaban());

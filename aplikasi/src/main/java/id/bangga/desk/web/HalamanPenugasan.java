@@ -3,6 +3,7 @@ package id.bangga.desk.web;
 import id.bangga.bersama.Putusan;
 import id.bangga.desk.Desk;
 import id.bangga.desk.RencanaPenugasan;
+import id.bangga.web.Daftar;
 import id.bangga.web.Pilihan;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who evaluates which unit: what is assigned, and a plan drawn for a look.
 ///
-/// @param desk the units that fit `saringan`
+/// @param daftar one page of the units that fit `saringan`
 /// @param semua how many units are assigned
 /// @param rencana the plan drawn with the seed asked for; null when none was asked for
 /// @param mustahil why no plan exists; empty otherwise
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param beban number of units of each evaluator, by name
 public record HalamanPenugasan(
     int tahun,
-    List<Desk> desk,
+    Daftar<Desk> daftar,
     int semua,
     Saringan saringan,
     List<Long> evaluator,
@@ -48,11 +49,29 @@ public record HalamanPenugasan(
   }
 
   /// A replacement as it was asked for, and why it was refused.
+  ///
+  /// @param unitId null when it was the whole plan that was refused
   public record Keliru(
-      long unitId, @Nullable Long lama, @Nullable Long baru, String alasan, Putusan putusan) {}
+      @Nullable Long unitId,
+      @Nullable Long lama,
+      @Nullable Long baru,
+      String alasan,
+      Putusan putusan) {
+    static Keliru rencana(Putusan putusan) {
+      return new Keliru(null, null, null, "", putusan);
+    }
+  }
+
+  /// What the refusal is about.
+  public String judulKeliru() {
+    Long unitId = keliru == null ? null : keliru.unitId();
+    return unitId == null
+        ? "Rencana belum diterapkan"
+        : "Evaluator %s belum diganti".formatted(unit(unitId));
+  }
 
   public boolean keliru(Desk desk) {
-    return keliru != null && keliru.unitId() == desk.kunci().unitId();
+    return keliru != null && Objects.equals(keliru.unitId(), desk.kunci().unitId());
   }
 
   /// The reason that was typed for this unit; empty when none was.

@@ -1,6 +1,6 @@
 package id.bangga.desk.web;
 
-import static id.bangga.desk.web.KertasController.kalimat;
+import static id.bangga.desk.KodeAturanDesk.DK_008;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
@@ -15,7 +15,9 @@ import id.bangga.desk.web.HalamanPenugasan.Keliru;
 import id.bangga.desk.web.HalamanPenugasan.Saringan;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
+import id.bangga.web.Daftar;
 import id.bangga.web.Kabar;
+import id.bangga.web.Kueri;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,9 +59,11 @@ class PenugasanController {
       @PathVariable int tahun,
       @RequestParam(defaultValue = "") String benih,
       @RequestParam(defaultValue = "") String cari,
-      @RequestParam(defaultValue = "") String evaluator) {
+      @RequestParam(defaultValue = "") String evaluator,
+      Kueri kueri) {
     return Tampilan.dari(
-        "desk/penugasan", halaman(tahun, angka(benih), new Saringan(cari, angka(evaluator)), null));
+        "desk/penugasan",
+        halaman(tahun, angka(benih), new Saringan(cari, angka(evaluator)), kueri, null));
   }
 
   /// What was chosen from a list or typed as a number; null when it is neither.
@@ -68,7 +72,11 @@ class PenugasanController {
   }
 
   private HalamanPenugasan halaman(
-      int tahun, @Nullable Long benih, Saringan saringan, @Nullable Keliru keliru) {
+      int tahun,
+      @Nullable Long benih,
+      Saringan saringan,
+      Kueri kueri,
+      @Nullable Keliru keliru) {
     Pelaku saya = Sesi.wajibMasuk();
     Optional<Usulan> usulan =
         benih == null ? Optional.empty() : Optional.of(penugasan.usulan(saya, tahun, benih));
@@ -83,11 +91,16 @@ class PenugasanController {
     Map<Long, String> orang = akun.nama(penugasan.evaluator());
     Map<Long, String> unit =
         siklus.peserta(tahun).stream().collect(Collectors.toMap(Peserta::unitId, Peserta::nama));
-    return new HalamanPenugasan(
-        tahun,
+    List<Desk> cocok =
         semua.stream()
             .filter(satu -> saringan.memuat(satu, unit.getOrDefault(satu.kunci().unitId(), "")))
-            .toList(),
+            .toList();
+    return new HalamanPenugasan(
+        tahun,
+        new Daftar<>(
+            cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList(),
+            cocok.size(),
+            kueri),
         semua.size(),
         saringan,
         penugasan.evaluator(),
@@ -112,9 +125,22 @@ class PenugasanController {
   }
 
   @PostMapping("/desk/{tahun}/penugasan")
-  String terapkan(@PathVariable int tahun, @RequestParam long benih, HttpServletResponse response) {
-    Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, benih);
-    Kabar.kirim(response, kalimat(putusan, "Penugasan diterapkan."));
+  Object terapkan(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "") String benih,
+      HttpServletResponse response) {
+    Long angka = angka(benih);
+    Putusan putusan =
+        angka == null
+            ? Putusan.tolak(DK_008, "Benih harus bilangan bulat. Susun rencananya dahulu.")
+            : penugasan.terapkan(Sesi.wajibMasuk(), tahun, angka);
+    if (!putusan.diterima()) {
+      Kueri kueri = Kueri.kosong("/desk/%d/penugasan".formatted(tahun));
+      return Tampilan.keliru(
+          "desk/penugasan",
+          halaman(tahun, angka, new Saringan("", null), kueri, Keliru.rencana(putusan)));
+    }
+    Kabar.kirim(response, "Penugasan diterapkan.");
     return "redirect:/desk/%d/penugasan".formatted(tahun);
   }
 
@@ -127,6 +153,7 @@ class PenugasanController {
       @RequestParam(defaultValue = "") String alasan,
       @RequestParam(defaultValue = "") String cari,
       @RequestParam(defaultValue = "") String evaluator,
+      @RequestParam(defaultValue = "") String hal,
       HttpServletResponse response) {
     Optional<Long> diganti =
         lama.isBlank()
@@ -137,6 +164,10 @@ class PenugasanController {
         penugasan.ganti(
             Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), diganti, pengganti, alasan);
     Saringan saringan = new Saringan(cari, angka(evaluator));
+    Kueri kueri =
+        new Kueri(
+            "/desk/%d/penugasan".formatted(tahun),
+            Map.of("cari", List.of(cari), "evaluator", List.of(evaluator), "hal", List.of(hal)));
     if (!putusan.diterima()) {
       return Tampilan.keliru(
           "desk/penugasan",
@@ -144,6 +175,7 @@ class PenugasanController {
               tahun,
               null,
               saringan,
+              kueri,
               new Keliru(unitId, diganti.orElse(null), pengganti, alasan, putusan)));
     }
     Kabar.kirim(response, "Evaluator diganti.");
@@ -151,6 +183,7 @@ class PenugasanController {
         + UriComponentsBuilder.fromPath("/desk/{tahun}/penugasan")
             .queryParam("cari", "{cari}")
             .queryParam("evaluator", "{evaluator}")
-            .build(tahun, cari, evaluator);
+            .queryParam("hal", "{hal}")
+            .build(tahun, cari, evaluator, hal);
   }
 }

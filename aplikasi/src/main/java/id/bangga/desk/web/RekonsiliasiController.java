@@ -9,6 +9,7 @@ import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.Rekonsiliasi;
+import id.bangga.desk.RekonsiliasiService;
 import id.bangga.instrumen.Jawaban;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Formulir;
@@ -32,11 +33,17 @@ class RekonsiliasiController {
   private static final String DILIHAT = "dilihat";
 
   private final DeskService desk;
+  private final RekonsiliasiService rekonsiliasi;
   private final OrganisasiService organisasi;
   private final AkunService akun;
 
-  RekonsiliasiController(DeskService desk, OrganisasiService organisasi, AkunService akun) {
+  RekonsiliasiController(
+      DeskService desk,
+      RekonsiliasiService rekonsiliasi,
+      OrganisasiService organisasi,
+      AkunService akun) {
     this.desk = desk;
+    this.rekonsiliasi = rekonsiliasi;
     this.organisasi = organisasi;
     this.akun = akun;
   }
@@ -60,10 +67,13 @@ class RekonsiliasiController {
     KunciDesk kunci = new KunciDesk(tahun, unitId);
     HalamanRekonsiliasi halaman = halaman(kunci, indikatorId, f);
     Jawaban jawaban = BacaJawaban.baca(halaman.butir().indikator(), f);
+    if (f.nilai("catatan").isEmpty()) {
+      f.galat("catatan", KodeAturanDesk.DK_022.kalimat());
+    }
     if (!f.adaGalat()) {
       var isian =
           new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), 0);
-      desk.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
+      rekonsiliasi.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
           .alasan()
           .forEach(alasan ->
               f.galat(

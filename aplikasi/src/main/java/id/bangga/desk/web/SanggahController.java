@@ -7,6 +7,7 @@ import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.desk.KertasKerja;
+import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
 import id.bangga.desk.Sanggahan;
@@ -133,6 +134,9 @@ class SanggahController {
       f.galat("catatan", "Pilih terima atau tolak dengan tombol di bawah formulir.");
     }
     Jawaban jawaban = terima ? BacaJawaban.baca(halaman.indikator(), f) : null;
+    if (f.nilai("catatan").isEmpty()) {
+      f.galat("catatan", KodeAturanDesk.DK_034.kalimat());
+    }
     if (!f.adaGalat()) {
       sanggah
           .putus(

@@ -43,8 +43,7 @@ class ImporInstrumenController {
   Object unggah(
       @PathVariable long id, @RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
-    if (berkas == null || berkas.isEmpty()) {
-      formulir.galat("berkas", "Berkas belum dipilih.");
+    if (!formulir.adaBerkas("berkas", berkas) || berkas == null) {
       return Tampilan.keliru(
           "instrumen/impor", new HalamanImporInstrumen(baca.halaman(id), formulir, null));
     }

@@ -46,6 +46,16 @@ public record HalamanFinalis(
     return form(undianUntuk(klaster));
   }
 
+  /// Was a draw refused whose form is not on the page (any more)?
+  public boolean undianGugur() {
+    return formulir.adaGalat()
+        && putusan.diterima()
+        && usulan.stream()
+            .map(UsulanFinalis::klaster)
+            .filter(klaster -> penetapan(klaster).isPresent() && !beku())
+            .noneMatch(klaster -> undianUntuk(klaster).equals(bagian));
+  }
+
   private Formulir form(String untuk) {
     return (untuk.equals(bagian) ? formulir : Formulir.kosong()).berakhiran("-" + untuk);
   }

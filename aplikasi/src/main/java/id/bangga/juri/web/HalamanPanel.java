@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The jury: members, declarations, assignments.
 ///
 /// @param calon accounts that may become members
+/// @param bagian the form that `formulir` holds; empty when none was sent
 /// @param usulan a plan that is only proposed
 /// @param beku the result is frozen, so that nothing changes any more
 public record HalamanPanel(
@@ -27,11 +28,36 @@ public record HalamanPanel(
     List<NilaiFinalis> nilai,
     List<Benturan> benturan,
     @Nullable RencanaJuri usulan,
+    String bagian,
     Formulir formulir,
     Putusan putusan,
     boolean pengelola,
     boolean beku,
     long saya) {
+  static final String ANGGOTA = "anggota";
+  static final String RENCANA = "rencana";
+  static final String PERNYATAAN = "pernyataan";
+
+  public Formulir formAnggota() {
+    return form(ANGGOTA);
+  }
+
+  public Formulir formRencana() {
+    return form(RENCANA);
+  }
+
+  public Formulir formPernyataan() {
+    return form(PERNYATAAN);
+  }
+
+  private Formulir form(String untuk) {
+    return untuk.equals(bagian) ? formulir : Formulir.kosong();
+  }
+
+  public boolean anggotaDitolak() {
+    return bagian.equals(ANGGOTA);
+  }
+
   public boolean atur() {
     return pengelola && !beku;
   }

@@ -43,4 +43,9 @@ public record HalamanRapor(int tahun, List<Tautan> tab, List<Rapor> rapor) {
                 .formatted(r.tahap().sebutan(), r.klaster().sebutan(), r.saya().banyak())),
         data);
   }
+
+  /// With its sign, since the sign is what the figure is about.
+  public static String bertanda(double poin) {
+    return (poin > 0 ? "+" : "") + Format.desimal(poin, 2);
+  }
 }

@@ -46,26 +46,34 @@ class PanelController {
   @RolesAllowed({"PENGELOLA", "JURI"})
   Tampilan panel(@PathVariable int tahun) {
     return Tampilan.dari(
-        "juri/panel", halaman(tahun, Formulir.kosong(), null, new Putusan.Diterima()));
+        "juri/panel", halaman(tahun, "", Formulir.kosong(), null, new Putusan.Diterima()));
   }
 
   @PostMapping("/juri/{tahun}/panel/anggota")
   Object anggota(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
-    int akun = f.bulat("akun", "Pemegang peran Juri").orElse(0);
+    String akun = f.nilai("akun");
+    if (!akun.matches("\\d{1,18}")) {
+      f.galat("akun", "Pilih pemegang peran Juri dari daftar.");
+    }
+    String lembaga = f.wajib("lembaga", "Lembaga asal", PanelService.LEMBAGA_TERPANJANG);
     if (f.adaGalat()) {
-      return keliru(tahun, f, new Putusan.Diterima());
+      return keliru(tahun, HalamanPanel.ANGGOTA, f, new Putusan.Diterima());
     }
     Putusan putusan =
         panel.simpan(
-            Sesi.wajibMasuk(), tahun, akun, f.nilai("lembaga"), f.terpilih("eksternal", "ya"));
-    return jawab(tahun, f, putusan, "Anggota juri dicatat.", response);
+            Sesi.wajibMasuk(),
+            tahun,
+            Long.parseLong(akun),
+            lembaga,
+            f.terpilih("eksternal", "ya"));
+    return jawab(tahun, HalamanPanel.ANGGOTA, f, putusan, "Anggota juri dicatat.", response);
   }
 
   @PostMapping("/juri/{tahun}/panel/{akunId}/keluarkan")
   Object keluarkan(
       @PathVariable int tahun, @PathVariable long akunId, HttpServletResponse response) {
     Putusan putusan = panel.keluarkan(Sesi.wajibMasuk(), tahun, akunId);
-    return jawab(tahun, Formulir.kosong(), putusan, "Anggota juri dikeluarkan.", response);
+    return jawab(tahun, "", Formulir.kosong(), putusan, "Anggota juri dikeluarkan.", response);
   }
 
   @PostMapping("/juri/{tahun}/panel/nyatakan")
@@ -73,10 +81,10 @@ class PanelController {
   Object nyatakan(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     if (!f.terpilih("benar", "ya")) {
       f.galat("benar", "Centang pernyataan ini sebelum mengirim.");
-      return keliru(tahun, f, new Putusan.Diterima());
+      return keliru(tahun, HalamanPanel.PERNYATAAN, f, new Putusan.Diterima());
     }
     Putusan putusan = panel.nyatakan(Sesi.wajibMasuk(), tahun);
-    return jawab(tahun, f, putusan, "Pernyataan Anda tercatat.", response);
+    return jawab(tahun, HalamanPanel.PERNYATAAN, f, putusan, "Pernyataan Anda tercatat.", response);
   }
 
   @PostMapping("/juri/{tahun}/panel/rencana")
@@ -84,16 +92,18 @@ class PanelController {
     int perUnit = perUnit(f);
     int benih = f.bulat("benih", "Benih").orElse(tahun);
     if (f.adaGalat()) {
-      return keliru(tahun, f, new Putusan.Diterima());
+      return keliru(tahun, HalamanPanel.RENCANA, f, new Putusan.Diterima());
     }
     if (f.nilai("langkah").equals("terapkan")) {
       Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
-      return jawab(tahun, f, putusan, "Juri ditugaskan menurut rencana.", response);
+      return jawab(
+          tahun, HalamanPanel.RENCANA, f, putusan, "Juri ditugaskan menurut rencana.", response);
     }
     return switch (penugasan.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
-      case UsulanJuri.Mustahil mustahil -> jawab(tahun, f, mustahil.putusan(), "", response);
+      case UsulanJuri.Mustahil mustahil -> 
+          jawab(tahun, HalamanPanel.RENCANA, f, mustahil.putusan(), "", response);
       case UsulanJuri.Ada ada ->
-          Tampilan.dari("juri/panel", halaman(tahun, f, ada.rencana(), new Putusan.Diterima()));
+          Tampilan.dari("juri/panel", halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), new Putusan.Diterima()));
     };
   }
 
@@ -119,24 +129,29 @@ class PanelController {
         lepas
             ? penugasan.lepas(Sesi.wajibMasuk(), kunci, f.nilai("alasan"))
             : penugasan.tugaskan(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
-    return jawab(tahun, f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
+    return jawab(tahun, "", f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
   }
 
   private Object jawab(
-      int tahun, Formulir f, Putusan putusan, String kabar, HttpServletResponse response) {
+      int tahun,
+      String bagian,
+      Formulir f,
+      Putusan putusan,
+      String kabar,
+      HttpServletResponse response) {
     if (!putusan.diterima()) {
-      return keliru(tahun, f, putusan);
+      return keliru(tahun, bagian, f, putusan);
     }
     Kabar.kirim(response, kabar);
     return "redirect:/juri/%d/panel".formatted(tahun);
   }
 
-  private Tampilan keliru(int tahun, Formulir f, Putusan putusan) {
-    return Tampilan.keliru("juri/panel", halaman(tahun, f, null, putusan));
+  private Tampilan keliru(int tahun, String bagian, Formulir f, Putusan putusan) {
+    return Tampilan.keliru("juri/panel", halaman(tahun, bagian, f, null, putusan));
   }
 
   private HalamanPanel halaman(
-      int tahun, Formulir f, @Nullable RencanaJuri usulan, Putusan putusan) {
+      int tahun, String bagian, Formulir f, @Nullable RencanaJuri usulan, Putusan putusan) {
     Pelaku pelaku = Sesi.wajibMasuk();
     boolean atur = pelaku.boleh(TindakanPenjurian.ATUR_JURI);
     return new HalamanPanel(
@@ -148,6 +163,7 @@ class PanelController {
         juri.kemajuan(pelaku, tahun),
         panel.benturan(pelaku, tahun),
         usulan,
+        bagian,
         f,
         putusan,
         atur,

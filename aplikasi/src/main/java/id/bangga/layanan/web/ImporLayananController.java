@@ -54,8 +54,7 @@ class ImporLayananController {
   Object unggah(
       @PathVariable long unitId, @RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
-    if (berkas == null || berkas.isEmpty()) {
-      formulir.galat("berkas", "Berkas belum dipilih.");
+    if (!formulir.adaBerkas("berkas", berkas) || berkas == null) {
       return Tampilan.keliru("layanan/impor", halaman(unitId, formulir, null));
     }
     String nama = Objects.requireNonNullElse(berkas.getOriginalFilename(), "berkas");

@@ -63,9 +63,7 @@ class ImporJawabanController {
       @PathVariable long unitId, @RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
     Pelaku pelaku = Sesi.wajibMasuk();
-    if (berkas == null || berkas.isEmpty()) {
-      formulir.galat("berkas", "Berkas belum dipilih.");
-    }
+    formulir.adaBerkas("berkas", berkas);
     Optional<FormulirSurvei> titik =
         survei
             .formulir(formulir.wajib("titik", "Titik layanan"))

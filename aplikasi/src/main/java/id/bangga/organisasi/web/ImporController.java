@@ -45,9 +45,7 @@ class ImporController {
   @PostMapping
   Object unggah(@RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
-    if (berkas == null || berkas.isEmpty()) {
-      formulir.galat("berkas", "Berkas belum dipilih.");
-    }
+    formulir.adaBerkas("berkas", berkas);
     Berlaku berlaku = new BacaFormulirUnit(formulir).berlaku();
     if (berkas == null || formulir.adaGalat()) {
       return Tampilan.keliru("organisasi/impor", new HalamanImpor(formulir, null));

@@ -2,8 +2,10 @@ package id.bangga.penilaian.web;
 
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.instrumen.Jawaban;
 import id.bangga.instrumen.Komponen;
 import id.bangga.penilaian.BarisIndikator;
+import id.bangga.penilaian.JawabanTersimpan;
 import id.bangga.penilaian.Jendela;
 import id.bangga.penilaian.LembarMandiri;
 import id.bangga.penilaian.NilaiAuto;
@@ -12,6 +14,7 @@ import id.bangga.penilaian.TandaTerima;
 import id.bangga.web.Formulir;
 import id.bangga.web.Isian;
 import id.bangga.web.Tautan;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +87,25 @@ public record HalamanMandiri(
         .filter(satu -> baris.indikator().kunci().filter(satu.kunci()::equals).isPresent())
         .findFirst()
         .orElse(null);
+  }
+
+  /// What the unit had typed itself where supplied figures say something else; empty otherwise.
+  public String isianUnitBerbeda(BarisIndikator baris) {
+    JawabanTersimpan ada = baris.tersimpan();
+    NilaiAuto auto = baris.auto();
+    return ada != null
+            && auto != null
+            && ada.jawaban() instanceof Jawaban.Rasio(List<BigDecimal> angka)
+            && !samaNilai(angka, auto.masukan())
+        ? IsianJawaban.angka(baris.indikator(), angka)
+        : "";
+  }
+
+  private static boolean samaNilai(List<BigDecimal> a, List<BigDecimal> b) {
+    return a.stream()
+        .map(BigDecimal::stripTrailingZeros)
+        .toList()
+        .equals(b.stream().map(BigDecimal::stripTrailingZeros).toList());
   }
 
   /// Supplied figures in words; without figures the unit's own answer counts, or none.

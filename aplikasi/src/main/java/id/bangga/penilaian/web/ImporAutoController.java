@@ -38,8 +38,7 @@ class ImporAutoController {
   Object unggah(
       @PathVariable int tahun, @RequestParam @Nullable MultipartFile berkas, Formulir formulir)
       throws IOException {
-    if (berkas == null || berkas.isEmpty()) {
-      formulir.galat("berkas", "Berkas belum dipilih.");
+    if (!formulir.adaBerkas("berkas", berkas) || berkas == null) {
       var kueri = Kueri.kosong("/penilaian/" + tahun + "/auto");
       return Tampilan.keliru("penilaian/auto", daftar.halaman(tahun, kueri, formulir));
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -111,13 +112,22 @@ class IsianPenyiapan {
     formulir.wajib("tahun", "Tahun");
     String nama = formulir.wajib("nama", "Nama siklus", NAMA_TERPANJANG);
     String dari = formulir.wajib("dari", "Isi awal");
-    formulir.wajib("instrumen", "Instrumen");
+    dariDaftar(formulir, "instrumen", "Instrumen", asalInstrumen());
+    dariDaftar(formulir, "dari", "Isi awal", asalIsi());
     int tahun = formulir.bulat("tahun", "Tahun").orElse(0);
     var asal = asal(formulir);
     Integer salin = dari.matches("\\d{4}") ? Integer.valueOf(dari) : null;
     return formulir.adaGalat() || asal.isEmpty()
         ? Optional.empty()
         : Optional.of(new SiklusBaru(tahun, nama, asal.get(), salin));
+  }
+
+  /// Notes a choice that is missing, or that the list does not offer (any more).
+  static void dariDaftar(Formulir formulir, String nama, String label, List<Pilihan> daftar) {
+    String isi = formulir.wajib(nama, label);
+    if (daftar.stream().noneMatch(satu -> satu.nilai().equals(isi))) {
+      formulir.galat(nama, "Pilih %s dari daftar.".formatted(label.toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static Optional<AsalInstrumen> asal(Formulir formulir) {
@@ -127,7 +137,6 @@ class IsianPenyiapan {
       return Optional.of(new AsalInstrumen.Baku());
     }
     if (!nomor.matches("\\d{1,18}")) {
-      formulir.galat("instrumen", "Pilih instrumen dari daftar.");
       return Optional.empty();
     }
     long id = Long.parseLong(nomor);

@@ -70,7 +70,7 @@ class PenyiapanController {
   @PostMapping("/siklus/{tahun:\\d{4}}/ubah")
   Object ubah(@PathVariable int tahun, Formulir formulir, HttpServletResponse response) {
     String nama = formulir.wajib("nama", "Nama siklus", IsianPenyiapan.NAMA_TERPANJANG);
-    formulir.wajib("instrumen", "Instrumen");
+    IsianPenyiapan.dariDaftar(formulir, "instrumen", "Instrumen", isian.pilihanInstrumen());
     int instrumenId = formulir.bulat("instrumen", "Instrumen").orElse(0);
     if (!formulir.adaGalat()) {
       Putusan putusan =
