@@ -20,6 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -180,6 +181,50 @@ class MandiriPerambanTest {
       status(peramban, "A1.1", "Jawaban ini baru saja diubah orang lain");
       assertThat(baris("A1.1").huruf()).contains("D");
     }
+  }
+
+  @Test
+  void the_copy_of_another_tab_stays_when_this_one_has_saved() {
+    try (var peramban = masuk(1280, Tokoh.BUDI_OPERATOR)) {
+      var kemudi = peramban.kemudi();
+      peramban.ke(lembar());
+      String pertama = kemudi.getWindowHandle();
+      String kedua = kemudi.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+      peramban.ke(lembar());
+      Sambungan.putus(peramban);
+      kemudi.switchTo().window(pertama);
+      Sambungan.putus(peramban);
+      tulis(peramban, "Dari tab pertama");
+      kemudi.switchTo().window(kedua);
+      tulis(peramban, "Dari tab kedua");
+      kemudi.switchTo().window(pertama);
+      Sambungan.pulih(peramban);
+      status(peramban, "A1.1", "Tersimpan");
+      assertThat(baris("A1.1").penjelasan()).isEqualTo("Dari tab pertama");
+      butir(peramban, "A1.2").findElement(By.cssSelector("input[name=huruf]")).sendKeys("3");
+      tunggu(peramban).until(_ -> baris("A1.2").terjawab() && salinan(peramban, "A1.2").isEmpty());
+      assertThat(salinan(peramban, "A1.1"))
+          .as("salinan yang lebih dahulu diperiksa daripada salinan A1.2")
+          .contains("Dari tab kedua");
+      peramban.ke(lembar());
+      butir(peramban, "A1.1").findElement(By.xpath(".//button[.='Pulihkan isian']")).click();
+      tunggu(peramban).until(_ -> baris("A1.1").penjelasan().equals("Dari tab kedua"));
+    }
+  }
+
+  /// Types into A1.1 and waits for the copy on this device.
+  private void tulis(Peramban peramban, String kata) {
+    butir(peramban, "A1.1").findElement(By.tagName("textarea")).sendKeys(kata);
+    tunggu(peramban).until(_ -> salinan(peramban, "A1.1").contains(kata));
+  }
+
+  private String salinan(Peramban peramban, String kode) {
+    String kunci =
+        "bangga:/penilaian/%d/%d/jawaban/%d".formatted(TAHUN, A, uji.indikator(kode).id());
+    return String.valueOf(
+        peramban
+            .kemudi()
+            .executeScript("return localStorage.getItem(arguments[0]) ?? ''", kunci));
   }
 
   @Test
