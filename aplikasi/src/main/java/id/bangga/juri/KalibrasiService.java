@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KalibrasiService {
+  private static final int JUDUL_TERPANJANG = 200;
+
   private final KalibrasiRepository repository;
   private final PanelRepository panel;
   private final LembarRepository lembar;
@@ -147,7 +149,10 @@ public class KalibrasiService {
       keberatan.add(Alasan.dari(JR_051));
     }
     for (Kalibrasi.Contoh satu : contoh) {
-      keberatan.addAll(Tulisan.periksa(JR_051, "Judul contoh", satu.judul()));
+      if (satu.judul().strip().length() > JUDUL_TERPANJANG) {
+        String pesan = Tulisan.terlaluPanjang("Judul contoh", satu.judul(), JUDUL_TERPANJANG);
+        keberatan.add(new Alasan(JR_051, pesan));
+      }
       keberatan.addAll(Tulisan.periksa(JR_051, "Uraian contoh", satu.uraian()));
     }
     if (keberatan.isEmpty()) {
