@@ -80,8 +80,7 @@ public class RekonsiliasiService {
         && ada.alasan().equals(isian.catatan().strip());
   }
 
-  private void simpan(
-      Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, IsianNilai isian) {
+  private void simpan(Pelaku pelaku, KunciDesk kunci, KertasKerja.Butir butir, IsianNilai isian) {
     Temuan temuan = DeskService.temuan(butir.indikator(), isian.jawaban(), isian.buktiSah());
     nilai.simpanRekonsiliasi(
         kunci,

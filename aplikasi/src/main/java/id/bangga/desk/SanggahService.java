@@ -190,8 +190,8 @@ public class SanggahService {
     return repository.findLapangan(kunci);
   }
 
-  /// Writes the minutes of a field verification; they count once the second person agrees.
-  /// Sent twice they are written once.
+  /// Writes the minutes of a field verification; they count once the second person agrees. Sent
+  /// twice they are written once.
   ///
   /// @throws VersiUsang when the colleague changed them since this person read them
   public Putusan catatLapangan(Pelaku pelaku, KunciDesk kunci, IsianLapangan isian) {

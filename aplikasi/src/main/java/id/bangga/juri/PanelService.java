@@ -101,8 +101,7 @@ public class PanelService {
       alasan.add(Alasan.dari(JR_007));
     } else if (lembaga.strip().length() > LEMBAGA_TERPANJANG) {
       alasan.add(
-          new Alasan(
-              JR_007, Tulisan.terlaluPanjang("Lembaga asal", lembaga, LEMBAGA_TERPANJANG)));
+          new Alasan(JR_007, Tulisan.terlaluPanjang("Lembaga asal", lembaga, LEMBAGA_TERPANJANG)));
     }
     if (alasan.isEmpty()) {
       repository.simpan(tahun, akunId, lembaga.strip(), eksternal);

@@ -34,7 +34,8 @@ public enum KodeAturanOrganisasi implements KodeAturan {
   OR_020("Unit induk tidak berlaku sepanjang masa unit ini. Sesuaikan tanggal atau unit induknya."),
   OR_022("Tanggal sejak terlalu awal. Isi tanggal yang tidak mendahului keadaan yang tercatat."),
   OR_023("Unit sudah tidak berlaku pada tanggal itu. Pilih tanggal dalam masa berlakunya."),
-  OR_024("Dasar atau alasan belum diisi atau terlalu pendek. Sebutkan peraturan atau alasannya (5 sampai 500 huruf)."),
+  OR_024(
+      "Dasar atau alasan belum diisi atau terlalu pendek. Sebutkan peraturan atau alasannya (5 sampai 500 huruf)."),
   OR_025("Tanda terverifikasi tidak dikenal. Isi Ya atau Tidak."),
   OR_026(
       "Pemecahan harus menghasilkan paling sedikit dua unit (termasuk unit asal bila tetap ada)."),

@@ -325,7 +325,8 @@ class DeskServiceTest {
     uji.fase(1);
     var isian = uji.isian("A1.1", uji.tingkat("A1.1", false), "", 1);
     assertThat(kode(desk.nilai(AGUS, KUNCI, isian))).contains(DK_013);
-    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty()))).contains(DK_013);
+    assertThat(kode(rekonsiliasi.rekonsiliasi(AGUS, KUNCI, isian, Optional.empty())))
+        .contains(DK_013);
     assertThat(kode(desk.bukaKembali(SITI, KUNCI, AGUS.akunEfektif(), "x")))
         .containsExactly(DK_013);
     assertThat(kode(akhir.sampaikan(SITI, KUNCI))).containsExactly(DK_013);

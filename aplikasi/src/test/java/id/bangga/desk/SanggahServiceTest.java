@@ -175,9 +175,7 @@ class SanggahServiceTest {
     uji.fase(3);
     wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Pertama")));
     wajib(sanggah.catatLapangan(AGUS, KUNCI, lapangan(LINA.akunEfektif(), "Pertama")));
-    assertThat(sanggah.lapangan(AGUS, KUNCI).orElseThrow().versi())
-        .as("terkirim dua kali")
-        .isOne();
+    assertThat(sanggah.lapangan(AGUS, KUNCI).orElseThrow().versi()).as("terkirim dua kali").isOne();
     var dariLina = lapangan(AGUS.akunEfektif(), "Menimpa");
     assertThatThrownBy(() -> sanggah.catatLapangan(LINA, KUNCI, dariLina))
         .isInstanceOf(VersiUsang.class);

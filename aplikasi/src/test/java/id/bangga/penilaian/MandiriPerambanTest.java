@@ -222,9 +222,7 @@ class MandiriPerambanTest {
     String kunci =
         "bangga:/penilaian/%d/%d/jawaban/%d".formatted(TAHUN, A, uji.indikator(kode).id());
     return String.valueOf(
-        peramban
-            .kemudi()
-            .executeScript("return localStorage.getItem(arguments[0]) ?? ''", kunci));
+        peramban.kemudi().executeScript("return localStorage.getItem(arguments[0]) ?? ''", kunci));
   }
 
   @Test

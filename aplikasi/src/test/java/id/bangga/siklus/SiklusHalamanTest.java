@@ -158,7 +158,8 @@ class SiklusHalamanTest {
       assertThat(Jsoup.parse(baru.getContentAsString()).select("[role=alert] a").eachText())
           .singleElement()
           .asString()
-          .startsWith(instrumen.isEmpty() ? "Instrumen belum diisi" : "Pilih instrumen dari daftar");
+          .startsWith(
+              instrumen.isEmpty() ? "Instrumen belum diisi" : "Pilih instrumen dari daftar");
     }
     MockHttpServletResponse dari = jawab(buat("2027", "1999", "BAKU"), SITI);
     assertThat(dari.getStatus()).isEqualTo(422);

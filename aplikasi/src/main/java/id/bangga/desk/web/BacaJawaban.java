@@ -21,8 +21,8 @@ final class BacaJawaban {
 
   private BacaJawaban() {}
 
-  /// The answer; an empty one when nothing was chosen. What cannot be read, or cannot stand for this
-  /// indicator, is noted at its field.
+  /// The answer; an empty one when nothing was chosen. What cannot be read, or cannot stand for
+  /// this indicator, is noted at its field.
   static Jawaban baca(Indikator indikator, Formulir f) {
     Jawaban jawaban = isian(indikator, f);
     AturanSkor.periksa(indikator, jawaban)

@@ -72,11 +72,7 @@ class PenugasanController {
   }
 
   private HalamanPenugasan halaman(
-      int tahun,
-      @Nullable Long benih,
-      Saringan saringan,
-      Kueri kueri,
-      @Nullable Keliru keliru) {
+      int tahun, @Nullable Long benih, Saringan saringan, Kueri kueri, @Nullable Keliru keliru) {
     Pelaku saya = Sesi.wajibMasuk();
     Optional<Usulan> usulan =
         benih == null ? Optional.empty() : Optional.of(penugasan.usulan(saya, tahun, benih));

@@ -73,7 +73,8 @@ class RekonsiliasiController {
     if (!f.adaGalat()) {
       var isian =
           new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), 0);
-      rekonsiliasi.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
+      rekonsiliasi
+          .rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
           .alasan()
           .forEach(alasan ->
               f.galat(

@@ -61,11 +61,7 @@ class PanelController {
     }
     Putusan putusan =
         panel.simpan(
-            Sesi.wajibMasuk(),
-            tahun,
-            Long.parseLong(akun),
-            lembaga,
-            f.terpilih("eksternal", "ya"));
+            Sesi.wajibMasuk(), tahun, Long.parseLong(akun), lembaga, f.terpilih("eksternal", "ya"));
     return jawab(tahun, HalamanPanel.ANGGOTA, f, putusan, "Anggota juri dicatat.", response);
   }
 
@@ -100,10 +96,12 @@ class PanelController {
           tahun, HalamanPanel.RENCANA, f, putusan, "Juri ditugaskan menurut rencana.", response);
     }
     return switch (penugasan.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
-      case UsulanJuri.Mustahil mustahil -> 
+      case UsulanJuri.Mustahil mustahil ->
           jawab(tahun, HalamanPanel.RENCANA, f, mustahil.putusan(), "", response);
       case UsulanJuri.Ada ada ->
-          Tampilan.dari("juri/panel", halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), new Putusan.Diterima()));
+          Tampilan.dari(
+              "juri/panel",
+              halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), new Putusan.Diterima()));
     };
   }
 
@@ -129,7 +127,8 @@ class PanelController {
         lepas
             ? penugasan.lepas(Sesi.wajibMasuk(), kunci, f.nilai("alasan"))
             : penugasan.tugaskan(Sesi.wajibMasuk(), kunci, f.nilai("alasan"));
-    return jawab(tahun, "", f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
+    return jawab(
+        tahun, "", f, putusan, lepas ? "Penugasan dilepas." : "Juri ditugaskan.", response);
   }
 
   private Object jawab(
