@@ -42,7 +42,8 @@ class CompilerPriorityTest {
   @Test
   void mengalah_lalu_bekerja_seperti_biasa_lagi() {
     int biasa = LinuxThread.current().nice();
-    var kompilator = new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    var kompilator =
+        new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     boolean boleh =
         CompletableFuture.supplyAsync(kompilator::lower, kerja -> Thread.ofPlatform().start(kerja))
             .join();
@@ -74,7 +75,8 @@ class CompilerPriorityTest {
     private Ditolak() {}
 
     static void main() {
-      new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8)).whileStarting();
+      new CompilerPriority(NAMA, new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+          .whileStarting();
     }
   }
 
