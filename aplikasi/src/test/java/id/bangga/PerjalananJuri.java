@@ -21,7 +21,7 @@ final class PerjalananJuri {
   static void undi(Layar layar) {
     layar.masuk(Tokoh.SITI_PENGELOLA);
     layar.ke("/juri/2026/finalis");
-    layar.isi("mulai", "2026-10-23T09:30");
+    layar.isi("mulai", "2026-10-20T09:30");
     layar.isi("benih", "7");
     layar.kirim("form[action='/juri/2026/undian/DINAS_BADAN']");
     assertThat(layar.teks()).contains("dengan benih 7");
