@@ -42,9 +42,12 @@ final class CompilerPriority {
   void whileStarting() {
     try {
       if (lower()) {
-        ready.await();
-        Thread.sleep(FIRST_PAGE);
-        restore();
+        try {
+          ready.await();
+          Thread.sleep(FIRST_PAGE);
+        } finally {
+          restore();
+        }
       }
     } catch (IllegalStateException | UncheckedIOException e) {
       galat.println("Prioritas kompilator Java tidak dapat diatur; server mulai seperti biasa.");

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -113,7 +112,7 @@ public class SanggahService {
       keberatan.add(Alasan.dari(DK_030));
     }
     Sanggahan kini = repository.find(sanggahanId).orElseThrow();
-    if (sama(kini, pelaku, jawaban, alasan.strip())) {
+    if (sama(kini, pelaku, jawaban, buktiSah, alasan.strip())) {
       return new Putusan.Diterima();
     }
     if (kini.diputus()) {
@@ -132,12 +131,19 @@ public class SanggahService {
 
   /// Has this person decided just so already?
   private static boolean sama(
-      Sanggahan kini, Pelaku pelaku, @Nullable Jawaban jawaban, String alasan) {
+      Sanggahan kini,
+      Pelaku pelaku,
+      @Nullable Jawaban jawaban,
+      boolean buktiSah,
+      String alasan) {
     Sanggahan.Jawab ada = kini.jawaban();
-    return ada != null
-        && ada.diputusOleh() == pelaku.akunEfektif()
-        && ada.alasan().equals(alasan)
-        && Objects.equals(ada.temuan() == null ? null : ada.temuan().jawaban(), jawaban);
+    if (ada == null || ada.diputusOleh() != pelaku.akunEfektif() || !ada.alasan().equals(alasan)) {
+      return false;
+    }
+    Temuan temuan = ada.temuan();
+    return temuan == null
+        ? jawaban == null
+        : temuan.jawaban().equals(jawaban) && temuan.buktiSah() == buktiSah;
   }
 
   private void simpanPutusan(

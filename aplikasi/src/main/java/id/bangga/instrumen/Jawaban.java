@@ -12,7 +12,7 @@ public sealed interface Jawaban {
   /// Figures for the formula, in the order of its inputs; optional ones may be left off at the end.
   record Rasio(List<BigDecimal> masukan) implements Jawaban {
     public Rasio {
-      masukan = List.copyOf(masukan);
+      masukan = baku(masukan);
     }
   }
 
@@ -21,7 +21,7 @@ public sealed interface Jawaban {
   /// @param sumber which one, and from when
   record Auto(List<BigDecimal> masukan, String sumber) implements Jawaban {
     public Auto {
-      masukan = List.copyOf(masukan);
+      masukan = baku(masukan);
     }
   }
 
@@ -42,9 +42,17 @@ public sealed interface Jawaban {
     };
   }
 
+  /// Without zeros behind the decimals: 12.50 is the answer 12.5, and equal to it.
+  private static List<BigDecimal> baku(List<BigDecimal> masukan) {
+    return masukan.stream()
+        .map(BigDecimal::stripTrailingZeros)
+        .map(satu -> satu.scale() < 0 ? satu.setScale(0) : satu)
+        .toList();
+  }
+
   private static String angka(List<BigDecimal> masukan) {
     return masukan.stream()
-        .map(satu -> satu.stripTrailingZeros().toPlainString().replace('.', ','))
+        .map(satu -> satu.toPlainString().replace('.', ','))
         .collect(Collectors.joining(" · "));
   }
 }

@@ -22,7 +22,7 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_016("Urutan tampil tidak dapat diundi lagi: penilaian sudah dimulai."),
   JR_017("Hasil siklus ini sudah ditetapkan; finalis, juri, dan penugasannya tidak berubah lagi."),
   JR_018("Urutan tampil sudah diundi; mengundi ulang memerlukan alasan tertulis."),
-  JR_019("Giliran pertama harus dalam masa penjurian."),
+  JR_019("Giliran pertama sampai terakhir harus dalam masa penjurian."),
   JR_020("Juri tidak ditugaskan untuk finalis ini."),
   JR_021("Lembar ini sudah dikunci; hanya pleno yang dapat membukanya kembali."),
   JR_022("Skor harus angka 0 sampai 100, paling banyak dua angka di belakang koma."),

@@ -15,6 +15,7 @@ import id.bangga.bersama.Tulisan;
 import id.bangga.organisasi.Klaster;
 import id.bangga.siklus.Fase;
 import id.bangga.siklus.ParameterSiklus;
+import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public class UndianService {
     }
     boolean ulang =
         repository.listUndian(tahun).stream().anyMatch(satu -> satu.klaster() == klaster);
-    List<Alasan> keberatan = new ArrayList<>(jadwal(tahun, mulai));
+    List<Alasan> keberatan = new ArrayList<>(jadwal(siklus.siklus(tahun), mulai, finalis.size()));
     keberatan.addAll(
         ulang
             ? Tulisan.wajib(JR_018, "Alasan", alasan)
@@ -102,11 +103,11 @@ public class UndianService {
   }
 
   /// Jurors can score only while the phase is open, so nobody presents outside it.
-  private List<Alasan> jadwal(int tahun, Instant mulai) {
+  private static List<Alasan> jadwal(Siklus siklus, Instant mulai, int banyak) {
+    Instant selesai = mulai.plus(slot(siklus.parameter()).multipliedBy(banyak));
     return siklus
-        .siklus(tahun)
         .fase(Fase.PENJURIAN)
-        .filter(fase -> !fase.memuat(mulai))
+        .filter(fase -> !fase.memuat(mulai) || selesai.isAfter(fase.selesai()))
         .map(_ -> Alasan.dari(JR_019))
         .stream()
         .toList();
@@ -119,10 +120,12 @@ public class UndianService {
         .anyMatch(satu -> unit.contains(satu.kunci().unitId()) && !satu.skor().isEmpty());
   }
 
+  private static Duration slot(ParameterSiklus parameter) {
+    return Duration.ofMinutes((long) parameter.menitPaparan() + parameter.menitTanyaJawab());
+  }
+
   private List<FinalisRepository.Giliran> giliran(int tahun, List<Finalis> finalis, Undian undian) {
-    ParameterSiklus parameter = siklus.siklus(tahun).parameter();
-    Duration slot =
-        Duration.ofMinutes((long) parameter.menitPaparan() + parameter.menitTanyaJawab());
+    Duration slot = slot(siklus.siklus(tahun).parameter());
     Map<String, Long> unit = new HashMap<>();
     finalis.forEach(satu -> unit.put(satu.kode(), satu.unitId()));
     List<String> urutan = Undian.undi(List.copyOf(unit.keySet()), undian.benih());

@@ -25,8 +25,8 @@ class PenulisRekap {
   /// From so many answers in one group on, there are more where they came from.
   static final int RAMAI = 8;
 
-  /// Adding to the tallies writes each of them once, however many answers wait.
-  private static final int TERTUNDA_TERBANYAK = 16_384;
+  /// Readers add up what waits each time they read.
+  private static final int TERTUNDA_TERBANYAK = 4_096;
 
   /// When more than so many wait, a citizen whose answer comes alone does not wait for their
   /// tallies.

@@ -209,6 +209,12 @@ class DeskServiceTest {
         .singleElement()
         .extracting(NilaiEvaluator::versi)
         .isEqualTo(1);
+    wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", isian.jawaban(), isian.catatan(), 1)));
+    assertThat(desk.kertasKerja(AGUS, KUNCI).butir(uji.id("A1.1")).orElseThrow().nilai())
+        .as("disimpan lagi tanpa perubahan")
+        .singleElement()
+        .extracting(NilaiEvaluator::versi)
+        .isEqualTo(1);
     var lain = uji.isian("A1.1", uji.tingkat("A1.1", false), "Dari tab lain", 0);
     assertThatThrownBy(() -> desk.nilai(AGUS, KUNCI, lain)).isInstanceOf(VersiUsang.class);
     wajib(desk.nilai(AGUS, KUNCI, uji.isian("A1.1", uji.tingkat("A1.1", false), "lagi", 1)));

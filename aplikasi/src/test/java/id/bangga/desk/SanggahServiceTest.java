@@ -98,6 +98,9 @@ class SanggahServiceTest {
         .isInstanceOf(TidakBerhak.class);
     wajib(sanggah.putus(AGUS, id, baru, true, "Halaman 3 memuat nama tim"));
     wajib(sanggah.putus(AGUS, id, baru, true, "Halaman 3 memuat nama tim"));
+    assertThat(kode(sanggah.putus(AGUS, id, baru, false, "Halaman 3 memuat nama tim")))
+        .as("bukti dinilai lain")
+        .containsExactly(DK_033);
     assertThat(kode(sanggah.putus(LINA, id, null, true, "tidak"))).containsExactly(DK_033);
     assertThat(resmi("A1.1"))
         .satisfies(nilai -> assertThat(nilai.asal()).isEqualTo(AsalNilai.SANGGAH))

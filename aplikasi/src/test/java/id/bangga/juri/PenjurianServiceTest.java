@@ -30,6 +30,9 @@ import id.bangga.bersama.KodeAturan;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.organisasi.Klaster;
+import id.bangga.siklus.Fase;
+import id.bangga.siklus.RentangFase;
+import id.bangga.siklus.SiklusService;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +66,7 @@ class PenjurianServiceTest {
   private final PeriksaService periksa;
   private final JuriContoh contoh;
   private final AksesJuri akses;
+  private final SiklusService siklus;
   private final JdbcClient jdbc;
 
   PenjurianServiceTest(
@@ -80,6 +84,7 @@ class PenjurianServiceTest {
       PeriksaService periksa,
       JuriContoh contoh,
       AksesJuri akses,
+      SiklusService siklus,
       JdbcClient jdbc) {
     this.uji = uji;
     this.finalis = finalis;
@@ -95,6 +100,7 @@ class PenjurianServiceTest {
     this.periksa = periksa;
     this.contoh = contoh;
     this.akses = akses;
+    this.siklus = siklus;
     this.jdbc = jdbc;
   }
 
@@ -289,7 +295,9 @@ class PenjurianServiceTest {
     Instant mulai = PenjurianUji.GILIRAN_PERTAMA;
     Undian pertama = undian.daftar(SITI, TAHUN).getFirst();
     ditolak(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 7, mulai, " "), JR_018);
-    for (Instant luar : List.of(Instant.EPOCH, mulai.plus(Duration.ofDays(365)))) {
+    Instant tutup =
+        siklus.siklus(TAHUN).fase(Fase.PENJURIAN).map(RentangFase::selesai).orElseThrow();
+    for (Instant luar : List.of(Instant.EPOCH, tutup.minusSeconds(60), tutup)) {
       ditolak(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 7, luar, "Saksi"), JR_019);
     }
     assertThat(undian.daftar(SITI, TAHUN)).containsExactly(pertama);
