@@ -68,8 +68,8 @@ public record HalamanGalat(
               "Periksa alamatnya, atau cari lewat menu.");
       case 409 ->
           new Teks(
-              "Sudah diubah orang lain",
-              "Isi halaman ini berubah sejak Anda membukanya.",
+              "Sudah berubah sejak Anda membukanya",
+              "Isi halaman ini diubah orang lain, atau oleh Anda di jendela lain.",
               "Kembali ke halaman tadi, muat ulang, lalu masukkan lagi isian Anda.");
       case 413 ->
           new Teks(

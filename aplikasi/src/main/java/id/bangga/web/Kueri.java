@@ -69,6 +69,14 @@ public record Kueri(String jalur, Map<String, List<String>> parameter) {
         : new Kueri(jalur, ganti(BARIS, String.valueOf(bawaan), parameter));
   }
 
+  /// The same question, of the last page when there are not so many rows.
+  Kueri hingga(int baris) {
+    int terakhir = Math.max(1, Math.ceilDiv(baris, ukuran()));
+    return halaman() <= terakhir
+        ? this
+        : new Kueri(jalur, ganti(HALAMAN, String.valueOf(terakhir), parameter));
+  }
+
   public int lewati() {
     return (halaman() - 1) * ukuran();
   }

@@ -46,7 +46,7 @@ class GalatTest {
   @CsvSource({
     "403, Anda tidak berhak membuka ini, Yang berhak: Pengelola.",
     "404, Halaman tidak ditemukan, Unit kerja 7 tidak ditemukan.",
-    "409, Sudah diubah orang lain, Penilaian ini sudah diubah orang lain",
+    "409, Sudah berubah sejak Anda membukanya, Penilaian ini sudah diubah orang lain",
     "413, Berkas terlalu besar, 25 MB",
   })
   void a_refusal_keeps_its_status_and_says_why(int kode, String judul, String sebab)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KueriTest {
@@ -28,6 +29,19 @@ class KueriTest {
     assertThat(kueri(Map.of("hal", List.of("-3"))).halaman()).isEqualTo(1);
     assertThat(kueri(Map.of("hal", List.of("dua"))).halaman()).isEqualTo(1);
     assertThat(kueri(Map.of("hal", List.of("3"))).lewati()).isEqualTo(50);
+  }
+
+  @Test
+  void behind_the_last_page_is_the_last() {
+    var semua = IntStream.rangeClosed(1, 60).boxed().toList();
+    var akhir = Daftar.dari(semua, kueri(Map.of("hal", List.of("99"), "q", List.of("a"))));
+    assertThat(akhir.baris()).first().isEqualTo(51);
+    assertThat(akhir.kueri().halaman()).isEqualTo(3);
+    assertThat(akhir.kueri().cari()).isEqualTo("a");
+    assertThat(akhir.dari()).isEqualTo(51);
+    assertThat(akhir.sampai()).isEqualTo(60);
+    assertThat(Daftar.dari(List.of(), kueri(Map.of("hal", List.of("2")))).halamanTerakhir())
+        .isEqualTo(1);
   }
 
   @Test

@@ -71,7 +71,7 @@ final class BacaLapangan {
             0));
   }
 
-  private static boolean terisi(Indikator indikator, Formulir f) {
+  static boolean terisi(Indikator indikator, Formulir f) {
     return nama(indikator).stream()
         .filter(nama -> !nama.equals("buktiSah"))
         .anyMatch(nama -> !f.nilai(nama + "-" + indikator.id()).isBlank());

@@ -66,8 +66,7 @@ public record HalamanLapangan(
 
   /// Is there anything typed for this indicator?
   public boolean terisi(Indikator indikator) {
-    return !formulir.nilai("catatan-" + indikator.id()).isBlank()
-        || !formulir.nilai("level-" + indikator.id()).isBlank();
+    return BacaLapangan.terisi(indikator, formulir);
   }
 
   public static List<Pilihan> tingkat(Indikator indikator) {

@@ -93,10 +93,7 @@ class PenugasanController {
             .toList();
     return new HalamanPenugasan(
         tahun,
-        new Daftar<>(
-            cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList(),
-            cocok.size(),
-            kueri),
+        Daftar.dari(cocok, kueri),
         semua.size(),
         saringan,
         penugasan.evaluator(),

@@ -77,10 +77,7 @@ class KotaController {
         "kepuasan/kota",
         new HalamanKota(
             kota,
-            new Daftar<>(
-                urut.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList(),
-                urut.size(),
-                kueri),
+            Daftar.dari(urut, kueri),
             beku,
             PilihPeriode.tahun(kota.periode(), hariIni, KotaController::alamat),
             PilihPeriode.periode(

@@ -61,10 +61,7 @@ class SaranController {
             unitId,
             organisasi.terdekat(unitId, organisasi.hariIni()).nama(),
             periode,
-            new Daftar<>(
-                cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList(),
-                cocok.size(),
-                kueri),
+            Daftar.dari(cocok, kueri),
             saran.kelompok(semua),
             IntStream.of(kini, kini - 1)
                 .mapToObj(tahun ->

@@ -64,10 +64,7 @@ class TindakLanjutController {
     return Tampilan.dari(
         "tindaklanjut/semua",
         new HalamanSemuaTindakLanjut(
-            new Daftar<>(
-                cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList(),
-                cocok.size(),
-                kueri),
+            Daftar.dari(cocok, kueri),
             nama,
             unsur,
             hariIni,
