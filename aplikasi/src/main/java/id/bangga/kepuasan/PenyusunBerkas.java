@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Puts the content of a result to be frozen together; no input or output.
 ///
-/// @param minimum no sum stands for fewer people, because the file is published
+/// @param minimum no row stands for fewer people, because the file is published
 record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan, int minimum) {
   IsiBerkas susun(
       UnitKerja unit, Periode periode, int versi, String alasan, List<RekapLayanan> baris) {
@@ -22,7 +22,7 @@ record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan, int min
         versi,
         alasan,
         unsur,
-        new PenyamarPasangan(minimum).samarkan(gabungan.masukan()),
+        gabungan.masukan(),
         acuan.populasiUnit(unit.id()),
         gabungan.tertutup());
   }

@@ -148,15 +148,11 @@ public class TerbitService {
     return penyusun.isi(hasil);
   }
 
-  /// May this file be handed to anybody? Files frozen before small rows were added together and
-  /// pairs levelled may tell single answers; a correction replaces such a file.
+  /// May this file be handed to anybody? Files frozen before small rows were added together may
+  /// tell single answers; a correction replaces such a file.
   public boolean terbuka(HasilTetap hasil) {
-    if (!hasil.diumumkan()) {
-      return false;
-    }
-    List<IsiBerkas.Masukan> masukan = penyusun.isi(hasil).masukan();
-    return new PenggabungKecil(kelompokMinimum).aman(masukan)
-        && new PenyamarPasangan(kelompokMinimum).aman(masukan);
+    return hasil.diumumkan()
+        && new PenggabungKecil(kelompokMinimum).aman(penyusun.isi(hasil).masukan());
   }
 
   /// Groups smaller than this are not shown.
