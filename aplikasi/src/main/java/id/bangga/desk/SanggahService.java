@@ -131,11 +131,7 @@ public class SanggahService {
 
   /// Has this person decided just so already?
   private static boolean sama(
-      Sanggahan kini,
-      Pelaku pelaku,
-      @Nullable Jawaban jawaban,
-      boolean buktiSah,
-      String alasan) {
+      Sanggahan kini, Pelaku pelaku, @Nullable Jawaban jawaban, boolean buktiSah, String alasan) {
     Sanggahan.Jawab ada = kini.jawaban();
     if (ada == null || ada.diputusOleh() != pelaku.akunEfektif() || !ada.alasan().equals(alasan)) {
       return false;
