@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 /// Answers one by one, with the signs that only show among many.
 @Repository
 class DaftarJawabanRepository {
-  /// Answers of paper and files come in all at once: haste and devices say nothing about them.
+  /// Answers of paper and files come in all at once: haste and devices say nothing about them. The
+  /// points at which the unit's services were answered lead to their answers along the index.
   private static final String BERTANDA =
       """
       with semua as (
@@ -34,6 +35,17 @@ class DaftarJawabanRepository {
         from layanan.jawaban j
         join layanan.layanan l on l.id = j.layanan_id
         where l.unit_id = :unit and j.tanggal between :awal and :akhir
+          and j.titik_id = any (array(
+            select r.titik_id
+            from (
+              select titik_id, layanan_id from layanan.rekap
+              union
+              select cast(split_part(satu, '|', 1) as bigint),
+                     cast(split_part(satu, '|', 2) as bigint)
+              from (select unnest(isi) as satu from layanan.rekap_tunda) s
+            ) r
+            join layanan.layanan m on m.id = r.layanan_id
+            where m.unit_id = :unit))
       ), bertanda as (
         select id, diterima, titik_id, layanan_id, sumber, nilai, dikecualikan, pengecualian_id,
                tanda
