@@ -198,13 +198,7 @@ final class Migrasi {
 
   /// Hash over names and contents of all migrations: the one the build wrote down, else computed.
   static String sidik() {
-    try (var tercatat = Migrasi.class.getResourceAsStream("/" + SIDIK_RAKITAN)) {
-      return tercatat == null
-          ? hitungSidik()
-          : new String(tercatat.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CatatanRakitan.baca(SIDIK_RAKITAN).orElseGet(Migrasi::hitungSidik);
   }
 
   static String hitungSidik() {

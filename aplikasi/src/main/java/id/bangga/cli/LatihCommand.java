@@ -46,12 +46,20 @@ final class LatihCommand implements Callable<Integer> {
       return Status.DITOLAK;
     }
     try (var hidup = konteks.get()) {
-      if (!hanyaIsi) {
+      if (hanyaIsi) {
+        bukaBeranda(Server.port(hidup)); // worked out here, so that the training run only reads it
+      } else {
         jelajahi(Server.port(hidup), hidup.getBean(PemuatContoh.class).akun());
         buatAdmin();
       }
     }
     return Status.SELESAI;
+  }
+
+  private static void bukaBeranda(int port) {
+    try (var perayap = new Perayap(port)) {
+      perayap.buka("/");
+    }
   }
 
   private void jelajahi(int port, List<AkunContoh> semuaAkun) {

@@ -1,6 +1,7 @@
 package id.bangga.cli;
 
 import id.bangga.Aplikasi;
+import id.bangga.akun.BerandaService;
 import id.bangga.basisdata.Basisdata;
 import id.bangga.basisdata.FolderData;
 import id.bangga.bersama.AkunContoh;
@@ -76,6 +77,7 @@ final class Server {
       SpringApplication.getShutdownHandlers().add(basisdata::close);
       var konteks = jalankanAplikasi(folder, basisdata, contoh);
       perkenalkan(konteks, folder);
+      siapkanBeranda(konteks.getBean(BerandaService.class));
       return konteks;
     } catch (RuntimeException e) {
       basisdata.close();
@@ -120,6 +122,18 @@ final class Server {
     }
     keluar.println("Berhenti: tekan Ctrl-C.");
     keluar.flush();
+  }
+
+  /// Worked out beside the first page, which waits for it anyway; a later start finds it kept.
+  private static void siapkanBeranda(BerandaService beranda) {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            beranda.kartu();
+          } catch (RuntimeException _) {
+            // stopped meanwhile; otherwise the page itself says what is wrong
+          }
+        });
   }
 
   static int port(ConfigurableApplicationContext konteks) {

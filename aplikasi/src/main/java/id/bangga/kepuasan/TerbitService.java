@@ -47,6 +47,11 @@ public class TerbitService {
     return repository.listTahunTerbit();
   }
 
+  /// Differs after every freezing and every publication.
+  public String penanda() {
+    return repository.penanda().toString();
+  }
+
   /// The city in a year as far as its units have published.
   public KotaTerbit kota(int tahun) {
     var penanda = repository.penanda();

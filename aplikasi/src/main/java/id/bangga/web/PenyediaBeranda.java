@@ -5,6 +5,9 @@ import java.util.List;
 /// A module that contributes cards to the public front page; implement as a bean. Everything it
 /// gives is public.
 public interface PenyediaBeranda {
+  /// What the cards are made from, found cheaply: two times that this is the same, so are they.
+  String penanda();
+
   List<KartuBeranda> kartu();
 
   /// One card for citizens. The first of all cards opens the page.

@@ -1,12 +1,9 @@
 package id.bangga.akun.web;
 
-import id.bangga.web.PenyediaBeranda;
-import id.bangga.web.PenyediaBeranda.KartuBeranda;
+import id.bangga.akun.BerandaService;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// `/?warga`.
 @Controller
 class BerandaController {
-  private final List<PenyediaBeranda> penyedia;
+  private final BerandaService beranda;
 
-  BerandaController(List<PenyediaBeranda> penyedia) {
-    this.penyedia = penyedia;
+  BerandaController(BerandaService beranda) {
+    this.beranda = beranda;
   }
 
   @GetMapping("/")
@@ -28,11 +25,6 @@ class BerandaController {
     if (warga == null && Sesi.pelaku().isPresent()) {
       return "redirect:/pekerjaan";
     }
-    List<KartuBeranda> kartu =
-        penyedia.stream()
-            .flatMap(satu -> satu.kartu().stream())
-            .sorted(Comparator.comparingInt(KartuBeranda::urutan))
-            .toList();
-    return Tampilan.dari("akun/beranda", new HalamanBeranda(kartu));
+    return Tampilan.dari("akun/beranda", new HalamanBeranda(beranda.kartu()));
   }
 }

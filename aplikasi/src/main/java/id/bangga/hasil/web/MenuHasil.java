@@ -37,8 +37,17 @@ class MenuHasil implements PenyediaMenu, PenyediaBeranda {
   }
 
   @Override
+  public String penanda() {
+    return terbaru().map(HasilBeku::sidik).orElse("");
+  }
+
+  @Override
   public List<KartuBeranda> kartu() {
-    return hasil.semuaTerbit().stream().limit(1).map(this::kartu).toList();
+    return terbaru().map(this::kartu).stream().toList();
+  }
+
+  private Optional<HasilBeku> terbaru() {
+    return hasil.semuaTerbit().stream().findFirst();
   }
 
   private KartuBeranda kartu(HasilBeku beku) {

@@ -37,6 +37,11 @@ class MenuKepuasan implements PenyediaMenu, PenyediaBeranda {
   }
 
   @Override
+  public String penanda() {
+    return terbit.penanda();
+  }
+
+  @Override
   public List<KartuBeranda> kartu() {
     return terbit.tahun().stream()
         .limit(1)
