@@ -58,6 +58,7 @@ public final class Bangga implements Callable<Integer> {
   @Spec private CommandSpec spesifikasi;
 
   public static void main(String[] args) {
+    LogSetup.alone();
     var keluar = penulis(FileDescriptor.out);
     var galat = penulis(FileDescriptor.err);
     int status = jalankan(keluar, galat, args);

@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 /// weights, so that two years can be compared.
 @Component
 public class InstrumenContoh {
-  /// Made up: in the first year the number of changes weighed as much as their integration.
-  private static final Map<String, BigDecimal> BOBOT_TAHUN_PERTAMA =
-      Map.of("A2.3", BigDecimal.valueOf(4), "A2.4", BigDecimal.valueOf(4));
-
   private final InstrumenService instrumen;
 
   InstrumenContoh(InstrumenService instrumen) {
@@ -29,9 +25,14 @@ public class InstrumenContoh {
     Instrumen baku = instrumen.buatBaku(pelaku, tahun).wajib();
     if (tahun == SiklusContoh.TAHUN_LALU) {
       instrumen
-          .ubah(pelaku, baku.id(), baku.versiKunci(), Suntingan.bobot(BOBOT_TAHUN_PERTAMA))
+          .ubah(pelaku, baku.id(), baku.versiKunci(), Suntingan.bobot(bobotTahunPertama()))
           .wajib();
     }
     return baku.id();
+  }
+
+  /// Made up: in the first year the number of changes weighed as much as their integration.
+  private static Map<String, BigDecimal> bobotTahunPertama() {
+    return Map.of("A2.3", BigDecimal.valueOf(4), "A2.4", BigDecimal.valueOf(4));
   }
 }

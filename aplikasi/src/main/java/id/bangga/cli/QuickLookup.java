@@ -1,0 +1,27 @@
+package id.bangga.cli;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/// Components are found by name where they have one, and what was found by type is remembered from
+/// here on, not only once the web server stands: after the last of these post-processors nothing
+/// changes the definitions any more.
+@Component
+class QuickLookup implements BeanFactoryPostProcessor {
+  @Override
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
+    if (factory instanceof DefaultListableBeanFactory ours) {
+      ours.setAutowireCandidateResolver(new UsualNameResolver());
+    }
+    String malas = System.getProperty("coba.malas", "");
+    for (String n : factory.getBeanDefinitionNames()) {
+      if (!malas.isEmpty() && (n.startsWith("id.bangga.contoh.") || n.endsWith("Contoh") || n.endsWith("Invarian"))
+          || malas.equals("web") && n.startsWith("id.bangga.") && n.contains(".web.")) {
+        factory.getBeanDefinition(n).setLazyInit(true);
+      }
+    }
+    factory.freezeConfiguration();
+  }
+}
