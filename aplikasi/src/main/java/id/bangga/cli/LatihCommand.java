@@ -3,11 +3,8 @@ package id.bangga.cli;
 import id.bangga.bersama.AkunContoh;
 import id.bangga.bersama.PemuatContoh;
 import id.bangga.perintah.Status;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,9 +23,7 @@ final class LatihCommand implements Callable<Integer> {
   private static final int PUTARAN = 3;
   private static final int HALAMAN_PERAN = 1;
   private static final List<String> HALAMAN =
-      List.of("/", "/masuk", "/hasil/2025", "/hasil/2025.json", "/actuator/health", "/tidak-ada");
-  private static final String NAMA = "latihan";
-  private static final String SANDI = "rumah tua di tepi kali 27";
+      List.of("/", "/masuk", "/hasil/2025", "/hasil/2025.json", "/tidak-ada");
 
   @Parameters(paramLabel = "FOLDER")
   private Path data;
@@ -50,7 +45,6 @@ final class LatihCommand implements Callable<Integer> {
         bukaBeranda(Server.port(hidup)); // worked out here, so that the training run only reads it
       } else {
         jelajahi(Server.port(hidup), hidup.getBean(PemuatContoh.class).akun());
-        buatAdmin();
       }
     }
     return Status.SELESAI;
@@ -78,30 +72,6 @@ final class LatihCommand implements Callable<Integer> {
             .println("%s: %d halaman".formatted(akun.peran().sebutan(), halaman));
       }
     }
-  }
-
-  /// By the command itself, as a guest of the server, so that this way is trained too.
-  private void buatAdmin() {
-    InputStream masukan = System.in;
-    System.setIn(new ByteArrayInputStream((SANDI + "\n").getBytes(StandardCharsets.UTF_8)));
-    try {
-      perintah(
-          "admin",
-          "buat",
-          "--nama",
-          "Latihan",
-          "--nama-pengguna",
-          NAMA,
-          "--sandi-masukan",
-          "--data",
-          data.toString());
-    } finally {
-      System.setIn(masukan);
-    }
-  }
-
-  private static void perintah(String... kata) {
-    Bangga.jalankan(buang(), buang(), kata);
   }
 
   private static PrintWriter buang() {

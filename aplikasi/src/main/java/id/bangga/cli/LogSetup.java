@@ -16,8 +16,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /// in Java, because finding and reading XML took a start longer than all it logs.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
 public final class LogSetup extends ContextAwareBase implements Configurator {
-  /// Set, it keeps Spring Boot from a setup of its own.
-  private static final String OF_BOOT = "org.springframework.boot.logging.LoggingSystem";
+  /// Keeps Spring Boot from a setup of its own, and libraries from looking for Log4j first.
+  private static final Map<String, String> SETTLED =
+      Map.of(
+          "org.springframework.boot.logging.LoggingSystem",
+          "none",
+          "org.apache.commons.logging.LogFactory",
+          "org.apache.commons.logging.impl.Slf4jLogFactory");
 
   private static final String LINE =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %msg%n%ex";
@@ -36,7 +41,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
   /// Before anything of Spring's is touched.
   static void alone() {
-    System.setProperty(OF_BOOT, "none");
+    SETTLED.forEach(System::setProperty);
   }
 
   @Override

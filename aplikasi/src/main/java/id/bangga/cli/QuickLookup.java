@@ -15,13 +15,6 @@ class QuickLookup implements BeanFactoryPostProcessor {
     if (factory instanceof DefaultListableBeanFactory ours) {
       ours.setAutowireCandidateResolver(new UsualNameResolver());
     }
-    String malas = System.getProperty("coba.malas", "");
-    for (String n : factory.getBeanDefinitionNames()) {
-      if (!malas.isEmpty() && (n.startsWith("id.bangga.contoh.") || n.endsWith("Contoh") || n.endsWith("Invarian"))
-          || malas.equals("web") && n.startsWith("id.bangga.") && n.contains(".web.")) {
-        factory.getBeanDefinition(n).setLazyInit(true);
-      }
-    }
     factory.freezeConfiguration();
   }
 }

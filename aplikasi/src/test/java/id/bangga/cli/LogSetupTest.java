@@ -1,0 +1,67 @@
+package id.bangga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Where notes of the program go, and which.
+class LogSetupTest {
+  private final PrintStream galatBiasa = System.err;
+  private final PrintStream keluarBiasa = System.out;
+  private final ByteArrayOutputStream galat = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream keluar = new ByteArrayOutputStream();
+  private final LoggerContext konteks = new LoggerContext();
+
+  LogSetupTest() {
+    konteks.setMDCAdapter(new LogbackMDCAdapter());
+    System.setErr(new PrintStream(galat, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(keluar, true, StandardCharsets.UTF_8));
+    assertThat(new LogSetup().configure(konteks))
+        .isEqualTo(ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY);
+  }
+
+  @AfterEach
+  void kembalikan() {
+    System.setErr(galatBiasa);
+    System.setOut(keluarBiasa);
+    konteks.stop();
+  }
+
+  @Test
+  void notes_go_to_standard_error_with_their_time() {
+    konteks.getLogger("id.bangga.Sesuatu").info("kota {}", "dimuat");
+    konteks.getLogger("org.lain").warn("awas");
+    assertThat(galat.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\S+ INFO  Sesuatu: kota dimuat");
+    assertThat(keluar.size()).isZero();
+  }
+
+  @Test
+  void what_nobody_needs_is_left_out() {
+    konteks.getLogger("org.lain").info("rincian");
+    konteks.getLogger("org.springframework.web.servlet.PageNotFound").warn("/tidak-ada");
+    konteks.getLogger("org.apache.pdfbox.cos").error("bukan PDF");
+    assertThat(galat.size()).isZero();
+  }
+
+  @Test
+  void it_is_the_setup_that_is_found() {
+    List<Class<?>> ditemukan =
+        ServiceLoader.load(ch.qos.logback.classic.spi.Configurator.class).stream()
+            .<Class<?>>map(ServiceLoader.Provider::type)
+            .toList();
+    assertThat(ditemukan).contains(LogSetup.class);
+  }
+}
