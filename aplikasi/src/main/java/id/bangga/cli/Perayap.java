@@ -75,8 +75,8 @@ final class Perayap implements AutoCloseable {
       try (OutputStream keluar = sambungan.getOutputStream()) {
         keluar.write(
             isian.entrySet().stream()
-                .map(e ->
-                    e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .map(
+                    e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"))
                 .getBytes(StandardCharsets.US_ASCII));
       }

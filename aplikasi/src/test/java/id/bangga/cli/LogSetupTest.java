@@ -44,7 +44,8 @@ class LogSetupTest {
         .hasSize(2)
         .first()
         .asString()
-        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\S+ INFO  Sesuatu: kota dimuat");
+        .matches(
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\S+ INFO  Sesuatu: kota dimuat");
     assertThat(keluar.size()).isZero();
   }
 
