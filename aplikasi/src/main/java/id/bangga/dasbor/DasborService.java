@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DasborService {
   private static final int TAHUN = 16;
-  private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
   private final FinalService desk;
   private final SiklusService siklus;
@@ -104,7 +103,9 @@ public class DasborService {
         bobot = bobot.add(satu.bobot());
       }
     }
-    return bobot.signum() == 0 ? null : poin.multiply(SERATUS).divide(bobot, MathContext.DECIMAL64);
+    return bobot.signum() == 0
+        ? null
+        : poin.multiply(BigDecimal.valueOf(100)).divide(bobot, MathContext.DECIMAL64);
   }
 
   private static @Nullable BigDecimal skor(NilaiUnit.TigaKolom kolom) {
