@@ -35,11 +35,7 @@ public class DataAsnService {
   /// Those employees, by unit and name.
   public List<DataAsn> daftar(Pelaku pelaku, SaringDataAsn saring) {
     pelaku.wajib(TindakanAkun.LIHAT_DATA_ASN);
-    return terkini().daftar().stream()
-        .filter(saring::memuat)
-        .skip(saring.lewati())
-        .limit(saring.batas())
-        .toList();
+    return terkini().daftar().stream().filter(saring::memuat).toList();
   }
 
   /// Read again only after accounts, roles or units have changed, or on another day.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds, orders and pages units in memory.
+/// Finds and orders units in memory.
 final class PencariUnit {
   private final Susunan susunan;
   private final SaringUnit saring;
@@ -20,13 +20,7 @@ final class PencariUnit {
 
   DaftarUnit cari() {
     List<UnitKerja> cocok = calon().filter(this::cocok).sorted(urutan()).toList();
-    int jumlahAsn = cocok.stream().mapToInt(UnitKerja::jumlahAsn).sum();
-    if (saring.ukuran() <= 0) {
-      return new DaftarUnit(cocok, cocok.size(), jumlahAsn);
-    }
-    int dari = Math.min((Math.max(saring.halaman(), 1) - 1) * saring.ukuran(), cocok.size());
-    int sampai = Math.min(dari + saring.ukuran(), cocok.size());
-    return new DaftarUnit(cocok.subList(dari, sampai), cocok.size(), jumlahAsn);
+    return new DaftarUnit(cocok, cocok.stream().mapToInt(UnitKerja::jumlahAsn).sum());
   }
 
   private Stream<UnitKerja> calon() {

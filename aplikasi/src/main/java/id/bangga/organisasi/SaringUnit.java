@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param indukId only what stands (at any depth) below this unit
 /// @param terverifikasi only names confirmed by a source, or only those not
 /// @param keadaan whether the unit exists on that day
-/// @param halaman counts from 1
-/// @param ukuran rows a page; 0 for all
 public record SaringUnit(
     LocalDate pada,
     @Nullable String kata,
@@ -20,9 +18,7 @@ public record SaringUnit(
     @Nullable Boolean terverifikasi,
     Keadaan keadaan,
     Urutan urutan,
-    boolean menurun,
-    int halaman,
-    int ukuran) {
+    boolean menurun) {
 
   /// Whether a unit exists on the day asked for.
   public enum Keadaan {
@@ -53,28 +49,16 @@ public record SaringUnit(
 
   /// All units of that day, by code.
   public static SaringUnit semua(LocalDate pada) {
-    return new SaringUnit(
-        pada, null, null, null, null, null, Keadaan.AKTIF, Urutan.KODE, false, 1, 0);
+    return new SaringUnit(pada, null, null, null, null, null, Keadaan.AKTIF, Urutan.KODE, false);
   }
 
   public SaringUnit denganKata(@Nullable String dicari) {
     return new SaringUnit(
-        pada,
-        dicari,
-        jenis,
-        klaster,
-        indukId,
-        terverifikasi,
-        keadaan,
-        urutan,
-        menurun,
-        halaman,
-        ukuran);
+        pada, dicari, jenis, klaster, indukId, terverifikasi, keadaan, urutan, menurun);
   }
 
   /// Every unit there ever was, as on that day or nearest to it, by code.
   public static SaringUnit selamanya(LocalDate pada) {
-    return new SaringUnit(
-        pada, null, null, null, null, null, Keadaan.SEMUA, Urutan.KODE, false, 1, 0);
+    return new SaringUnit(pada, null, null, null, null, null, Keadaan.SEMUA, Urutan.KODE, false);
   }
 }

@@ -70,8 +70,8 @@ public record Kueri(String jalur, Map<String, List<String>> parameter) {
   }
 
   /// The same question, of the last page when there are not so many rows.
-  Kueri hingga(int baris) {
-    int terakhir = Math.max(1, Math.ceilDiv(baris, ukuran()));
+  Kueri hingga(long baris) {
+    long terakhir = Math.max(1, Math.ceilDiv(baris, ukuran()));
     return halaman() <= terakhir
         ? this
         : new Kueri(jalur, ganti(HALAMAN, String.valueOf(terakhir), parameter));

@@ -87,9 +87,7 @@ class PerbaikanAsnTest {
   }
 
   private List<Long> temuan() {
-    return data.daftar(NINA, new SaringDataAsn(null, "", 0, 100)).stream()
-        .map(DataAsn::id)
-        .toList();
+    return data.daftar(NINA, new SaringDataAsn(null, "")).stream().map(DataAsn::id).toList();
   }
 
   @Test

@@ -211,7 +211,7 @@ class LaciHalamanTest {
     assertThat(baris("?dipakai=ya")).isZero();
     assertThat(baris("?dipakai=belum&q=sk.pdf")).isEqualTo(1);
     assertThat(baris("?status=dihapus")).isZero();
-    assertThat(baris("?hal=2")).isZero();
+    assertThat(baris("?hal=2")).isEqualTo(2);
   }
 
   private int baris(String kueri) throws Exception {

@@ -191,7 +191,7 @@ class OrganisasiServiceTest {
   }
 
   @Test
-  void pencarian_menyaring_mengurutkan_dan_membagi_halaman() {
+  void pencarian_menyaring_dan_mengurutkan() {
     jadi(layanan.ubahJumlahAsn(SISTEM, kunci(melati), 7, BERLAKU));
     assertThat(cari("melati", null).baris())
         .extracting(UnitKerja::kode)
@@ -210,12 +210,9 @@ class OrganisasiServiceTest {
             null,
             SaringUnit.Keadaan.SEMUA,
             SaringUnit.Urutan.JUMLAH_ASN,
-            false,
-            1,
-            2);
+            false);
     DaftarUnit daftar = layanan.cari(menurutAsn);
-    assertThat(daftar.baris()).extracting(UnitKerja::kode).containsExactly("K.01.1", "K.01");
-    assertThat(daftar.jumlah()).isEqualTo(4);
+    assertThat(daftar.baris()).extracting(UnitKerja::kode).startsWith("K.01.1", "K.01").hasSize(4);
     assertThat(daftar.jumlahAsn()).isEqualTo(37);
   }
 
@@ -230,9 +227,7 @@ class OrganisasiServiceTest {
             null,
             SaringUnit.Keadaan.AKTIF,
             SaringUnit.Urutan.KODE,
-            false,
-            1,
-            0));
+            false));
   }
 
   @Test

@@ -63,9 +63,7 @@ class UnitImporServiceTest {
           null,
           SaringUnit.Keadaan.SEMUA,
           SaringUnit.Urutan.KODE,
-          false,
-          1,
-          0);
+          false);
 
   private static final String[] JUDUL = {
     "Kode",

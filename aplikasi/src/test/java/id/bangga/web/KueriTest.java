@@ -2,6 +2,7 @@ package id.bangga.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,6 +43,23 @@ class KueriTest {
     assertThat(akhir.sampai()).isEqualTo(60);
     assertThat(Daftar.dari(List.of(), kueri(Map.of("hal", List.of("2")))).halamanTerakhir())
         .isEqualTo(1);
+  }
+
+  @Test
+  void rows_read_page_by_page_end_at_the_last_page_too() {
+    Kueri jauh = kueri(Map.of("hal", List.of("99")));
+    var dihitung = Daftar.dari(60, jauh, ada -> List.of(ada.lewati()));
+    assertThat(dihitung.baris()).containsExactly(50);
+    assertThat(dihitung.kueri().halaman()).isEqualTo(3);
+    assertThat(Daftar.<Integer>terbaca(jauh, Kueri::lewati, _ -> 60)).isEqualTo(50);
+    assertThat(new Daftar<>(List.of(1), 60, jauh).kueri().halaman()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_read_with_its_number_is_read_once_when_the_page_exists() {
+    var dibaca = new ArrayList<Integer>();
+    Daftar.terbaca(kueri(Map.of("hal", List.of("3"))), ada -> dibaca.add(ada.halaman()), _ -> 60);
+    assertThat(dibaca).containsExactly(3);
   }
 
   @Test

@@ -45,7 +45,8 @@ class DaftarAkun {
   HalamanDaftarAkun halaman(Pelaku pelaku, Kueri kueri) {
     SaringAkun saring = saring(kueri);
     var daftar =
-        new Daftar<>(baris(kelola.cari(pelaku, saring)), kelola.hitung(pelaku, saring), kueri);
+        Daftar.dari(
+            kelola.hitung(pelaku, saring), kueri, ada -> baris(kelola.cari(pelaku, saring(ada))));
     return new HalamanDaftarAkun(daftar, unit.pilihan(), pelaku.boleh(TindakanAkun.KELOLA_AKUN));
   }
 

@@ -49,22 +49,20 @@ class DataAsnController {
   @GetMapping("/data-asn")
   Tampilan daftar(Kueri kueri) {
     Pelaku pelaku = Sesi.wajibMasuk();
-    SaringDataAsn saring = saring(kueri);
-    List<DataAsn> semua = layanan.daftar(pelaku, saring.semua());
-    List<DataAsn> baris = semua.stream().skip(saring.lewati()).limit(saring.batas()).toList();
+    var daftar = Daftar.dari(layanan.daftar(pelaku, saring(kueri)), kueri);
     return Tampilan.dari(
         "akun/data_asn",
         new HalamanDataAsn(
-            new Daftar<>(baris, semua.size(), kueri),
+            daftar,
             layanan.hitung(pelaku),
-            namaUnit(baris),
+            namaUnit(daftar.baris()),
             pelaku.boleh(TindakanAkun.LIHAT_AKUN),
             pelaku.boleh(TindakanAkun.PERBAIKI_DATA_ASN)));
   }
 
   @GetMapping("/data-asn.{akhiran:xlsx|csv}")
   ResponseEntity<byte[]> unduh(@PathVariable String akhiran, Kueri kueri) {
-    List<DataAsn> semua = layanan.daftar(Sesi.wajibMasuk(), saring(kueri).semua());
+    List<DataAsn> semua = layanan.daftar(Sesi.wajibMasuk(), saring(kueri));
     Map<Long, String> nama = namaUnit(semua);
     var baris =
         semua.stream()
@@ -93,8 +91,6 @@ class DataAsnController {
             .filter(satu -> satu.name().equals(kueri.nilai("masalah")))
             .findFirst()
             .orElse(null),
-        kueri.cari(),
-        kueri.lewati(),
-        kueri.ukuran());
+        kueri.cari());
   }
 }

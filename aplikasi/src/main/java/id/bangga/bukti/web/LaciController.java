@@ -5,6 +5,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bukti.ArsipBuktiService;
 import id.bangga.bukti.BuktiService;
+import id.bangga.bukti.IsiLaci;
 import id.bangga.bukti.IsiUnit;
 import id.bangga.bukti.TindakanBukti;
 import id.bangga.organisasi.OrganisasiService;
@@ -55,10 +56,8 @@ class LaciController {
     if (!semua && unit.size() == 1) {
       return "redirect:/bukti/unit/" + unit.iterator().next();
     }
-    List<HalamanRingkasanLaci.Baris> baris = baris(pelaku, kueri);
-    var tampil = baris.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
     return Tampilan.dari(
-        "bukti/ringkasan", new HalamanRingkasanLaci(new Daftar<>(tampil, baris.size(), kueri)));
+        "bukti/ringkasan", new HalamanRingkasanLaci(Daftar.dari(baris(pelaku, kueri), kueri)));
   }
 
   private List<HalamanRingkasanLaci.Baris> baris(Pelaku pelaku, Kueri kueri) {
@@ -110,7 +109,9 @@ class LaciController {
   @GetMapping("/bukti/unit/{unitId:\\d+}")
   Tampilan laci(@PathVariable long unitId, Kueri kueri) {
     Pelaku pelaku = Sesi.wajibMasuk();
-    var isi = bukti.laci(pelaku, SaringLaci.dari(unitId, kueri));
+    var isi =
+        Daftar.terbaca(
+            kueri, ada -> bukti.laci(pelaku, SaringLaci.dari(unitId, ada)), IsiLaci::jumlah);
     Integer dipilih = SaringLaci.tahun(kueri);
     return Tampilan.dari(
         "bukti/laci",

@@ -76,12 +76,11 @@ class KelolaDeskController {
   Object daftar(@PathVariable int tahun, Kueri kueri) {
     List<HalamanKelolaDesk.Baris> semua = baris(tahun);
     List<HalamanKelolaDesk.Baris> cocok = saring(semua, kueri);
-    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
     return Tampilan.dari(
         "desk/kelola",
         new HalamanKelolaDesk(
             tahun,
-            new Daftar<>(tampil, cocok.size(), kueri),
+            Daftar.dari(cocok, kueri),
             desk.jumlahDinilai(tahun),
             Sesi.wajibMasuk().boleh(TindakanDesk.ATUR_PENUGASAN),
             new HalamanKelolaDesk.Siap(

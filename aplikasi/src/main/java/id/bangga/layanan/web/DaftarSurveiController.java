@@ -42,13 +42,10 @@ class DaftarSurveiController {
       return "redirect:/layanan/unit/" + terlihat.getFirst().unit().id();
     }
     List<BarisUnit> cocok = saring(terlihat, kueri);
-    var halaman = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
     return Tampilan.dari(
         "layanan/daftar",
         new HalamanDaftarSurvei(
-            new Daftar<>(halaman, cocok.size(), kueri),
-            ringkasan(terlihat),
-            pelaku.boleh(ATUR_PERIODE)));
+            Daftar.dari(cocok, kueri), ringkasan(terlihat), pelaku.boleh(ATUR_PERIODE)));
   }
 
   @GetMapping("/layanan.{akhiran:xlsx|csv}")

@@ -114,7 +114,9 @@ class JawabanController {
   private HalamanJawaban halaman(long id, Kueri kueri, Putusan putusan, Formulir formulir) {
     Pelaku pelaku = Sesi.wajibMasuk();
     Periode pada = pada(id, kueri);
-    DaftarJawaban hasil = jawaban.cari(pelaku, saring(id, pada, kueri));
+    DaftarJawaban hasil =
+        Daftar.terbaca(
+            kueri, ada -> jawaban.cari(pelaku, saring(id, pada, ada)), DaftarJawaban::jumlah);
     return new HalamanJawaban(
         organisasi.unit(id, organisasi.hariIni()),
         pada,

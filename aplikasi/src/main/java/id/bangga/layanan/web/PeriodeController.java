@@ -79,8 +79,6 @@ class PeriodeController {
             .filter(satu ->
                 kueri.nilai("jenis").isEmpty() || satu.jenis().name().equals(kueri.nilai("jenis")))
             .toList();
-    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
-    return new HalamanPeriode(
-        new Daftar<>(tampil, cocok.size(), kueri), tahun(), periode.jenis(tahun()), formulir);
+    return new HalamanPeriode(Daftar.dari(cocok, kueri), tahun(), periode.jenis(tahun()), formulir);
   }
 }

@@ -72,7 +72,7 @@ final class EksporCommand implements Callable<Integer> {
         pada == null ? SaringUnit.selamanya(organisasi.hariIni()) : SaringUnit.semua(pada);
     byte[] isi =
         csv ? ekspor.csv(PELAKU, saring, semuaMasa) : ekspor.xlsx(PELAKU, saring, semuaMasa);
-    return new Isi(isi, organisasi.cari(saring).jumlah());
+    return new Isi(isi, organisasi.cari(saring).baris().size());
   }
 
   private int tolak(String pesan) {

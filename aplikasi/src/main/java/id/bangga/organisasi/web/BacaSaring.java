@@ -27,8 +27,7 @@ record BacaSaring(Kueri kueri, LocalDate hariIni) {
     return kueri.nilai("tampilan").equals("pohon");
   }
 
-  /// @param ukuran rows a page; 0 for all
-  SaringUnit saring(int ukuran) {
+  SaringUnit saring() {
     return new SaringUnit(
         pada(),
         kueri.cari(),
@@ -38,9 +37,7 @@ record BacaSaring(Kueri kueri, LocalDate hariIni) {
         terverifikasi(),
         keadaan(),
         urutan(),
-        kueri.turun(),
-        kueri.halaman(),
-        ukuran);
+        kueri.turun());
   }
 
   private Keadaan keadaan() {

@@ -58,7 +58,7 @@ class UnduhUnitController {
   }
 
   private SaringUnit saring(Kueri kueri) {
-    return new BacaSaring(kueri, organisasi.hariIni()).saring(0);
+    return new BacaSaring(kueri, organisasi.hariIni()).saring();
   }
 
   private static ResponseEntity<byte[]> unduh(byte[] isi, String nama, String jenis) {

@@ -39,10 +39,10 @@ class UnitController {
   Tampilan daftar(Kueri kueri) {
     LocalDate hariIni = organisasi.hariIni();
     var baca = new BacaSaring(kueri, hariIni);
-    DaftarUnit hasil = organisasi.cari(baca.saring(baca.pohon() ? 0 : kueri.ukuran()));
+    DaftarUnit hasil = organisasi.cari(baca.saring());
     var halaman =
         new HalamanDaftarUnit(
-            new Daftar<>(hasil.baris(), hasil.jumlah(), kueri),
+            Daftar.dari(hasil.baris(), kueri),
             hasil.jumlahAsn(),
             baca.pada(),
             baca.pada().equals(hariIni),

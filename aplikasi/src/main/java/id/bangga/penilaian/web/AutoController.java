@@ -74,14 +74,13 @@ class AutoController {
                             unit, java.util.Objects.requireNonNull(kunci.get(satu.kunci())), satu)))
             .toList();
     List<Baris> cocok = saring(semua, kueri);
-    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
     return new HalamanAuto(
         tahun,
         siklus.peserta(tahun).size(),
         auto.kunci(tahun),
         semua.stream()
             .collect(Collectors.groupingBy(b -> b.nilai().kunci(), Collectors.counting())),
-        new Daftar<>(tampil, cocok.size(), kueri),
+        Daftar.dari(cocok, kueri),
         berubah(pelaku, tahun, kunci),
         formulir,
         pelaku.boleh(TindakanPenilaian.ISI_NILAI_AUTO));

@@ -44,8 +44,7 @@ class RakitanPapan {
 
   private byte[] rakit(Papan papan, Kueri kueri, boolean bertautan) {
     List<BarisPapan> cocok = SaringPapan.saring(papan, kueri);
-    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
-    var halaman = new HalamanIsiPapan(papan, new Daftar<>(tampil, cocok.size(), kueri), bertautan);
+    var halaman = new HalamanIsiPapan(papan, Daftar.dari(cocok, kueri), bertautan);
     var keluaran = new Utf8ByteOutput();
     mesin.render("penilaian/papan_isi.jte", Map.of("halaman", halaman), keluaran);
     var isi = new ByteArrayOutputStream(keluaran.getContentLength());

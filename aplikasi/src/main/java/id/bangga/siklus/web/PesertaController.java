@@ -33,12 +33,11 @@ class PesertaController {
   Tampilan daftar(@PathVariable int tahun, Kueri kueri) {
     HalamanSiklus induk = baca.halaman(tahun);
     List<Peserta> cocok = saring(induk.peserta(), kueri);
-    var tampil = cocok.stream().skip(kueri.lewati()).limit(kueri.ukuran()).toList();
     return Tampilan.dari(
         "siklus/peserta",
         new HalamanPeserta(
             induk,
-            new Daftar<>(tampil, cocok.size(), kueri),
+            Daftar.dari(cocok, kueri),
             peserta.keluar(tahun),
             induk.bolehAtur() ? peserta.calon(tahun).size() : 0));
   }
