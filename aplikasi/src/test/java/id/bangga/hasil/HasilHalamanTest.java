@@ -114,6 +114,21 @@ class HasilHalamanTest {
   }
 
   @Test
+  void pengelola_mencari_unit_dan_klaster_tanpa_kehilangan_yang_lain() throws Exception {
+    String alamat = "/kelola-hasil/" + TAHUN;
+    Document semua = halaman(alamat);
+    assertThat(semua.select(".tabel tbody tr")).hasSize(6);
+    assertThat(semua.select("details:has(.tabel)[open]")).hasSize(1);
+    Document satu = halaman(alamat + "?q=u4");
+    assertThat(satu.select(".tabel tbody tr")).hasSize(1);
+    assertThat(satu.select("details:has(.tabel)[open] summary").text()).contains("1 dari 6 unit");
+    assertThat(satu.select("form[action$=/praktik]")).hasSize(3);
+    String klaster = semua.select("select[name=klaster] option:last-child").val();
+    assertThat(halaman(alamat + "?klaster=" + klaster).select(".tabel tbody tr")).hasSize(6);
+    assertThat(halaman(alamat + "?klaster=TIDAK_ADA").text()).contains("Tidak ada yang cocok");
+  }
+
+  @Test
   void buku_kerja_memuat_peringkat_komponen_juri_dan_setiap_indikator() throws Exception {
     try (var buku =
         new XSSFWorkbook(

@@ -14,6 +14,7 @@ import id.bangga.organisasi.UnitKerja;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Kabar;
+import id.bangga.web.Kueri;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import id.bangga.web.Unduhan;
@@ -57,13 +58,19 @@ class KelolaHasilController {
   }
 
   @GetMapping("/kelola-hasil/{tahun:\\d{4}}")
-  Object rincian(@PathVariable int tahun) {
+  Object rincian(@PathVariable int tahun, Kueri kueri) {
     return Tampilan.dari(
-        "hasil/kelola_tahun", halaman(tahun, Map.of(), new Ditolak("", new Putusan.Diterima())));
+        "hasil/kelola_tahun",
+        halaman(tahun, Map.of(), new Ditolak("", new Putusan.Diterima()), kueri));
   }
 
   private HalamanKelolaTahun halaman(
       int tahun, Map<String, HalamanHasil.Praktik> diketik, Ditolak ditolak) {
+    return halaman(tahun, diketik, ditolak, Kueri.kosong("/kelola-hasil/" + tahun));
+  }
+
+  private HalamanKelolaTahun halaman(
+      int tahun, Map<String, HalamanHasil.Praktik> diketik, Ditolak ditolak, Kueri kueri) {
     Pelaku saya = Sesi.wajibMasuk();
     Map<String, HalamanHasil.Praktik> praktik = new HashMap<>();
     hasil
@@ -83,7 +90,8 @@ class KelolaHasilController {
         tahunan.status().beku() ? List.of() : hasil.kekurangan(saya, tahun),
         praktik,
         saya.boleh(TindakanHasil.TETAPKAN),
-        ditolak);
+        ditolak,
+        kueri);
   }
 
   @PostMapping("/kelola-hasil/{tahun}/tetapkan")
