@@ -3,6 +3,7 @@ package id.bangga.layanan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,15 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// Answers one by one, with the signs that only show among many.
 @Repository
 class DaftarJawabanRepository {
   /// Answers of paper and files come in all at once: haste and devices say nothing about them. The
-  /// points at which the unit's services were answered lead to their answers along the index.
-  private static final String BERTANDA =
+  /// points at which the unit's services were answered lead to their answers along the index. The
+  /// signs are computed once, for the counts and for the page alike.
+  private static final String CARI =
       """
       with semua as (
         select j.id, j.diterima, j.titik_id, j.layanan_id, j.sumber, j.nilai, j.tanda,
@@ -36,16 +37,7 @@ class DaftarJawabanRepository {
         join layanan.layanan l on l.id = j.layanan_id
         where l.unit_id = :unit and j.tanggal between :awal and :akhir
           and j.titik_id = any (array(
-            select r.titik_id
-            from (
-              select titik_id, layanan_id from layanan.rekap
-              union
-              select cast(split_part(satu, '|', 1) as bigint),
-                     cast(split_part(satu, '|', 2) as bigint)
-              from (select unnest(isi) as satu from layanan.rekap_tunda) s
-            ) r
-            join layanan.layanan m on m.id = r.layanan_id
-            where m.unit_id = :unit))
+            select titik_id from layanan.tempat_jawaban where unit_id = :unit))
       ), bertanda as (
         select id, diterima, titik_id, layanan_id, sumber, nilai, dikecualikan, pengecualian_id,
                tanda
@@ -53,7 +45,39 @@ class DaftarJawabanRepository {
                || case when seperangkat then array['SATU_PERANGKAT'] else '{}' end
                || case when sepola then array['POLA_SAMA'] else '{}' end as tanda
         from semua
+      ), disaring as materialized (
+        select b.*,
+               (cast(:tanda as text) is null or :tanda = any (b.tanda))
+               and (not :ditandai or cardinality(b.tanda) > 0)
+               and (cast(:dikecualikan as boolean) is null or b.dikecualikan = :dikecualikan)
+               and (cast(:titik as bigint) is null or b.titik_id = :titik) as cocok
+        from bertanda b
+      ), hitungan as (
+        select count(*) filter (where cocok) as jumlah, count(*) as semua,
+               count(*) filter (where dikecualikan) as dikecualikan,
+               count(*) filter (where cardinality(tanda) > 0) as ditandai,
+               array(
+                 select t.satu || ' ' || count(*)
+                 from disaring d
+                 cross join unnest(d.tanda) as t (satu)
+                 group by t.satu) as menurut_tanda
+        from disaring
+      ), sehalaman as (
+        select *
+        from disaring
+        where cocok
+        order by diterima desc, id
+        limit :banyak offset :lewati
       )
+      select h.jumlah, h.semua, h.dikecualikan, h.ditandai, h.menurut_tanda,
+             b.id, b.diterima, t.nama as titik, l.nama as layanan, b.sumber, b.nilai, b.tanda,
+             b.pengecualian_id, p.alasan
+      from hitungan h
+      left join sehalaman b on true
+      left join layanan.titik t on t.id = b.titik_id
+      left join layanan.layanan l on l.id = b.layanan_id
+      left join layanan.pengecualian p on p.id = b.pengecualian_id
+      order by b.diterima desc, b.id
       """;
 
   private final JdbcClient jdbc;
@@ -64,93 +88,44 @@ class DaftarJawabanRepository {
     this.pengaturan = pengaturan;
   }
 
-  List<BarisJawaban> cari(SaringJawaban saring) {
-    return isi(
-            """
-            select b.id, b.diterima, t.nama as titik, l.nama as layanan, b.sumber, b.nilai,
-                   b.tanda, b.pengecualian_id, p.alasan
-            from bertanda b
-            join layanan.titik t on t.id = b.titik_id
-            join layanan.layanan l on l.id = b.layanan_id
-            left join layanan.pengecualian p on p.id = b.pengecualian_id
-            where (cast(:tanda as text) is null or :tanda = any (b.tanda))
-              and (not :ditandai or cardinality(b.tanda) > 0)
-              and (cast(:dikecualikan as boolean) is null or b.dikecualikan = :dikecualikan)
-              and (cast(:titik as bigint) is null or b.titik_id = :titik)
-            order by b.diterima desc, b.id
-            limit :banyak offset :lewati
-            """,
-            saring)
-        .param("banyak", saring.banyak())
-        .param("lewati", saring.lewati())
-        .query((rs, _) -> baris(rs))
-        .list();
-  }
-
-  long hitung(SaringJawaban saring) {
-    return isi(
-            """
-            select count(*)
-            from bertanda b
-            where (cast(:tanda as text) is null or :tanda = any (b.tanda))
-              and (not :ditandai or cardinality(b.tanda) > 0)
-              and (cast(:dikecualikan as boolean) is null or b.dikecualikan = :dikecualikan)
-              and (cast(:titik as bigint) is null or b.titik_id = :titik)
-            """,
-            saring)
-        .query(Long.class)
-        .single();
-  }
-
-  /// How many answers there are, how many are excluded, how many bear a sign.
-  record Jumlah(long semua, long dikecualikan, long ditandai) {}
-
-  Jumlah jumlah(SaringJawaban saring) {
-    return dasar(
-            """
-            select count(*) as semua, count(*) filter (where dikecualikan) as dikecualikan,
-                   count(*) filter (where cardinality(tanda) > 0) as ditandai
-            from bertanda
-            """,
-            saring)
-        .query((rs, _) ->
-            new Jumlah(rs.getLong("semua"), rs.getLong("dikecualikan"), rs.getLong("ditandai")))
-        .single();
-  }
-
-  Map<Tanda, Long> menurutTanda(SaringJawaban saring) {
-    Map<Tanda, Long> hasil = new EnumMap<>(Tanda.class);
-    dasar(
-            """
-            select satu.tanda, count(*) as banyak
-            from bertanda b
-            cross join unnest(b.tanda) as satu (tanda)
-            group by satu.tanda
-            """,
-            saring)
-        .query((rs, _) -> hasil.put(Tanda.valueOf(rs.getString("tanda")), rs.getLong("banyak")))
-        .list();
-    return hasil;
-  }
-
-  private StatementSpec isi(String pilih, SaringJawaban saring) {
+  DaftarJawaban cari(SaringJawaban saring) {
     Tanda tanda = saring.tanda();
-    return dasar(pilih, saring)
-        .param("tanda", tanda == null ? null : tanda.name())
-        .param("ditandai", saring.ditandai())
-        .param("dikecualikan", saring.dikecualikan())
-        .param("titik", saring.titikId());
-  }
-
-  private StatementSpec dasar(String pilih, SaringJawaban saring) {
-    return jdbc.sql(BERTANDA + pilih)
+    return jdbc.sql(CARI)
         .param("detik", pengaturan.detik())
         .param("beruntun", pengaturan.beruntun())
         .param("perangkat", pengaturan.perangkat())
         .param("pola", pengaturan.pola())
         .param("unit", saring.unitId())
         .param("awal", saring.periode().awal())
-        .param("akhir", saring.periode().akhir());
+        .param("akhir", saring.periode().akhir())
+        .param("tanda", tanda == null ? null : tanda.name())
+        .param("ditandai", saring.ditandai())
+        .param("dikecualikan", saring.dikecualikan())
+        .param("titik", saring.titikId())
+        .param("banyak", saring.banyak())
+        .param("lewati", saring.lewati())
+        .query(DaftarJawabanRepository::daftar);
+  }
+
+  /// There is at least one row; an empty page has its counts beside no answer.
+  private static DaftarJawaban daftar(ResultSet rs) throws SQLException {
+    rs.next();
+    long jumlah = rs.getLong("jumlah");
+    long semua = rs.getLong("semua");
+    long dikecualikan = rs.getLong("dikecualikan");
+    long ditandai = rs.getLong("ditandai");
+    Map<Tanda, Long> menurutTanda = new EnumMap<>(Tanda.class);
+    for (String satu : (String[]) rs.getArray("menurut_tanda").getArray()) {
+      String[] bagian = satu.split(" ", 2);
+      menurutTanda.put(Tanda.valueOf(bagian[0]), Long.valueOf(bagian[1]));
+    }
+    List<BarisJawaban> baris = new ArrayList<>();
+    if (rs.getObject("id") != null) {
+      do {
+        baris.add(baris(rs));
+      } while (rs.next());
+    }
+    return new DaftarJawaban(baris, jumlah, semua, dikecualikan, ditandai, menurutTanda);
   }
 
   private static BarisJawaban baris(ResultSet rs) throws SQLException {

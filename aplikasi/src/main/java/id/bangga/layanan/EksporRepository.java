@@ -117,16 +117,10 @@ class EksporRepository {
     return jdbc.query(
         """
         select r.titik_id, t.kode as titik, r.layanan_id, l.kode as layanan, r.instrumen_id
-        from (
-          select titik_id, layanan_id, instrumen_id from layanan.rekap
-          union
-          select cast(split_part(satu, '|', 1) as bigint), cast(split_part(satu, '|', 2) as bigint),
-                 cast(split_part(satu, '|', 3) as bigint)
-          from (select unnest(isi) as satu from layanan.rekap_tunda) s
-        ) r
+        from layanan.tempat_jawaban r
         join layanan.layanan l on l.id = r.layanan_id
         join layanan.titik t on t.id = r.titik_id
-        where l.unit_id = ?
+        where r.unit_id = ?
         """,
         (rs, _) ->
             new Tempat(

@@ -48,14 +48,7 @@ public class JawabanService {
   @Transactional(readOnly = true)
   public DaftarJawaban cari(Pelaku pelaku, SaringJawaban saring) {
     pelaku.wajib(LIHAT_LAYANAN, saring.unitId());
-    DaftarJawabanRepository.Jumlah jumlah = daftar.jumlah(saring);
-    return new DaftarJawaban(
-        daftar.cari(saring),
-        daftar.hitung(saring),
-        jumlah.semua(),
-        jumlah.dikecualikan(),
-        jumlah.ditandai(),
-        daftar.menurutTanda(saring));
+    return daftar.cari(saring);
   }
 
   /// Every exclusion of a unit, the newest first; also those undone.
