@@ -1,5 +1,6 @@
 package id.bangga.instrumen;
 
+import id.bangga.bersama.Putusan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public record Instrumen(
 
   public boolean terkunci() {
     return status == StatusInstrumen.TERKUNCI;
+  }
+
+  /// May it be changed? A locked one may not.
+  public Putusan perubahan() {
+    return terkunci() ? Putusan.tolak(KodeAturanInstrumen.IN_003) : new Putusan.Diterima();
   }
 
   /// Every indicator in order.

@@ -7,6 +7,7 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.VersiUsang;
 import id.bangga.instrumen.Instrumen.Identitas;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -99,7 +100,7 @@ public class InstrumenService {
     pelaku.wajib(UBAH_INSTRUMEN);
     Instrumen lama = penyimpan.muatTerkunci(id);
     if (lama.terkunci()) {
-      return new HasilInstrumen.Ditolak(List.of(Alasan.dari(KodeAturanInstrumen.IN_003)));
+      return new HasilInstrumen.Ditolak(lama.perubahan().alasan());
     }
     if (lama.versiKunci() != versiKunci) {
       throw new VersiUsang("Instrumen " + lama.nama());
@@ -111,13 +112,21 @@ public class InstrumenService {
         : new HasilInstrumen.Ditolak(alasan);
   }
 
+  /// What stands against this change, without making it.
+  public List<Alasan> keberatan(long id, UnaryOperator<Instrumen> suntingan) {
+    Instrumen lama = instrumen(id);
+    List<Alasan> alasan = new ArrayList<>(lama.perubahan().alasan());
+    alasan.addAll(AturanInstrumen.bentuk(suntingan.apply(lama)));
+    return alasan;
+  }
+
   /// Removes a draft for good.
   @Transactional
   public Putusan hapus(Pelaku pelaku, long id) {
     pelaku.wajib(UBAH_INSTRUMEN);
     Instrumen instrumen = penyimpan.muatTerkunci(id);
     if (instrumen.terkunci()) {
-      return Putusan.tolak(KodeAturanInstrumen.IN_003);
+      return instrumen.perubahan();
     }
     penyimpan.hapus(pelaku, instrumen);
     return new Putusan.Diterima();

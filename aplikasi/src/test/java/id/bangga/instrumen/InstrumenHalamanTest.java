@@ -11,6 +11,7 @@ import id.bangga.berkas.BacaJson;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -152,15 +153,22 @@ class InstrumenHalamanTest {
   }
 
   @Test
-  void a_faulty_weight_is_told_in_its_row() throws Exception {
+  void every_faulty_weight_is_told_at_once_in_its_row() throws Exception {
     var jawaban =
         kirim(
             alamat() + "/bobot", Map.of("bobot-A1.1", "0", "bobot-A1.2", "x"), alamat() + "/bobot");
     assertThat(jawaban.getStatus()).isEqualTo(422);
     assertThat(urai(jawaban).select("#isian-bobot-A1-2-galat").text()).contains("angka");
 
-    var lagi = kirim(alamat() + "/bobot", Map.of("bobot-A1.1", "0"), alamat() + "/bobot");
-    assertThat(urai(lagi).select("#isian-bobot-A1-1-galat").text()).contains("lebih dari 0");
+    assertThat(urai(jawaban).select("#isian-bobot-A1-1-galat").text()).contains("lebih dari 0");
+
+    for (String bobot : List.of("-3", "101")) {
+      var lagi = kirim(alamat() + "/bobot", Map.of("bobot-A1.1", bobot), alamat() + "/bobot");
+      assertThat(urai(lagi).select(".kesalahan li").eachText())
+          .containsExactly(
+              "Indikator A1.1: bobot %s harus lebih dari 0, paling besar 100, paling banyak 4 desimal."
+                  .formatted(bobot));
+    }
   }
 
   @Test
@@ -211,6 +219,19 @@ class InstrumenHalamanTest {
     var jawaban = kirimPolos(alamat() + "/indikator/A1.1/hapus", Map.of("versi", versi()));
     assertThat(jawaban.getStatus()).isEqualTo(422);
     assertThat(urai(jawaban).select(".kesalahan").text()).contains("IN_003");
+    for (String formulir :
+        List.of(
+            "/bobot",
+            "/ubah",
+            "/komponen/baru",
+            "/komponen/A1/ubah",
+            "/indikator/baru",
+            "/indikator/A1.1/ubah")) {
+      var tertutup = buka(Tokoh.SITI_PENGELOLA, alamat() + formulir);
+      assertThat(tertutup.getStatus()).as(formulir).isEqualTo(422);
+      assertThat(urai(tertutup).select(".kesalahan").text()).contains("IN_003");
+      assertThat(urai(tertutup).select("main form[method=post]")).as(formulir).isEmpty();
+    }
   }
 
   @Test

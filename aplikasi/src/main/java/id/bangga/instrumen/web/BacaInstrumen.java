@@ -9,7 +9,9 @@ import id.bangga.instrumen.InstrumenService;
 import id.bangga.instrumen.TindakanInstrumen;
 import id.bangga.web.Kejadian;
 import id.bangga.web.Sesi;
+import id.bangga.web.Tampilan;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of one instrument together.
@@ -39,6 +41,15 @@ class BacaInstrumen {
         pelaku.boleh(TindakanInstrumen.UBAH_INSTRUMEN),
         riwayat(id),
         penolakan);
+  }
+
+  /// A form that changes the instrument; of a locked one its page with the reason.
+  Tampilan formulir(long id, Function<HalamanInstrumen, Tampilan> formulir) {
+    HalamanInstrumen halaman = halaman(id);
+    Putusan perubahan = halaman.instrumen().perubahan();
+    return perubahan.diterima()
+        ? formulir.apply(halaman)
+        : Tampilan.keliru("instrumen/isi", halaman(id, perubahan));
   }
 
   /// The page after a refused change.

@@ -30,7 +30,8 @@ class IndikatorController {
 
   @GetMapping("/baru")
   Tampilan formulirBaru(@PathVariable long id, Formulir pilihan) {
-    return Tampilan.dari("instrumen/indikator", HalamanIndikator.baru(baca.halaman(id), pilihan));
+    return baca.formulir(
+        id, induk -> Tampilan.dari("instrumen/indikator", HalamanIndikator.baru(induk, pilihan)));
   }
 
   @PostMapping("/baru")
@@ -42,8 +43,9 @@ class IndikatorController {
 
   @GetMapping("/{kode}/ubah")
   Tampilan formulirUbah(@PathVariable long id, @PathVariable String kode, Formulir pilihan) {
-    return Tampilan.dari(
-        "instrumen/indikator", HalamanIndikator.ubah(baca.halaman(id), kode, pilihan));
+    return baca.formulir(
+        id,
+        induk -> Tampilan.dari("instrumen/indikator", HalamanIndikator.ubah(induk, kode, pilihan)));
   }
 
   @PostMapping("/{kode}/ubah")

@@ -1,12 +1,12 @@
 package id.bangga.instrumen.web;
 
 import id.bangga.bersama.Putusan.Alasan;
-import id.bangga.instrumen.HasilInstrumen;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Instrumen;
 import id.bangga.web.Formulir;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The form with the weight of every indicator.
@@ -34,8 +34,8 @@ final class IsianBobot {
     return hasil;
   }
 
-  static void tandai(Formulir formulir, HasilInstrumen hasil) {
-    for (Alasan alasan : hasil.semuaAlasan()) {
+  static void tandai(Formulir formulir, List<Alasan> daftar) {
+    for (Alasan alasan : daftar) {
       String kode = alasan.pesan().replaceFirst("^Indikator (\\S+): .*$", "$1");
       formulir.galat("bobot-" + kode, alasan.pesan());
     }

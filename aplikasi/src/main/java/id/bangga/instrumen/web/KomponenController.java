@@ -29,9 +29,13 @@ class KomponenController {
 
   @GetMapping("/baru")
   Tampilan formulirBaru(@PathVariable long id, Formulir formulir) {
-    HalamanInstrumen induk = baca.halaman(id);
-    formulir.isi("versi", induk.instrumen().versiKunci());
-    return Tampilan.dari("instrumen/komponen", new HalamanKomponen(induk, "", formulir));
+    return baca.formulir(
+        id,
+        induk ->
+            Tampilan.dari(
+                "instrumen/komponen",
+                new HalamanKomponen(
+                    induk, "", formulir.isi("versi", induk.instrumen().versiKunci()))));
   }
 
   @PostMapping("/baru")
@@ -45,8 +49,8 @@ class KomponenController {
 
   @GetMapping("/{kode}/ubah")
   Tampilan formulirUbah(@PathVariable long id, @PathVariable String kode) {
-    HalamanInstrumen induk = baca.halaman(id);
-    return Tampilan.dari("instrumen/komponen", HalamanKomponen.ubah(induk, kode));
+    return baca.formulir(
+        id, induk -> Tampilan.dari("instrumen/komponen", HalamanKomponen.ubah(induk, kode)));
   }
 
   @PostMapping("/{kode}/ubah")

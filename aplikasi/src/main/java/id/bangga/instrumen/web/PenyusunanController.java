@@ -48,10 +48,12 @@ class PenyusunanController {
 
   @GetMapping("/instrumen/{id}/ubah")
   Tampilan formulirUbah(@PathVariable long id) {
-    HalamanInstrumen halaman = baca.halaman(id);
-    return Tampilan.dari(
-        "instrumen/ubah",
-        new HalamanUbahInstrumen(halaman, IsianInstrumen.dari(halaman.instrumen())));
+    return baca.formulir(
+        id,
+        halaman ->
+            Tampilan.dari(
+                "instrumen/ubah",
+                new HalamanUbahInstrumen(halaman, IsianInstrumen.dari(halaman.instrumen()))));
   }
 
   @PostMapping("/instrumen/{id}/ubah")
@@ -89,9 +91,12 @@ class PenyusunanController {
 
   @GetMapping("/instrumen/{id}/bobot")
   Tampilan bobot(@PathVariable long id) {
-    HalamanInstrumen halaman = baca.halaman(id);
-    return Tampilan.dari(
-        "instrumen/bobot", HalamanBobot.dari(halaman, IsianBobot.dari(halaman.instrumen())));
+    return baca.formulir(
+        id,
+        halaman ->
+            Tampilan.dari(
+                "instrumen/bobot",
+                HalamanBobot.dari(halaman, IsianBobot.dari(halaman.instrumen()))));
   }
 
   /// The sums of weights as typed; asked for while typing.
@@ -103,13 +108,14 @@ class PenyusunanController {
   @PostMapping("/instrumen/{id}/bobot")
   Object simpanBobot(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
     HalamanInstrumen halaman = baca.halaman(id);
-    var bobot = IsianBobot.baca(formulir, halaman.instrumen());
-    if (!formulir.adaGalat()) {
-      IsianBobot.tandai(
-          formulir,
-          instrumen.ubah(
-              Sesi.wajibMasuk(), id, IsianInstrumen.versi(formulir), Suntingan.bobot(bobot)));
-    }
+    var suntingan = Suntingan.bobot(IsianBobot.baca(formulir, halaman.instrumen()));
+    IsianBobot.tandai(
+        formulir,
+        formulir.adaGalat()
+            ? instrumen.keberatan(id, suntingan)
+            : instrumen
+                .ubah(Sesi.wajibMasuk(), id, IsianInstrumen.versi(formulir), suntingan)
+                .semuaAlasan());
     if (formulir.adaGalat()) {
       return Tampilan.keliru("instrumen/bobot", HalamanBobot.dari(halaman, formulir));
     }

@@ -88,7 +88,7 @@ class PanelController {
     int perUnit = perUnit(f);
     int benih = f.bulat("benih", "Benih").orElse(tahun);
     if (f.adaGalat()) {
-      return keliru(tahun, HalamanPanel.RENCANA, f, new Putusan.Diterima());
+      return keliru(tahun, HalamanPanel.RENCANA, f, keberatan(tahun, f, perUnit));
     }
     if (f.nilai("langkah").equals("terapkan")) {
       Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
@@ -103,6 +103,15 @@ class PanelController {
               "juri/panel",
               halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), new Putusan.Diterima()));
     };
+  }
+
+  /// What stands against the number of jurors, although another field is at fault.
+  private Putusan keberatan(int tahun, Formulir f, int perUnit) {
+    return f.isian("perUnit").galat() == null
+            && penugasan.usulan(Sesi.wajibMasuk(), tahun, perUnit, tahun)
+                instanceof UsulanJuri.Mustahil mustahil
+        ? mustahil.putusan()
+        : new Putusan.Diterima();
   }
 
   /// 0, everybody scores everybody, only when the field was left empty.
