@@ -160,7 +160,7 @@ public final class GrafikKepuasan {
             urut.stream()
                 .map(satu ->
                     Grafik.Selang.dari(
-                        satu.hasil().periode().kode(),
+                        satu.hasil().periode().singkat(),
                         satu.hasil().ikm().doubleValue(),
                         satu.bawah(),
                         satu.atas()))

@@ -77,6 +77,16 @@ public record Periode(JenisPeriode jenis, int tahun, int ke) implements Comparab
     };
   }
 
+  /// For the axis of a chart: `Tw. II 2026`, `Mei 2026`.
+  public String singkat() {
+    return switch (jenis) {
+      case BULAN -> awal().getMonth().getDisplayName(TextStyle.SHORT, ID) + " " + tahun;
+      case TRIWULAN -> "Tw. " + ROMAWI.get(ke - 1) + " " + tahun;
+      case SEMESTER -> "Sem. " + ROMAWI.get(ke - 1) + " " + tahun;
+      case TAHUN -> Integer.toString(tahun);
+    };
+  }
+
   public LocalDate awal() {
     return LocalDate.of(tahun, (ke - 1) * jenis.bulan() + 1, 1);
   }

@@ -12,16 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodeTest {
   @ParameterizedTest
   @CsvSource({
-    "BULAN, 2, 2026-B02, Februari 2026, 2026-02-01, 2026-02-28",
-    "TRIWULAN, 2, 2026-T2, Triwulan II 2026, 2026-04-01, 2026-06-30",
-    "SEMESTER, 1, 2026-S1, Semester I 2026, 2026-01-01, 2026-06-30",
-    "TAHUN, 1, 2026, Tahun 2026, 2026-01-01, 2026-12-31",
+    "BULAN, 2, 2026-B02, Februari 2026, Feb 2026, 2026-02-01, 2026-02-28",
+    "TRIWULAN, 2, 2026-T2, Triwulan II 2026, Tw. II 2026, 2026-04-01, 2026-06-30",
+    "SEMESTER, 1, 2026-S1, Semester I 2026, Sem. I 2026, 2026-01-01, 2026-06-30",
+    "TAHUN, 1, 2026, Tahun 2026, 2026, 2026-01-01, 2026-12-31",
   })
   void a_period_has_its_days_its_label_and_its_code(
-      JenisPeriode jenis, int ke, String kode, String label, LocalDate awal, LocalDate akhir) {
+      JenisPeriode jenis,
+      int ke,
+      String kode,
+      String label,
+      String singkat,
+      LocalDate awal,
+      LocalDate akhir) {
     var periode = new Periode(jenis, 2026, ke);
     assertThat(periode.kode()).isEqualTo(kode);
     assertThat(periode.label()).isEqualTo(label);
+    assertThat(periode.singkat()).isEqualTo(singkat);
     assertThat(periode.awal()).isEqualTo(awal);
     assertThat(periode.akhir()).isEqualTo(akhir);
     assertThat(Periode.urai(kode)).contains(periode);
