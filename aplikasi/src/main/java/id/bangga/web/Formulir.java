@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,9 +119,21 @@ public final class Formulir {
     return nama.startsWith("_") || kecil.contains("sandi") || kecil.contains("token");
   }
 
-  /// The faulty fields in the order found, for the summary on top.
+  /// The faulty fields for the summary on top, in the order in which the page shows and a browser
+  /// sends them; one that was not sent stays with the fault found before it.
   public List<Isian> kesalahan() {
-    return galat.keySet().stream().map(this::isian).toList();
+    List<String> dikirim = List.copyOf(nilai.keySet());
+    Map<String, Integer> tempat = new HashMap<>();
+    int sebelum = -1;
+    for (String nama : galat.keySet()) {
+      int sendiri = dikirim.indexOf(nama);
+      sebelum = sendiri < 0 ? sebelum : sendiri;
+      tempat.put(nama, sebelum);
+    }
+    return galat.keySet().stream()
+        .sorted(Comparator.comparing(tempat::get))
+        .map(this::isian)
+        .toList();
   }
 
   /// The text of a field that must not be empty, nor longer than people's own words may be.
@@ -164,7 +178,7 @@ public final class Formulir {
     try {
       return isiAda(nama).map(isi -> Integer.valueOf(cocok(isi, BULAT).replace(".", "")));
     } catch (NumberFormatException e) {
-      galat(nama, label + " harus bilangan bulat, misalnya 12.");
+      galat(nama, label + " harus bilangan bulat, tanpa huruf dan tanpa pecahan.");
       return Optional.empty();
     }
   }
@@ -188,7 +202,7 @@ public final class Formulir {
     try {
       return isiAda(nama).map(satu -> new BigDecimal(berkoma(cocok(satu, DESIMAL))));
     } catch (NumberFormatException e) {
-      galat(nama, label.get() + " harus berupa angka, misalnya 86,69.");
+      galat(nama, label.get() + " harus berupa angka; pecahan ditulis dengan koma.");
       return Optional.empty();
     }
   }

@@ -28,7 +28,7 @@ public record HalamanGaya(Daftar<Baris> daftar, Formulir formulir, Formulir keli
             .isi("nama", "Dinas")
             .isi("populasi", "dua ribu")
             .galat("nama", "Nama unit terlalu pendek. Tulis nama lengkap sesuai Perwal.")
-            .galat("populasi", "Jumlah ASN harus bilangan bulat, misalnya 412.")
+            .galat("populasi", "Jumlah ASN harus bilangan bulat, tanpa huruf dan tanpa pecahan.")
             .galat("jenis", "Jenis unit belum dipilih.");
     return new HalamanGaya(new Daftar<>(baris(), 151, kueri), terisi(), keliru);
   }

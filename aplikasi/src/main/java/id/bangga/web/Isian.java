@@ -1,6 +1,5 @@
 package id.bangga.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a form: its name, what was typed, and what is wrong with it.
@@ -16,13 +15,9 @@ public record Isian(String nama, String nilai, @Nullable String galat, String ak
     return "isian-" + (nama + akhiran).replaceAll("[^A-Za-z0-9_-]", "-");
   }
 
-  /// The name in words, for a list of what was typed: `tanggalDokumen` reads *Tanggal dokumen*.
+  /// The name in words, for a list of what was typed.
   public String sebutan() {
-    String kata =
-        nama.replaceAll("([a-z])([A-Z])", "$1 $2")
-            .replaceAll("[-_.]+", " ")
-            .toLowerCase(Locale.ROOT);
-    return kata.isEmpty() ? kata : Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
+    return SebutanIsian.dari(nama);
   }
 
   /// The ids of help and error for `aria-describedby`, or null when there are none.

@@ -115,7 +115,7 @@ class AkunHalamanTest {
         kirim(Tokoh.RIZKI_ADMIN, "/akun/baru", "nama", "", "namaPengguna", "A B", "surel", "x");
     assertThat(
             Jsoup.parse(tanpaAtasan.getContentAsString()).select(".kesalahan a").eachAttr("href"))
-        .containsExactly("#isian-namaPengguna", "#isian-nama", "#isian-surel");
+        .containsExactly("#isian-nama", "#isian-namaPengguna", "#isian-surel");
   }
 
   @Test

@@ -102,7 +102,7 @@ class MandiriHalamanTest {
         .hasSize(2)
         .first()
         .asString()
-        .isEqualTo(nama + " harus berupa angka, misalnya 86,69.");
+        .isEqualTo(nama + " harus berupa angka; pecahan ditulis dengan koma.");
     String sasaran = kembali.select("[role=alert] a").attr("href");
     assertThat(kembali.select(sasaran).val()).isEqualTo("tiga");
     var otomatis = otomatis(indikator.id(), salah);

@@ -20,13 +20,30 @@ class FormulirTest {
 
   @Test
   void every_error_is_kept_with_what_was_typed() {
-    Formulir f = Formulir.dari(Map.of("nama", new String[] {" "}, "bobot", new String[] {"tujuh"}));
+    Formulir f = namaDanBobot();
     f.wajib("nama", "Nama");
     assertThat(f.desimal("bobot", "Bobot")).isEmpty();
     assertThat(f.kesalahan())
         .containsExactly(
             new Isian("nama", " ", "Nama belum diisi."),
-            new Isian("bobot", "tujuh", "Bobot harus berupa angka, misalnya 86,69."));
+            new Isian("bobot", "tujuh", "Bobot harus berupa angka; pecahan ditulis dengan koma."));
+  }
+
+  /// As a browser sends them: in the order of the page.
+  private static Formulir namaDanBobot() {
+    Map<String, String[]> dikirim = new LinkedHashMap<>();
+    dikirim.put("nama", new String[] {" "});
+    dikirim.put("bobot", new String[] {"tujuh"});
+    return Formulir.dari(dikirim);
+  }
+
+  @Test
+  void the_summary_follows_the_page_whatever_was_checked_first() {
+    Formulir f = namaDanBobot();
+    f.desimal("bobot", "Bobot");
+    f.galat("setuju", "Centang persetujuan.");
+    f.wajib("nama", "Nama");
+    assertThat(f.kesalahan()).extracting(Isian::nama).containsExactly("nama", "bobot", "setuju");
   }
 
   @Test
@@ -90,10 +107,13 @@ class FormulirTest {
     Formulir f = formulir("n", "12.5");
     assertThat(f.bulat("n", "Banyaknya")).isEmpty();
     assertThat(f.isian("n"))
-        .isEqualTo(new Isian("n", "12.5", "Banyaknya harus bilangan bulat, misalnya 12."));
+        .isEqualTo(
+            new Isian(
+                "n", "12.5", "Banyaknya harus bilangan bulat, tanpa huruf dan tanpa pecahan."));
     f = formulir("n", "dua");
     assertThat(f.desimal("n", "Bobot")).isEmpty();
-    assertThat(f.isian("n").galat()).isEqualTo("Bobot harus berupa angka, misalnya 86,69.");
+    assertThat(f.isian("n").galat())
+        .isEqualTo("Bobot harus berupa angka; pecahan ditulis dengan koma.");
     assertThat(formulir("n", "").bulat("n", "N")).isEmpty();
   }
 
@@ -148,7 +168,7 @@ class FormulirTest {
     isi.put("alasan", new String[] {" "});
     assertThat(Formulir.dari(isi).ketikan())
         .extracting(Isian::sebutan, Isian::nilai)
-        .containsExactly(tuple("Tanggal dokumen", "2026-11-22"), tuple("Jumlah asn", "12"));
+        .containsExactly(tuple("Tanggal dokumen", "2026-11-22"), tuple("Jumlah ASN", "12"));
   }
 
   @Test
