@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +44,7 @@ class AturanTertulisTest {
     for (JavaClass enumAturan : aturan()) {
       String modul = enumAturan.getPackageName().split("\\.")[2];
       String dokumen = dokumen(modul);
-      for (Object konstanta : Objects.requireNonNull(enumAturan.reflect().getEnumConstants())) {
-        String kode = ((KodeAturan) konstanta).name();
+      for (String kode : kode(enumAturan).map(KodeAturan::name).toList()) {
         if (!diuji.contains(kode)) {
           kurang.add(modul + " " + kode + " uji");
         }
@@ -62,6 +62,19 @@ class AturanTertulisTest {
     if (kurang.size() < diketahui.size()) {
       Files.write(BELUM, kurang);
     }
+  }
+
+  /// A basis stands on the screen behind each refusal, in front of people who have no such file.
+  @Test
+  void dasar_aturan_tidak_menyebut_berkas() {
+    assertThat(aturan().stream().flatMap(AturanTertulisTest::kode).map(KodeAturan::dasar))
+        .isNotEmpty()
+        .noneMatch(dasar -> dasar.isBlank() || dasar.contains(".md"));
+  }
+
+  private static Stream<KodeAturan> kode(JavaClass enumAturan) {
+    return Arrays.stream(Objects.requireNonNull(enumAturan.reflect().getEnumConstants()))
+        .map(KodeAturan.class::cast);
   }
 
   /// A row names the classes that keep the rule and the tests that show it; both must be there, and

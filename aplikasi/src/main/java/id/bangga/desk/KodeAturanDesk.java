@@ -35,7 +35,6 @@ public enum KodeAturanDesk implements KodeAturan {
   DK_043("Tanggal kunjungan harus dalam masa verifikasi lapangan, dan tidak sesudah hari ini."),
   DK_050("Kedua evaluator belum menutup lembarnya.");
 
-  private static final String DASAR = "rancangan (berakhlak.md 3.3 dan 4)";
   private final String kalimat;
 
   KodeAturanDesk(String kalimat) {
@@ -49,6 +48,6 @@ public enum KodeAturanDesk implements KodeAturan {
 
   @Override
   public String dasar() {
-    return DASAR;
+    return RANCANGAN_PEMDA;
   }
 }

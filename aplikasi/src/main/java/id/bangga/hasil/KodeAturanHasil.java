@@ -29,6 +29,6 @@ public enum KodeAturanHasil implements KodeAturan {
 
   @Override
   public String dasar() {
-    return "rancangan (berakhlak.md 4, produk.md: hasil yang dibekukan)";
+    return RANCANGAN_PEMDA;
   }
 }

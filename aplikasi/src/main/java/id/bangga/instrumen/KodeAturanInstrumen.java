@@ -4,7 +4,7 @@ import id.bangga.bersama.KodeAturan;
 
 /// Rules of the instrument (IN_001 …) and of answers to it (IN_021 …).
 public enum KodeAturanInstrumen implements KodeAturan {
-  IN_001("Jumlah bobot seluruh indikator harus tepat 100.", "rancangan (berakhlak.md 3.3)"),
+  IN_001("Jumlah bobot seluruh indikator harus tepat 100.", RANCANGAN_PEMDA),
   IN_002("Kode harus unik dalam satu instrumen.", "rancangan"),
   IN_003(
       "Instrumen sudah terkunci karena dipakai siklus. Salin menjadi versi baru untuk mengubahnya.",
@@ -16,7 +16,7 @@ public enum KodeAturanInstrumen implements KodeAturan {
   IN_006("Setiap tingkat harus diuraikan.", "rancangan"),
   IN_007("Masukan rumus harus lengkap dan bernama.", "rancangan"),
   IN_008("Bobot harus lebih dari 0, paling besar 100, paling banyak 4 desimal.", "rancangan"),
-  IN_009("Bukti dukung yang diminta harus disebut.", "rancangan (berakhlak.md 3.3)"),
+  IN_009("Bukti dukung yang diminta harus disebut.", RANCANGAN_PEMDA),
   IN_010(
       "Sumber atau dasar harus disebut; tulis \"rancangan\" bila rancangan sendiri.", "rancangan"),
   IN_011("Indikator otomatis harus menyebut kunci data yang mengisinya.", "rancangan"),

@@ -65,6 +65,6 @@ public enum KodeAturanPenjurian implements KodeAturan {
 
   @Override
   public String dasar() {
-    return "rancangan (berakhlak.md 3.4 dan 4)";
+    return RANCANGAN_PEMDA;
   }
 }

@@ -24,6 +24,6 @@ public enum KodeBerkasJuri implements KodeAturan {
 
   @Override
   public String dasar() {
-    return "rancangan (berakhlak.md bagian 4)";
+    return RANCANGAN_PEMDA;
   }
 }

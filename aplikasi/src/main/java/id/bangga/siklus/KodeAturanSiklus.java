@@ -47,6 +47,6 @@ public enum KodeAturanSiklus implements KodeAturan {
 
   @Override
   public String dasar() {
-    return "rancangan (berakhlak.md 3.3, 3.4, 4)";
+    return RANCANGAN_PEMDA;
   }
 }

@@ -23,6 +23,6 @@ public enum KodeSurvei implements KodeAturan {
 
   @Override
   public String dasar() {
-    return "rancangan (berakhlak.md 2.6)";
+    return RANCANGAN_PEMDA;
   }
 }
