@@ -32,6 +32,11 @@ public record Desk(
     tugas = List.copyOf(tugas);
   }
 
+  /// The desk of a unit to which nobody was assigned yet.
+  static Desk belumAda(KunciDesk kunci) {
+    return new Desk(kunci, StatusDesk.BERJALAN, null, null, List.of());
+  }
+
   public Optional<Tugas> tugas(long evaluatorId) {
     return tugas.stream().filter(satu -> satu.evaluatorId() == evaluatorId).findFirst();
   }

@@ -177,18 +177,22 @@ public class PenugasanService {
   }
 
   /// Replaces one evaluator of a unit by another (or fills an empty place when `lama` is empty).
+  /// The row of a unit without a desk is written once nothing stands against it; whoever else wrote
+  /// it meanwhile is waited for and looked at again.
   public Putusan ganti(
       Pelaku pelaku, KunciDesk kunci, Optional<Long> lama, long baru, String alasan) {
     pelaku.wajib(TindakanDesk.ATUR_PENUGASAN, kunci.unitId());
     siklus.tahan(kunci.tahun());
-    repository.insertDesk(kunci);
+    if (repository.find(kunci).isEmpty()) {
+      List<Alasan> sejakAwal = keberatan(Desk.belumAda(kunci), lama, baru, alasan);
+      if (!sejakAwal.isEmpty()) {
+        return Putusan.dari(sejakAwal);
+      }
+      repository.insertDesk(kunci);
+    }
     repository.lock(kunci);
-    Desk desk = repository.find(kunci).orElseThrow();
-    List<Alasan> keberatan = keberatan(desk, lama, baru);
-    keberatan.addAll(
-        lama.isPresent()
-            ? Tulisan.wajib(DK_009, "Alasan", alasan)
-            : Tulisan.periksa(DK_009, "Alasan", alasan));
+    List<Alasan> keberatan =
+        keberatan(repository.find(kunci).orElseThrow(), lama, baru, alasan);
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }
@@ -201,7 +205,7 @@ public class PenugasanService {
     return new Putusan.Diterima();
   }
 
-  private List<Alasan> keberatan(Desk desk, Optional<Long> lama, long baru) {
+  private List<Alasan> keberatan(Desk desk, Optional<Long> lama, long baru, String sebab) {
     List<Alasan> alasan = new ArrayList<>(penjaga.benturan(baru, desk.kunci().unitId()));
     if (desk.status() != StatusDesk.BERJALAN) {
       alasan.add(Alasan.dari(DK_013));
@@ -222,6 +226,10 @@ public class PenugasanService {
         && nilai.list(desk.kunci()).stream().anyMatch(satu -> satu.evaluatorId() == lama.get())) {
       alasan.add(Alasan.dari(DK_007));
     }
+    alasan.addAll(
+        lama.isPresent()
+            ? Tulisan.wajib(DK_009, "Alasan", sebab)
+            : Tulisan.periksa(DK_009, "Alasan", sebab));
     return alasan;
   }
 

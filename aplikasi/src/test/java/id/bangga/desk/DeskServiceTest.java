@@ -127,6 +127,15 @@ class DeskServiceTest {
   }
 
   @Test
+  void DK_006_penolakan_tidak_meninggalkan_desk_kosong() {
+    uji.siklus();
+    assertThat(ganti(Tokoh.WAHYU_ASN)).contains(DK_006);
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun())).isEmpty();
+    uji.tugaskan(Tokoh.AGUS_EVALUATOR);
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun())).hasSize(1);
+  }
+
+  @Test
   void DK_016_yang_diganti_harus_masih_evaluator_unit_itu() {
     uji.siklus();
     uji.tugaskan(Tokoh.AGUS_EVALUATOR);
