@@ -16,13 +16,23 @@ public final class Tulisan {
   ///
   /// @param kode the rule that asks for the text; its sentence is the refusal of an empty one
   public static List<Alasan> wajib(KodeAturan kode, String sebutan, String isi) {
-    return isi.isBlank() ? List.of(Alasan.dari(kode)) : periksa(kode, sebutan, isi);
+    return wajib(kode, sebutan, isi, TERPANJANG);
+  }
+
+  /// The same, of a text that has a length of its own.
+  public static List<Alasan> wajib(KodeAturan kode, String sebutan, String isi, int terpanjang) {
+    return isi.isBlank() ? List.of(Alasan.dari(kode)) : periksa(kode, sebutan, isi, terpanjang);
   }
 
   /// What stands against a text that may be left out.
   public static List<Alasan> periksa(KodeAturan kode, String sebutan, String isi) {
-    return isi.strip().length() > TERPANJANG
-        ? List.of(new Alasan(kode, terlaluPanjang(sebutan, isi, TERPANJANG)))
+    return periksa(kode, sebutan, isi, TERPANJANG);
+  }
+
+  /// The same, of a text that has a length of its own.
+  public static List<Alasan> periksa(KodeAturan kode, String sebutan, String isi, int terpanjang) {
+    return isi.strip().length() > terpanjang
+        ? List.of(new Alasan(kode, terlaluPanjang(sebutan, isi, terpanjang)))
         : List.of();
   }
 

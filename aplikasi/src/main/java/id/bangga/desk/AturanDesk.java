@@ -1,12 +1,19 @@
 package id.bangga.desk;
 
+import static id.bangga.desk.KodeAturanDesk.DK_022;
+import static id.bangga.desk.KodeAturanDesk.DK_034;
+
+import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
+import id.bangga.instrumen.Indikator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How two evaluators' findings become one value (berakhlak.md 3.3, our own design): the mean when
-/// they differ by no more than the cycle's threshold, otherwise what they agree on afterwards.
+/// they differ by no more than the cycle's threshold, otherwise what they agree on afterwards. And
+/// what evaluators have to write beside a value.
 public final class AturanDesk {
   private static final MathContext PENUH = MathContext.DECIMAL128;
 
@@ -47,6 +54,24 @@ public final class AturanDesk {
     return selisih.compareTo(ambang) > 0
         ? new Gabungan.Berbeda(selisih)
         : new Gabungan.Sepakat(rerata(terurut));
+  }
+
+  /// What stands against the reason given for what two evaluators agreed on.
+  public static List<Alasan> alasanRekonsiliasi(String alasan) {
+    return Tulisan.wajib(DK_022, "Alasan", alasan);
+  }
+
+  /// What stands against the reason given for the answer to an objection.
+  public static List<Alasan> alasanPutusan(String alasan) {
+    return Tulisan.wajib(DK_034, "Alasan putusan", alasan);
+  }
+
+  /// What stands against the note on what a field visit found about an indicator.
+  public static List<Alasan> catatanTemuan(Indikator indikator, String catatan) {
+    return catatan.isBlank()
+        ? List.of(
+            new Alasan(DK_034, "Tulis apa yang ditemukan pada %s.".formatted(indikator.kode())))
+        : Tulisan.periksa(DK_034, "Catatan temuan " + indikator.kode(), catatan);
   }
 
   private static BigDecimal skor(Temuan temuan) {

@@ -2,7 +2,6 @@ package id.bangga.desk;
 
 import static id.bangga.desk.KodeAturanDesk.DK_013;
 import static id.bangga.desk.KodeAturanDesk.DK_021;
-import static id.bangga.desk.KodeAturanDesk.DK_022;
 import static id.bangga.desk.KodeAturanDesk.DK_050;
 
 import id.bangga.audit.Catatan;
@@ -10,7 +9,6 @@ import id.bangga.audit.Isi;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
-import id.bangga.bersama.Tulisan;
 import id.bangga.bersama.VersiUsang;
 import id.bangga.instrumen.AturanSkor;
 import id.bangga.siklus.Fase;
@@ -58,7 +56,7 @@ public class RekonsiliasiService {
     } else if (!(butir.gabungan() instanceof AturanDesk.Gabungan.Berbeda)) {
       alasan.add(Alasan.dari(DK_021));
     }
-    alasan.addAll(Tulisan.wajib(DK_022, "Alasan", isian.catatan()));
+    alasan.addAll(AturanDesk.alasanRekonsiliasi(isian.catatan()));
     if (!alasan.isEmpty()) {
       return Putusan.dari(alasan);
     }

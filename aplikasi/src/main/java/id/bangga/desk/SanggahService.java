@@ -118,7 +118,7 @@ public class SanggahService {
     if (kini.diputus()) {
       keberatan.add(Alasan.dari(DK_033));
     }
-    keberatan.addAll(Tulisan.wajib(DK_034, "Alasan putusan", alasan));
+    keberatan.addAll(AturanDesk.alasanPutusan(alasan));
     if (jawaban != null) {
       keberatan.addAll(AturanSkor.periksa(butir.indikator(), jawaban).alasan());
     }
@@ -216,13 +216,7 @@ public class SanggahService {
     for (IsianNilai satu : isian.temuan()) {
       var butir = DeskService.butir(lembar, satu.indikatorId());
       keberatan.addAll(AturanSkor.periksa(butir.indikator(), satu.jawaban()).alasan());
-      if (satu.catatan().isBlank()) {
-        keberatan.add(
-            new Alasan(
-                DK_034, "Catatan temuan %s wajib diisi.".formatted(butir.indikator().kode())));
-      }
-      keberatan.addAll(
-          Tulisan.periksa(DK_034, "Catatan temuan " + butir.indikator().kode(), satu.catatan()));
+      keberatan.addAll(AturanDesk.catatanTemuan(butir.indikator(), satu.catatan()));
     }
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The jury's arithmetic (berakhlak.md section 4, our own design): a juror's score is the weighted
 /// sum over the criteria, the jury's score their mean; the final value joins it with the desk
@@ -57,24 +58,28 @@ public final class AturanJuri {
     return bobot;
   }
 
-  /// May this figure be a score: 0 to 100 and not finer than two decimals.
-  public static boolean skorSah(BigDecimal nilai) {
-    return nilai.signum() >= 0
-        && nilai.compareTo(SERATUS) <= 0
-        && nilai.stripTrailingZeros().scale() <= 2;
+  /// What stands against this figure as a score: outside 0 to 100 or finer than two decimals.
+  ///
+  /// @param apa what was scored, in the words of the refusal
+  public static Optional<Alasan> keberatan(String apa, BigDecimal nilai) {
+    boolean sah =
+        nilai.signum() >= 0
+            && nilai.compareTo(SERATUS) <= 0
+            && nilai.stripTrailingZeros().scale() <= 2;
+    return sah ? Optional.empty() : Optional.of(new Alasan(JR_022, apa + ": " + JR_022.kalimat()));
   }
 
-  /// What stands against these scores: unknown criteria, figures outside 0 to 100 or finer than two
-  /// decimals.
+  /// What stands against these scores: unknown criteria and figures that are none.
   static List<Alasan> keberatan(List<KriteriaJuri> kriteria, Map<String, BigDecimal> skor) {
     Map<String, String> nama = new HashMap<>();
     kriteria.forEach(satu -> nama.put(satu.kode(), satu.nama()));
     List<Alasan> hasil = new ArrayList<>();
     skor.forEach((kode, nilai) -> {
-      if (!nama.containsKey(kode)) {
+      String sebutan = nama.get(kode);
+      if (sebutan == null) {
         hasil.add(Alasan.dari(JR_023));
-      } else if (!skorSah(nilai)) {
-        hasil.add(new Alasan(JR_022, nama.get(kode) + ": " + JR_022.kalimat()));
+      } else {
+        keberatan(sebutan, nilai).ifPresent(hasil::add);
       }
     });
     return hasil;

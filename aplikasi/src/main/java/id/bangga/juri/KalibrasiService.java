@@ -149,10 +149,7 @@ public class KalibrasiService {
       keberatan.add(Alasan.dari(JR_051));
     }
     for (Kalibrasi.Contoh satu : contoh) {
-      if (satu.judul().strip().length() > JUDUL_TERPANJANG) {
-        String pesan = Tulisan.terlaluPanjang("Judul contoh", satu.judul(), JUDUL_TERPANJANG);
-        keberatan.add(new Alasan(JR_051, pesan));
-      }
+      keberatan.addAll(Tulisan.periksa(JR_051, "Judul contoh", satu.judul(), JUDUL_TERPANJANG));
       keberatan.addAll(Tulisan.periksa(JR_051, "Uraian contoh", satu.uraian()));
     }
     if (keberatan.isEmpty()) {

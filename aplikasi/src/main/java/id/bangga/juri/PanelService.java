@@ -97,12 +97,7 @@ public class PanelService {
     if (!akun.pemegang(Peran.JURI, null).contains(akunId)) {
       alasan.add(Alasan.dari(JR_005));
     }
-    if (lembaga.isBlank()) {
-      alasan.add(Alasan.dari(JR_007));
-    } else if (lembaga.strip().length() > LEMBAGA_TERPANJANG) {
-      alasan.add(
-          new Alasan(JR_007, Tulisan.terlaluPanjang("Lembaga asal", lembaga, LEMBAGA_TERPANJANG)));
-    }
+    alasan.addAll(Tulisan.wajib(JR_007, "Lembaga asal", lembaga, LEMBAGA_TERPANJANG));
     if (alasan.isEmpty()) {
       repository.simpan(tahun, akunId, lembaga.strip(), eksternal);
       jurnal.catat(

@@ -79,12 +79,11 @@ final class Perubahan {
   /// A plan that already objects to a missing ground.
   static Rencana mulai(Susunan awal, long id, Berlaku berlaku) {
     var rencana = new Rencana(awal, berlaku);
-    int panjang = berlaku.dasar().length();
-    if (panjang > DASAR_PALING_PANJANG) {
-      String pesan =
-          Tulisan.terlaluPanjang("Dasar atau alasan", berlaku.dasar(), DASAR_PALING_PANJANG);
-      rencana.tolak(new Temuan(OR_024, id, KolomUnit.SUMBER, null, pesan));
-    } else if (panjang < DASAR_PALING_PENDEK) {
+    String dasar = berlaku.dasar();
+    Tulisan.periksa(OR_024, "Dasar atau alasan", dasar, DASAR_PALING_PANJANG)
+        .forEach(satu ->
+            rencana.tolak(new Temuan(OR_024, id, KolomUnit.SUMBER, null, satu.pesan())));
+    if (dasar.length() < DASAR_PALING_PENDEK) {
       rencana.tolak(Temuan.dari(OR_024, id, KolomUnit.SUMBER));
     }
     return rencana;

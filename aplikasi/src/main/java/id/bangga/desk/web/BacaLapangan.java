@@ -1,5 +1,6 @@
 package id.bangga.desk.web;
 
+import id.bangga.desk.AturanDesk;
 import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.Lapangan;
@@ -59,9 +60,8 @@ final class BacaLapangan {
         f.galat(nama + ekor, indikator.kode() + ": " + galat);
       }
     }
-    if (satu.nilai("catatan").isBlank()) {
-      f.galat("catatan" + ekor, "Tulis apa yang ditemukan pada " + indikator.kode() + ".");
-    }
+    AturanDesk.catatanTemuan(indikator, satu.nilai("catatan"))
+        .forEach(alasan -> f.galat("catatan" + ekor, alasan.pesan()));
     return Optional.of(
         new IsianNilai(
             indikator.id(),

@@ -1,7 +1,5 @@
 package id.bangga.desk.web;
 
-import static id.bangga.desk.web.KertasController.kalimat;
-
 import id.bangga.akun.AkunService;
 import id.bangga.berkas.TabelKeluar;
 import id.bangga.bersama.Pelaku;
@@ -204,7 +202,7 @@ class KelolaDeskController {
   String sampaikan(
       @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
     Putusan putusan = akhir.sampaikan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, kalimat(putusan, "Hasil desk disampaikan kepada unit."));
+    Kabar.kirim(response, putusan.kalimat("Hasil desk disampaikan kepada unit."));
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);
   }
 
@@ -213,7 +211,7 @@ class KelolaDeskController {
   String finalkan(
       @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
     Putusan putusan = akhir.finalkan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, kalimat(putusan, "Nilai desk unit ini ditetapkan final."));
+    Kabar.kirim(response, putusan.kalimat("Nilai desk unit ini ditetapkan final."));
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);
   }
 }

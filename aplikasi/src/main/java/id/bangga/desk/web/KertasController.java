@@ -163,7 +163,7 @@ class KertasController {
   @PostMapping("/desk/{tahun}/{unitId}/selesai")
   String selesai(@PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
     Putusan putusan = desk.selesai(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, kalimat(putusan, "Lembar Anda ditutup. Terima kasih."));
+    Kabar.kirim(response, putusan.kalimat("Lembar Anda ditutup. Terima kasih."));
     return "redirect:"
         + (putusan.diterima() ? "/desk/tugas" : "/desk/%d/%d".formatted(tahun, unitId));
   }
@@ -187,10 +187,6 @@ class KertasController {
     }
     Kabar.kirim(response, "Lembar dibuka kembali.");
     return "redirect:/desk/%d/%d".formatted(tahun, unitId);
-  }
-
-  static String kalimat(Putusan putusan, String berhasil) {
-    return putusan.kalimat(berhasil);
   }
 
   private HalamanKertas halaman(

@@ -1,7 +1,5 @@
 package id.bangga.desk.web;
 
-import static id.bangga.desk.web.KertasController.kalimat;
-
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
@@ -111,7 +109,7 @@ class LapanganController {
     Putusan putusan =
         sanggah.setujuiLapangan(
             Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), f.bulat("versi", "Versi").orElse(0));
-    Kabar.kirim(response, kalimat(putusan, "Berita acara Anda setujui; temuannya berlaku."));
+    Kabar.kirim(response, putusan.kalimat("Berita acara Anda setujui; temuannya berlaku."));
     return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
   }
 

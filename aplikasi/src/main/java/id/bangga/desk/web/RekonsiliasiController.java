@@ -2,7 +2,9 @@ package id.bangga.desk.web;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
+import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.AturanDesk;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
@@ -20,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,18 +70,14 @@ class RekonsiliasiController {
     KunciDesk kunci = new KunciDesk(tahun, unitId);
     HalamanRekonsiliasi halaman = halaman(kunci, indikatorId, f);
     Jawaban jawaban = BacaJawaban.baca(halaman.butir().indikator(), f);
-    if (f.nilai("catatan").isEmpty()) {
-      f.galat("catatan", KodeAturanDesk.DK_022.kalimat());
-    }
-    if (!f.adaGalat()) {
-      var isian =
-          new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), f.nilai("catatan"), 0);
-      rekonsiliasi
-          .rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f))
-          .alasan()
-          .forEach(alasan ->
-              f.galat(
-                  alasan.kode() == KodeAturanDesk.DK_022 ? "catatan" : "level", alasan.pesan()));
+    String catatan = f.nilai("catatan");
+    var isian = new IsianNilai(indikatorId, jawaban, f.terpilih("buktiSah", "ya"), catatan, 0);
+    List<Alasan> keberatan =
+        f.adaGalat()
+            ? AturanDesk.alasanRekonsiliasi(catatan)
+            : rekonsiliasi.rekonsiliasi(Sesi.wajibMasuk(), kunci, isian, dilihat(f)).alasan();
+    for (Alasan satu : keberatan) {
+      f.galat(satu.kode() == KodeAturanDesk.DK_022 ? "catatan" : "level", satu.pesan());
     }
     if (f.adaGalat()) {
       return Tampilan.keliru("desk/rekonsiliasi", halaman);

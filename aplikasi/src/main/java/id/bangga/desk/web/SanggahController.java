@@ -1,13 +1,12 @@
 package id.bangga.desk.web;
 
-import static id.bangga.desk.web.KertasController.kalimat;
-
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.desk.AturanDesk;
 import id.bangga.desk.KertasKerja;
-import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
 import id.bangga.desk.Sanggahan;
@@ -89,7 +88,7 @@ class SanggahController {
         organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
         kertas,
         boleh,
-        kalimat(jendela, ""),
+        jendela.kalimat(""),
         keliru);
   }
 
@@ -134,20 +133,15 @@ class SanggahController {
       f.galat("catatan", "Pilih terima atau tolak dengan tombol di bawah formulir.");
     }
     Jawaban jawaban = terima ? BacaJawaban.baca(halaman.indikator(), f) : null;
-    if (f.nilai("catatan").isEmpty()) {
-      f.galat("catatan", KodeAturanDesk.DK_034.kalimat());
-    }
-    if (!f.adaGalat()) {
-      sanggah
-          .putus(
-              Sesi.wajibMasuk(),
-              halaman.sanggahan().id(),
-              jawaban,
-              f.terpilih("buktiSah", "ya"),
-              f.nilai("catatan"))
-          .alasan()
-          .forEach(alasan -> f.galat("catatan", alasan.pesan()));
-    }
+    String catatan = f.nilai("catatan");
+    boolean sah = f.terpilih("buktiSah", "ya");
+    List<Alasan> keberatan =
+        f.adaGalat()
+            ? AturanDesk.alasanPutusan(catatan)
+            : sanggah
+                .putus(Sesi.wajibMasuk(), halaman.sanggahan().id(), jawaban, sah, catatan)
+                .alasan();
+    keberatan.forEach(alasan -> f.galat("catatan", alasan.pesan()));
     if (f.adaGalat()) {
       return Tampilan.keliru("desk/jawab_sanggahan", halaman);
     }

@@ -1,10 +1,7 @@
 package id.bangga.juri.web;
 
-import static id.bangga.juri.KodeAturanPenjurian.JR_022;
-
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
-import id.bangga.juri.AturanJuri;
 import id.bangga.juri.ContohKalibrasi;
 import id.bangga.juri.Kalibrasi;
 import id.bangga.juri.KalibrasiService;
@@ -94,30 +91,17 @@ class KalibrasiController {
   Object nilai(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     Map<Integer, Map<String, BigDecimal>> skor = new HashMap<>();
     for (int i = 1; i <= Kalibrasi.PALING_BANYAK; i++) {
-      int nomor = i;
       Map<String, BigDecimal> satu = new HashMap<>();
       for (KriteriaJuri kriteria : siklus.siklus(tahun).kriteria()) {
-        f.desimal(
-                HalamanKalibrasi.bidang(nomor, kriteria.kode()),
-                "Contoh %d, %s".formatted(nomor, kriteria.nama()))
-            .filter(angka -> sah(f, nomor, kriteria, angka))
+        String apa = "Contoh %d, %s".formatted(i, kriteria.nama());
+        SimpananLembar.skor(f, HalamanKalibrasi.bidang(i, kriteria.kode()), () -> apa)
             .ifPresent(angka -> satu.put(kriteria.kode(), angka));
       }
-      skor.put(nomor, satu);
+      skor.put(i, satu);
     }
     Putusan putusan =
         f.adaGalat() ? new Putusan.Diterima() : kalibrasi.nilai(Sesi.wajibMasuk(), tahun, skor);
     return jawab(tahun, f, putusan, "Skor contoh tersimpan.", response);
-  }
-
-  private static boolean sah(Formulir f, int nomor, KriteriaJuri kriteria, BigDecimal angka) {
-    boolean sah = AturanJuri.skorSah(angka);
-    if (!sah) {
-      f.galat(
-          HalamanKalibrasi.bidang(nomor, kriteria.kode()),
-          "Contoh %d, %s: %s".formatted(nomor, kriteria.nama(), JR_022.kalimat()));
-    }
-    return sah;
   }
 
   private Object jawab(

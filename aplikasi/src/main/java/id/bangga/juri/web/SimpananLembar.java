@@ -1,7 +1,5 @@
 package id.bangga.juri.web;
 
-import static id.bangga.juri.KodeAturanPenjurian.JR_022;
-
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.AturanJuri;
@@ -16,7 +14,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Takes a save of a sheet as the page's form or its script sends it.
@@ -67,20 +67,21 @@ class SimpananLembar {
   KirimanSkor baca(int tahun, Formulir f, List<String> kriteria) {
     Map<String, BigDecimal> skor = new HashMap<>();
     for (String kode : kriteria) {
-      f.desimal(SKOR + kode, () -> namaKriteria(tahun, kode))
-          .filter(nilai -> sah(f, tahun, kode, nilai))
+      skor(f, SKOR + kode, () -> namaKriteria(tahun, kode))
           .ifPresent(nilai -> skor.put(kode, nilai));
     }
     int versi = f.bulat("versi", "Versi lembar").orElse(-1);
     return new KirimanSkor(nomor(f), versi, skor);
   }
 
-  private boolean sah(Formulir f, int tahun, String kode, BigDecimal nilai) {
-    boolean sah = AturanJuri.skorSah(nilai);
-    if (!sah) {
-      f.galat(SKOR + kode, namaKriteria(tahun, kode) + ": " + JR_022.kalimat());
-    }
-    return sah;
+  /// The score in a field; empty when none is typed, and when what is typed is none: the form then
+  /// says why.
+  static Optional<BigDecimal> skor(Formulir f, String bidang, Supplier<String> apa) {
+    Optional<BigDecimal> angka = f.desimal(bidang, apa);
+    Optional<Putusan.Alasan> keberatan =
+        angka.flatMap(nilai -> AturanJuri.keberatan(apa.get(), nilai));
+    keberatan.ifPresent(alasan -> f.galat(bidang, alasan.pesan()));
+    return keberatan.isEmpty() ? angka : Optional.empty();
   }
 
   private String namaKriteria(int tahun, String kode) {
