@@ -48,6 +48,7 @@ final class PerjalananJuri {
     }
     layar.masuk(Tokoh.SITI_PENGELOLA);
     layar.ke("/juri/2026/panel");
+    layar.tekan("form[action$='/rencana'] button[value=coba]");
     layar.tekan("form[action$='/rencana'] button[value=terapkan]");
   }
 

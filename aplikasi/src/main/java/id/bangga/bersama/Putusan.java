@@ -41,6 +41,11 @@ public sealed interface Putusan {
     return this instanceof Diterima;
   }
 
+  /// Is this rule among the reasons?
+  default boolean memuat(KodeAturan kode) {
+    return alasan().stream().anyMatch(satu -> satu.kode() == kode);
+  }
+
   /// The reasons, empty when accepted.
   default List<Alasan> alasan() {
     return switch (this) {

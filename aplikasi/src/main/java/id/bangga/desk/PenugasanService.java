@@ -4,9 +4,11 @@ import static id.bangga.desk.KodeAturanDesk.DK_004;
 import static id.bangga.desk.KodeAturanDesk.DK_005;
 import static id.bangga.desk.KodeAturanDesk.DK_006;
 import static id.bangga.desk.KodeAturanDesk.DK_007;
+import static id.bangga.desk.KodeAturanDesk.DK_008;
 import static id.bangga.desk.KodeAturanDesk.DK_009;
 import static id.bangga.desk.KodeAturanDesk.DK_013;
 import static id.bangga.desk.KodeAturanDesk.DK_016;
+import static id.bangga.desk.KodeAturanDesk.DK_017;
 
 import id.bangga.akun.AkunService;
 import id.bangga.audit.Catatan;
@@ -143,19 +145,24 @@ public class PenugasanService {
     return new RencanaPenugasan(benih, tugas, galat);
   }
 
-  /// Draws the plan with this seed and puts it in place of what was assigned before; refused once
-  /// somebody has scored.
-  public Putusan terapkan(Pelaku pelaku, int tahun, long benih) {
+  /// Puts the plan of this seed in place of what was assigned before; refused once somebody has
+  /// scored, and when it is not the plan that was looked at.
+  ///
+  /// @param dibaca {@link RencanaPenugasan#sidik} of the plan that was looked at
+  public Putusan terapkan(Pelaku pelaku, int tahun, long benih, String dibaca) {
     siklus.tahan(tahun);
     return switch (usulan(pelaku, tahun, benih)) {
-      case Usulan.Mustahil mustahil -> Putusan.tolak(KodeAturanDesk.DK_008, mustahil.sebab());
-      case Usulan.Ada ada -> simpan(pelaku, tahun, ada.rencana());
+      case Usulan.Mustahil mustahil -> Putusan.tolak(DK_008, mustahil.sebab());
+      case Usulan.Ada ada -> simpan(pelaku, tahun, ada.rencana(), dibaca);
     };
   }
 
-  private Putusan simpan(Pelaku pelaku, int tahun, RencanaPenugasan rencana) {
+  private Putusan simpan(Pelaku pelaku, int tahun, RencanaPenugasan rencana, String dibaca) {
     if (!nilai.listHitungan(tahun).isEmpty()) {
       return Putusan.tolak(DK_007);
+    }
+    if (!rencana.sidik().equals(dibaca)) {
+      return Putusan.tolak(DK_017);
     }
     for (Desk desk : repository.list(tahun)) {
       desk.tugas().forEach(tugas -> repository.deleteTugas(desk.kunci(), tugas.evaluatorId()));

@@ -1,5 +1,6 @@
 package id.bangga.desk;
 
+import id.bangga.berkas.JsonKanonik;
 import java.util.List;
 
 /// A proposal of who evaluates which unit.
@@ -14,5 +15,14 @@ public record RencanaPenugasan(long benih, List<Pasangan> tugas, double galatSel
 
   public RencanaPenugasan {
     tugas = List.copyOf(tugas);
+  }
+
+  /// What tells this plan from every other one: whoever applies a plan says with it which one they
+  /// looked at.
+  public String sidik() {
+    return JsonKanonik.sidik(
+        List.of(
+            benih,
+            tugas.stream().map(satu -> List.of(satu.unitId(), satu.evaluatorId())).toList()));
   }
 }

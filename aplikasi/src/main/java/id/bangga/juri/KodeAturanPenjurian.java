@@ -34,6 +34,9 @@ public enum KodeAturanPenjurian implements KodeAturan {
   JR_030("Rencana penugasan juri tidak dapat disusun."),
   JR_031("Penugasan tidak dapat dilepas: juri ini sudah memberi skor."),
   JR_032("Penugasan ini sudah ada."),
+  JR_033(
+      "Rencana ini bukan, atau bukan lagi, usulan yang Anda baca: isian, juri, finalis, atau"
+          + " benturannya berbeda. Baca usulan di bawah ini, lalu terapkan."),
   JR_040("Belum semua lembar untuk finalis ini dikunci."),
   JR_041("Alasan wajib diisi."),
   JR_042("Pleno untuk finalis ini belum dibuka."),

@@ -6,6 +6,7 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_009;
 import static id.bangga.juri.KodeAturanPenjurian.JR_014;
 import static id.bangga.juri.KodeAturanPenjurian.JR_031;
 import static id.bangga.juri.KodeAturanPenjurian.JR_032;
+import static id.bangga.juri.KodeAturanPenjurian.JR_033;
 import static id.bangga.juri.KodeAturanPenjurian.JR_041;
 
 import id.bangga.audit.Catatan;
@@ -76,8 +77,11 @@ public class PenugasanJuriService {
         tahun, perUnit, benih, PenyusunRencana.bahan(anggota, unit, panel.benturan(tahun)));
   }
 
-  /// Puts the plan in place of what was assigned before; refused once somebody has scored.
-  public Putusan terapkan(Pelaku pelaku, int tahun, int perUnit, long benih) {
+  /// Puts the plan in place of what was assigned before; refused once somebody has scored, and when
+  /// it is not the plan that was looked at.
+  ///
+  /// @param dibaca {@link RencanaJuri#sidik} of the plan that was looked at
+  public Putusan terapkan(Pelaku pelaku, int tahun, int perUnit, long benih, String dibaca) {
     pelaku.wajib(TindakanPenjurian.ATUR_JURI);
     List<Alasan> beku = kunciTahun.kunci(tahun);
     if (!beku.isEmpty()) {
@@ -85,13 +89,16 @@ public class PenugasanJuriService {
     }
     return switch (usulan(pelaku, tahun, perUnit, benih)) {
       case UsulanJuri.Mustahil mustahil -> mustahil.putusan();
-      case UsulanJuri.Ada ada -> terapkan(pelaku, tahun, ada.rencana());
+      case UsulanJuri.Ada ada -> terapkan(pelaku, tahun, ada.rencana(), dibaca);
     };
   }
 
-  private Putusan terapkan(Pelaku pelaku, int tahun, RencanaJuri rencana) {
+  private Putusan terapkan(Pelaku pelaku, int tahun, RencanaJuri rencana, String dibaca) {
     if (lembar.list(tahun).stream().anyMatch(satu -> !satu.skor().isEmpty())) {
       return Putusan.tolak(JR_031);
+    }
+    if (!rencana.sidik().equals(dibaca)) {
+      return Putusan.tolak(JR_033);
     }
     repository.deleteTugas(tahun);
     repository.insertTugas(rencana.tugas(), PanelRepository.AsalTugas.RENCANA);

@@ -1,5 +1,6 @@
 package id.bangga.juri;
 
+import id.bangga.berkas.JsonKanonik;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,15 @@ public record RencanaJuri(
   public RencanaJuri {
     tugas = List.copyOf(tugas);
     catatan = List.copyOf(catatan);
+  }
+
+  /// What tells this plan from every other one: whoever applies a plan says with it which one they
+  /// looked at.
+  public String sidik() {
+    return JsonKanonik.sidik(
+        List.of(
+            benih,
+            perUnit,
+            tugas.stream().map(satu -> List.of(satu.unitId(), satu.akunId())).toList()));
   }
 }

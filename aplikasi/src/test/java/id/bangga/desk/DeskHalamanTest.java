@@ -71,7 +71,13 @@ class DeskHalamanTest {
     assertThat(halaman("/desk/2026/penugasan", SITI).text()).contains("Belum ada penugasan");
     Document rencana = halaman("/desk/2026/penugasan?benih=7", SITI);
     assertThat(rencana.text()).contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan");
-    assertThat(status(post("/desk/2026/penugasan").param("benih", "7"), SITI)).isEqualTo(302);
+    var lama = post("/desk/2026/penugasan").param("benih", "7").param("dibaca", "lain");
+    var ditolak = jawab(lama, SITI);
+    assertThat(ditolak.getStatus()).isEqualTo(409);
+    Document ulang = Jsoup.parse(ditolak.getContentAsString());
+    assertThat(ulang.select("[role=alert]").text()).contains("DK_017");
+    assertThat(ulang.select("[name=dibaca]").val()).isEqualTo(rencana.select("[name=dibaca]").val());
+    terapkan();
     assertThat(halaman("/desk/2026/penugasan", SITI).text())
         .contains("Agus Setiawan", "Lina Melati", "Ganti evaluator");
     assertThat(halaman("/desk/2026", SITI).text()).contains("Dinas Kesehatan", "Dinas Pendidikan");
@@ -82,10 +88,17 @@ class DeskHalamanTest {
     assertThat(status(get("/desk/2026/penugasan"), AGUS)).isEqualTo(403);
   }
 
+  private void terapkan() throws Exception {
+    String dibaca =
+        halaman("/desk/2026/penugasan?benih=7", SITI).select("[name=dibaca]").val();
+    var kirim = post("/desk/2026/penugasan").param("benih", "7").param("dibaca", dibaca);
+    assertThat(status(kirim, SITI)).isEqualTo(302);
+  }
+
   @Test
   void assignments_are_searched_and_a_refused_replacement_keeps_what_was_typed() throws Exception {
     uji.siklus();
-    jawab(post("/desk/2026/penugasan").param("benih", "7"), SITI);
+    terapkan();
     assertThat(halaman("/desk/2026/penugasan?cari=pendid", SITI).select("main table").text())
         .contains("Dinas Pendidikan")
         .doesNotContain("Dinas Kesehatan");
@@ -126,11 +139,11 @@ class DeskHalamanTest {
     uji.siklus();
     for (String benih : new String[] {"", "tujuh", "1,5"}) {
       var jawab = jawab(post("/desk/2026/penugasan").param("benih", benih), SITI);
-      assertThat(jawab.getStatus()).as(benih).isEqualTo(422);
+      assertThat(jawab.getStatus()).as(benih).isEqualTo(409);
       assertThat(Jsoup.parse(jawab.getContentAsString()).select("[role=alert]").text())
-          .contains("Rencana belum diterapkan", "Benih harus bilangan bulat");
+          .contains("Rencana belum diterapkan", "DK_017");
     }
-    jawab(post("/desk/2026/penugasan").param("benih", "7"), SITI);
+    terapkan();
     for (String hal : List.of("", "?hal=2")) {
       assertThat(halaman("/desk/2026/penugasan" + hal, SITI).select("table.penugasan tbody tr"))
           .hasSize(2);

@@ -15,6 +15,7 @@ import id.bangga.SiklusUji;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.KodeAturan;
+import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
@@ -151,6 +152,14 @@ class DeskServiceTest {
     assertThat(penugasan.daftar(SITI, KUNCI.tahun()).getFirst().tugas()).hasSize(2);
   }
 
+  private Putusan terapkan(long benih) {
+    String dibaca =
+        penugasan.usulan(SITI, KUNCI.tahun(), benih) instanceof PenugasanService.Usulan.Ada ada
+            ? ada.rencana().sidik()
+            : "";
+    return penugasan.terapkan(SITI, KUNCI.tahun(), benih, dibaca);
+  }
+
   @Test
   void DK_007_yang_sudah_menilai_tidak_diganti_dan_rencana_tidak_diterapkan() {
     uji.siap();
@@ -159,20 +168,36 @@ class DeskServiceTest {
         penugasan.ganti(
             SITI, KUNCI, Optional.of(Tokoh.AGUS_EVALUATOR.id()), Tokoh.LINA_EVALUATOR.id(), "uji");
     assertThat(kode(putusan)).contains(DK_007);
-    assertThat(kode(penugasan.terapkan(SITI, KUNCI.tahun(), 1))).containsExactly(DK_007);
+    assertThat(kode(terapkan(1))).containsExactly(DK_007);
   }
 
   @Test
   void DK_008_rencana_mustahil_disebut_sebabnya_dalam_bahasa_indonesia() {
     uji.siklus();
     ubah("update akun.akun set unit_id = 1 where id = ?", Tokoh.AGUS_EVALUATOR.id());
-    var putusan = penugasan.terapkan(SITI, KUNCI.tahun(), 1);
+    var putusan = terapkan(1);
     assertThat(kode(putusan)).containsExactly(DK_008);
     assertThat(putusan.alasan().getFirst().pesan())
         .contains("Evaluator tanpa benturan kepentingan kurang dari 2", "Dinas Kesehatan (1)");
     ubah("delete from akun.penugasan where akun_id = ?", Tokoh.AGUS_EVALUATOR.id());
-    assertThat(penugasan.terapkan(SITI, KUNCI.tahun(), 1).alasan().getFirst().pesan())
+    assertThat(terapkan(1).alasan().getFirst().pesan())
         .contains("Baru 1 akun memegang peran Evaluator");
+  }
+
+  @Test
+  void DK_017_hanya_rencana_yang_dibaca_yang_diterapkan() {
+    uji.siklus();
+    var usulan = (PenugasanService.Usulan.Ada) penugasan.usulan(SITI, KUNCI.tahun(), 7);
+    String dibaca = usulan.rencana().sidik();
+    assertThat(kode(penugasan.terapkan(SITI, KUNCI.tahun(), 7, ""))).containsExactly(DK_017);
+    assertThat(kode(penugasan.terapkan(SITI, KUNCI.tahun(), 8, dibaca))).containsExactly(DK_017);
+    Tokoh.HENDRA_JURI.buat(jdbc);
+    ubah(
+        "update akun.penugasan set akun_id = ? where akun_id = ?",
+        Tokoh.HENDRA_JURI.id(),
+        Tokoh.AGUS_EVALUATOR.id());
+    assertThat(kode(penugasan.terapkan(SITI, KUNCI.tahun(), 7, dibaca))).containsExactly(DK_017);
+    assertThat(penugasan.daftar(SITI, KUNCI.tahun())).isEmpty();
   }
 
   @Test
@@ -180,8 +205,8 @@ class DeskServiceTest {
     uji.siklus();
     var satu = penugasan.usulan(SITI, KUNCI.tahun(), 7);
     assertThat(satu).isEqualTo(penugasan.usulan(SITI, KUNCI.tahun(), 7));
-    wajib(penugasan.terapkan(SITI, KUNCI.tahun(), 7));
-    wajib(penugasan.terapkan(SITI, KUNCI.tahun(), 8));
+    wajib(terapkan(7));
+    wajib(terapkan(8));
     assertThat(penugasan.daftar(SITI, KUNCI.tahun()))
         .hasSize(2)
         .allSatisfy(desk -> assertThat(desk.tugas()).hasSize(2));
@@ -369,7 +394,7 @@ class DeskServiceTest {
     assertThatThrownBy(() -> desk.kertasKerja(maya, KUNCI)).isInstanceOf(TidakBerhak.class);
     assertThatThrownBy(() -> akhir.sampaikan(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
     assertThatThrownBy(() -> akhir.finalkan(AGUS, KUNCI)).isInstanceOf(TidakBerhak.class);
-    assertThatThrownBy(() -> penugasan.terapkan(AGUS, SiklusUji.TAHUN, 1))
+    assertThatThrownBy(() -> penugasan.terapkan(AGUS, SiklusUji.TAHUN, 1, ""))
         .isInstanceOf(TidakBerhak.class);
     assertThatThrownBy(() -> sanggah.hasil(Tokoh.DEWI_OPERATOR.pelaku(), KUNCI))
         .isInstanceOf(TidakBerhak.class);

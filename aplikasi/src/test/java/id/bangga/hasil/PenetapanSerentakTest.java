@@ -100,7 +100,7 @@ class PenetapanSerentakTest {
     assertThat(
             List.of(
                 panel.keluarkan(SITI, TAHUN, Tokoh.MAYA_JURI.id()),
-                penugasan.terapkan(SITI, TAHUN, 0, 1),
+                PenjurianUji.terapkan(penugasan, 0, 1),
                 penugasan.lepas(SITI, kunci, "salah"),
                 undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 1, JamUji.AWAL, "Uji")))
         .allSatisfy(putusan -> assertThat(kode(putusan)).containsExactly("JR_017"));

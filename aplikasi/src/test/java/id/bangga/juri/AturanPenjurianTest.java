@@ -15,6 +15,7 @@ import static id.bangga.juri.KodeAturanPenjurian.JR_026;
 import static id.bangga.juri.KodeAturanPenjurian.JR_030;
 import static id.bangga.juri.KodeAturanPenjurian.JR_031;
 import static id.bangga.juri.KodeAturanPenjurian.JR_032;
+import static id.bangga.juri.KodeAturanPenjurian.JR_033;
 import static id.bangga.juri.KodeAturanPenjurian.JR_040;
 import static id.bangga.juri.KodeAturanPenjurian.JR_042;
 import static id.bangga.juri.KodeAturanPenjurian.JR_043;
@@ -132,7 +133,7 @@ class AturanPenjurianTest {
     uji.simpan(Tokoh.MAYA_JURI, 1, "80");
     ditolak(panel.keluarkan(SITI, TAHUN, Tokoh.MAYA_JURI.id()), JR_008);
     ditolak(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_031);
-    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 2), JR_031);
+    ditolak(PenjurianUji.terapkan(penugasan, 0, 2), JR_031);
     assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 1).skor()).hasSize(5);
     wajib(penugasan.lepas(SITI, kunci(Tokoh.MAYA_JURI, 2), "uji"));
     wajib(panel.keluarkan(SITI, TAHUN, Tokoh.HENDRA_JURI.id()));
@@ -159,7 +160,7 @@ class AturanPenjurianTest {
     uji.desk("0.9", "0.8");
     uji.panelLengkap();
     ditolak(undian.undi(SITI, TAHUN, DINAS, 7, Instant.EPOCH, ""), JR_014);
-    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_014);
+    ditolak(PenjurianUji.terapkan(penugasan, 0, 1), JR_014);
     ditolak(penugasan.tugaskan(SITI, kunci(Tokoh.MAYA_JURI, 1), "uji"), JR_014);
   }
 
@@ -200,12 +201,27 @@ class AturanPenjurianTest {
   @Test
   void JR_030_rencana_yang_mustahil_disebut_sebabnya() {
     uji.siap();
-    Putusan putusan = penugasan.terapkan(SITI, TAHUN, 1, 1);
+    Putusan putusan = PenjurianUji.terapkan(penugasan, 1, 1);
     ditolak(putusan, JR_030);
     assertThat(putusan.alasan().getFirst().pesan())
         .contains("5 penilaian tidak dapat menghubungkan 5 unit dan 3 juri", "paling sedikit 7");
-    Putusan banyak = penugasan.terapkan(SITI, TAHUN, 4, 1);
+    Putusan banyak = PenjurianUji.terapkan(penugasan, 4, 1);
     assertThat(banyak.alasan().getFirst().pesan()).contains("kurang dari 4", "Dinas A (3)");
+  }
+
+  @Test
+  void JR_033_hanya_usulan_yang_dibaca_yang_diterapkan() {
+    uji.siap();
+    var usulan = (UsulanJuri.Ada) penugasan.usulan(SITI, TAHUN, 2, 1);
+    String dibaca = usulan.rencana().sidik();
+    ditolak(penugasan.terapkan(SITI, TAHUN, 2, 1, ""), JR_033);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 2, 2, dibaca), JR_033);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1, dibaca), JR_033);
+    String semua =
+        ((UsulanJuri.Ada) penugasan.usulan(SITI, TAHUN, 0, 1)).rencana().sidik();
+    pindahkan(Tokoh.MAYA_JURI, 1);
+    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1, semua), JR_033);
+    assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 2).versi()).isZero();
   }
 
   @Test
@@ -239,7 +255,7 @@ class AturanPenjurianTest {
     wajib(finalis.tetapkan(SITI, TAHUN, DINAS, Set.of(), ""));
     uji.penjurian();
     uji.panelLengkap();
-    wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
+    wajib(PenjurianUji.terapkan(penugasan, 0, 1));
     for (long unit = 1; unit <= 5; unit++) {
       long ini = unit;
       PenjurianUji.JURI.forEach(satu -> uji.nilai(satu, ini, "80"));

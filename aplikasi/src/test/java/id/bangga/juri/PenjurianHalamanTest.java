@@ -89,13 +89,23 @@ class PenjurianHalamanTest {
     uji.panelLengkap();
     var usulan = jawab(post("/juri/2026/panel/rencana").param("perUnit", "2"), siti);
     assertThat(usulan.getContentAsString()).contains("Usulan: 10 lembar");
-    var terapkan = post("/juri/2026/panel/rencana").param("langkah", "terapkan");
-    assertThat(jawab(terapkan, siti).getStatus()).isEqualTo(302);
+    String dibaca =
+        Jsoup.parse(usulan.getContentAsString()).select("[name=dibaca]").val();
+    var berubah = jawab(terapkan(dibaca), siti);
+    assertThat(berubah.getStatus()).as("semua juri, bukan dua").isEqualTo(409);
+    Document baru = Jsoup.parse(berubah.getContentAsString());
+    assertThat(baru.select("[role=alert]").text()).contains("JR_033");
+    assertThat(baru.text()).contains("Usulan: 15 lembar");
+    assertThat(jawab(terapkan(dibaca).param("perUnit", "2"), siti).getStatus()).isEqualTo(302);
     assertThat(halaman("/juri/2026/panel", siti).text()).contains("Draf");
     String tugas = "/juri/2026/panel/tugas/%d/1".formatted(Tokoh.MAYA_JURI.id());
     assertThat(jawab(post(tugas).param("langkah", "lepas"), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(302);
     assertThat(jawab(post(tugas), siti).getStatus()).isEqualTo(422);
+  }
+
+  private static MockHttpServletRequestBuilder terapkan(String dibaca) {
+    return post("/juri/2026/panel/rencana").param("langkah", "terapkan").param("dibaca", dibaca);
   }
 
   @Test
@@ -202,6 +212,8 @@ class PenjurianHalamanTest {
     assertThat(usang.getStatus()).isEqualTo(409);
     assertThat(halaman(alamat, Tokoh.MAYA_JURI).select("[name=skor.DAMPAK]").val())
         .isEqualTo("80,5");
+    var formulirUsang = kiriman(alamat, UUID.randomUUID(), 0).param("skor.DAMPAK", "81");
+    assertThat(jawab(formulirUsang, Tokoh.MAYA_JURI).getStatus()).isEqualTo(409);
     var keliru = kiriman(alamat, UUID.randomUUID(), 1).param("langkah", "simpan");
     keliru.param("skor.LAIN", "1");
     assertThat(jawab(keliru, Tokoh.MAYA_JURI).getStatus()).isEqualTo(302);

@@ -158,7 +158,7 @@ class PenjurianServiceTest {
     PenjurianUji.wajib(finalis.tetapkan(SITI, TAHUN, Klaster.DINAS_BADAN, Set.of(), ""));
     PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.HENDRA_JURI.id(), "BPKP", true));
     PenjurianUji.wajib(panel.simpan(SITI, TAHUN, Tokoh.MAYA_JURI.id(), "BPKP", true));
-    ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1), JR_004, JR_009);
+    ditolak(PenjurianUji.terapkan(penugasan, 0, 1), JR_004, JR_009);
     assertThat(panel.peringatan(SITI, TAHUN)).hasSize(1);
   }
 

@@ -176,7 +176,16 @@ public final class PenjurianUji {
     penjurian();
     wajib(undian.undi(SITI, TAHUN, Klaster.DINAS_BADAN, 2026, GILIRAN_PERTAMA, ""));
     panelLengkap();
-    wajib(penugasan.terapkan(SITI, TAHUN, 0, 1));
+    wajib(terapkan(penugasan, 0, 1));
+  }
+
+  /// Applies the plan as whoever looks at it now.
+  public static Putusan terapkan(PenugasanJuriService penugasan, int perUnit, long benih) {
+    String dibaca =
+        penugasan.usulan(SITI, TAHUN, perUnit, benih) instanceof UsulanJuri.Ada ada
+            ? ada.rencana().sidik()
+            : "";
+    return penugasan.terapkan(SITI, TAHUN, perUnit, benih, dibaca);
   }
 
   void panelLengkap() {

@@ -1,6 +1,6 @@
 package id.bangga.desk.web;
 
-import static id.bangga.desk.KodeAturanDesk.DK_008;
+import static id.bangga.desk.KodeAturanDesk.DK_017;
 
 import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
@@ -121,17 +121,18 @@ class PenugasanController {
   Object terapkan(
       @PathVariable int tahun,
       @RequestParam(defaultValue = "") String benih,
+      @RequestParam(defaultValue = "") String dibaca,
       HttpServletResponse response) {
     Long angka = angka(benih);
     Putusan putusan =
-        angka == null
-            ? Putusan.tolak(DK_008, "Benih harus bilangan bulat. Susun rencananya dahulu.")
-            : penugasan.terapkan(Sesi.wajibMasuk(), tahun, angka);
+        penugasan.terapkan(
+            Sesi.wajibMasuk(), tahun, Objects.requireNonNullElse(angka, 0L), dibaca);
     if (!putusan.diterima()) {
       Kueri kueri = Kueri.kosong("/desk/%d/penugasan".formatted(tahun));
       return Tampilan.keliru(
-          "desk/penugasan",
-          halaman(tahun, angka, new Saringan("", null), kueri, Keliru.rencana(putusan)));
+              "desk/penugasan",
+              halaman(tahun, angka, new Saringan("", null), kueri, Keliru.rencana(putusan)))
+          .berstatus(putusan.memuat(DK_017) ? 409 : 422);
     }
     Kabar.kirim(response, "Penugasan diterapkan.");
     return "redirect:/desk/%d/penugasan".formatted(tahun);

@@ -103,7 +103,8 @@ class LembarController {
       f.isi("versi", versi).isi("kiriman", UUID.randomUUID());
     }
     if (f.adaGalat() || !putusan.diterima()) {
-      return Tampilan.keliru("juri/lembar", halaman(tahun, unitId, f, putusan));
+      return Tampilan.keliru("juri/lembar", halaman(tahun, unitId, f, putusan))
+          .berstatus(f.adaGalat() ? 422 : SimpananLembar.status(putusan));
     }
     boolean dikunci = f.nilai("langkah").equals("kunci");
     Kabar.kirim(response, dikunci ? "Lembar dikunci." : "Skor tersimpan.");

@@ -1,5 +1,7 @@
 package id.bangga.juri.web;
 
+import static id.bangga.juri.KodeAturanPenjurian.JR_033;
+
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.juri.JuriService;
@@ -90,18 +92,22 @@ class PanelController {
     if (f.adaGalat()) {
       return keliru(tahun, HalamanPanel.RENCANA, f, keberatan(tahun, f, perUnit));
     }
+    Pelaku pelaku = Sesi.wajibMasuk();
+    Putusan putusan = new Putusan.Diterima();
     if (f.nilai("langkah").equals("terapkan")) {
-      Putusan putusan = penugasan.terapkan(Sesi.wajibMasuk(), tahun, perUnit, benih);
-      return jawab(
-          tahun, HalamanPanel.RENCANA, f, putusan, "Juri ditugaskan menurut rencana.", response);
+      putusan = penugasan.terapkan(pelaku, tahun, perUnit, benih, f.nilai("dibaca"));
+      if (!putusan.memuat(JR_033)) {
+        return jawab(
+            tahun, HalamanPanel.RENCANA, f, putusan, "Juri ditugaskan menurut rencana.", response);
+      }
     }
-    return switch (penugasan.usulan(Sesi.wajibMasuk(), tahun, perUnit, benih)) {
+    return switch (penugasan.usulan(pelaku, tahun, perUnit, benih)) {
       case UsulanJuri.Mustahil mustahil ->
-          jawab(tahun, HalamanPanel.RENCANA, f, mustahil.putusan(), "", response);
+          keliru(tahun, HalamanPanel.RENCANA, f, mustahil.putusan());
       case UsulanJuri.Ada ada ->
           Tampilan.dari(
-              "juri/panel",
-              halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), new Putusan.Diterima()));
+                  "juri/panel", halaman(tahun, HalamanPanel.RENCANA, f, ada.rencana(), putusan))
+              .berstatus(putusan.diterima() ? 200 : 409);
     };
   }
 

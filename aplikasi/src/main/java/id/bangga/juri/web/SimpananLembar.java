@@ -53,14 +53,16 @@ class SimpananLembar {
   }
 
   private static Jawaban tolak(Putusan putusan) {
-    Putusan.Alasan alasan = putusan.alasan().getFirst();
-    int status =
-        switch (alasan.kode()) {
-          case KodeAturanPenjurian.JR_026 -> 503;
-          case KodeAturanPenjurian.JR_025, KodeAturanPenjurian.JR_021 -> 409;
-          default -> 422;
-        };
-    return new Jawaban(status, alasan.pesan());
+    return new Jawaban(status(putusan), putusan.alasan().getFirst().pesan());
+  }
+
+  /// The status of a refused save, for the page's form and its script alike.
+  static int status(Putusan putusan) {
+    return switch (putusan.alasan().getFirst().kode()) {
+      case KodeAturanPenjurian.JR_026 -> 503;
+      case KodeAturanPenjurian.JR_025, KodeAturanPenjurian.JR_021 -> 409;
+      default -> 422;
+    };
   }
 
   /// Reads a save; what cannot be read is noted on the form.
