@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,26 +32,45 @@ class PenulisRekap {
 
   /// When more than so many wait, a citizen whose answer comes alone does not wait for their
   /// tallies.
-  private static final int SEDIKIT = 256;
+  static final int SEDIKIT = 256;
+
+  private static final int BELUM_DIHITUNG = -1;
 
   private final RekapRepository repository;
   private final RekapTundaRepository tunda;
   private final TransactionTemplate transaksi;
-  private final AtomicInteger tertunda = new AtomicInteger();
+  private final Executor pelipat;
+
+  /// How many wait; counted with the first answers, because the program's last run left some.
+  private final AtomicInteger tertunda = new AtomicInteger(BELUM_DIHITUNG);
 
   /// While the tallies are being added to, nobody waits for their rows.
   private final AtomicBoolean melipat = new AtomicBoolean();
 
+  @Autowired
   PenulisRekap(
       RekapRepository repository,
       RekapTundaRepository tunda,
       PlatformTransactionManager pengelola) {
+    this(repository, tunda, pengelola, Thread.ofVirtual().name("rekap-survei")::start);
+  }
+
+  /// @param pelipat runs what need not be waited for
+  PenulisRekap(
+      RekapRepository repository,
+      RekapTundaRepository tunda,
+      PlatformTransactionManager pengelola,
+      Executor pelipat) {
     this.repository = repository;
     this.tunda = tunda;
     this.transaksi = new TransactionTemplate(pengelola);
+    this.pelipat = pelipat;
   }
 
   void tambah(Collection<JawabanMasuk> masuk) {
+    if (tertunda.get() == BELUM_DIHITUNG) {
+      tertunda.compareAndSet(BELUM_DIHITUNG, tunda.jumlah());
+    }
     boolean lengang = masuk.size() < RAMAI;
     if (lengang && tertunda.get() < SEDIKIT && !melipat.get()) {
       var tambahan = new HashMap<Rekap.Kunci, Tally>();
@@ -60,7 +81,7 @@ class PenulisRekap {
     tunda.insert(masuk);
     boolean banyak = tertunda.addAndGet(masuk.size()) >= TERTUNDA_TERBANYAK;
     if ((banyak || lengang) && melipat.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("rekap-survei").start(this::lipat);
+      pelipat.execute(this::lipat);
     }
   }
 

@@ -35,6 +35,12 @@ class RekapTundaRepository {
         + satu.nilai();
   }
 
+  /// How many answers wait.
+  int jumlah() {
+    return jdbc.queryForObject(
+        "select coalesce(sum(cardinality(isi)), 0) from layanan.rekap_tunda", Integer.class);
+  }
+
   /// Takes out what waits, to be added now; what another transaction is adding is left to it.
   Map<Rekap.Kunci, Tally> ambil() {
     Map<Rekap.Kunci, Tally> hasil = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.UjiSpring;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -126,6 +128,32 @@ class RekapServiceTest {
     assertThat(satu(rekap.rekap(TAHUN), "KTP").sah()).isEqualTo(tertunda);
     assertThat(rekap.penanda(2026)).isNotSameAs(penanda);
     assertThat(invarian.periksa()).isEmpty();
+  }
+
+  /// The program that starts does not know how many answers the one before it left waiting.
+  @Test
+  void after_a_restart_a_lone_answer_does_not_wait_for_what_was_left(
+      @Autowired RekapRepository repository,
+      @Autowired RekapTundaRepository tunda,
+      @Autowired PlatformTransactionManager pengelola) {
+    List<JawabanMasuk> ditinggal =
+        IntStream.range(0, PenulisRekap.SEDIKIT)
+            .mapToObj(_ -> jawab("dinas-1", "KTP", MEI, "333333333", "L"))
+            .toList();
+    List<Runnable> nanti = new ArrayList<>();
+    var penulis = new PenulisRekap(repository, tunda, pengelola, nanti::add);
+    transaksi.executeWithoutResult(_ -> tunda.insert(ditinggal));
+    JawabanMasuk sendiri = jawab("dinas-1", "KTP", MEI, "444444444", "P");
+    transaksi.executeWithoutResult(_ -> penulis.tambah(List.of(sendiri)));
+    assertThat(menunggu()).as("jawaban itu menunggu bersama yang ditinggal").isEqualTo(2);
+    assertThat(nanti).hasSize(1);
+    nanti.forEach(Runnable::run);
+    assertThat(menunggu()).isZero();
+    assertThat(satu(rekap.rekap(TAHUN), "KTP").sah().responden())
+        .isEqualTo(2 + PenulisRekap.SEDIKIT + 1);
+    transaksi.executeWithoutResult(_ -> penulis.tambah(List.of(sendiri)));
+    assertThat(menunggu()).as("tidak ada lagi yang menunggu").isZero();
+    assertThat(nanti).hasSize(1);
   }
 
   @Test
