@@ -48,6 +48,8 @@ class GlosariumTest {
           "Svg",
           "Api",
           "Http",
+          "Cache",
+          "Lru",
           "Database",
           "Server");
 

@@ -1,6 +1,6 @@
 package id.bangga.dokumen;
 
-import id.bangga.bersama.IngatanTerbatas;
+import id.bangga.bersama.LruCache;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class IngatanBagan {
   private static final int BAGAN_TERBANYAK = 400;
 
-  private final IngatanTerbatas<Kunci, Bagan> isi = new IngatanTerbatas<>(BAGAN_TERBANYAK);
+  private final LruCache<Kunci, Bagan> isi = new LruCache<>(BAGAN_TERBANYAK);
 
   /// @param jenis kind of the chart
   /// @param masukan figures, records all through

@@ -1,6 +1,6 @@
 package id.bangga.kepuasan;
 
-import id.bangga.bersama.IngatanTerbatas;
+import id.bangga.bersama.LruCache;
 import java.util.function.Function;
 
 /// Keeps what was computed last under each key as long as everything it rests on is the same: never
@@ -8,12 +8,12 @@ import java.util.function.Function;
 ///
 /// @param <D> what a result rests on, records all through
 final class Ingatan<K, D, H> {
-  private final IngatanTerbatas<K, Isi<D, H>> isi;
+  private final LruCache<K, Isi<D, H>> isi;
 
   private record Isi<D, H>(D dasar, H hasil) {}
 
   Ingatan(int terbanyak) {
-    isi = new IngatanTerbatas<>(terbanyak);
+    isi = new LruCache<>(terbanyak);
   }
 
   H baca(K kunci, D dasar, Function<D, H> hitung) {

@@ -27,6 +27,13 @@ public record JawabanMasuk(
     @Nullable Long tiketId,
     List<String> tanda,
     @Nullable String saran) {
+  /// A free text longer than this is cut where nobody can be asked to shorten it.
+  public static final int SARAN_TERPANJANG = 2_000;
+
+  /// A free text as it is stored; null when there is none.
+  public static @Nullable String saran(String isi) {
+    return isi.isEmpty() ? null : isi.substring(0, Math.min(isi.length(), SARAN_TERPANJANG));
+  }
 
   /// The first day of the answer's month: the row of the tally it is added to.
   LocalDate bulan() {

@@ -1,6 +1,6 @@
 package id.bangga.layanan;
 
-import id.bangga.bersama.IngatanTerbatas;
+import id.bangga.bersama.LruCache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JumlahPeriode {
   private static final int PERIODE_TERBANYAK = 12;
 
-  private final IngatanTerbatas<Periode, Isi> ingatan = new IngatanTerbatas<>(PERIODE_TERBANYAK);
+  private final LruCache<Periode, Isi> ingatan = new LruCache<>(PERIODE_TERBANYAK);
 
   private record Isi(
       Map<Tempat, Map<Rekap.Kunci, Rekap>> dasar,

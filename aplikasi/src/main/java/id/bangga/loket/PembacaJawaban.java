@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads answers from a table by a mapping; every fault is named by its cell, none is guessed away.
 final class PembacaJawaban {
   private static final int KATA_TERBANYAK = 60;
-  private static final int SARAN_TERPANJANG = 2_000;
 
   private final Masukan masukan;
   private final FormulirSurvei formulir;
@@ -293,8 +292,7 @@ final class PembacaJawaban {
 
   private @Nullable String saran(Baris baris) {
     Kolom satu = kolom.get("saran");
-    String isi = satu == null ? "" : masukan.teks(baris, satu);
-    return isi.isEmpty() ? null : isi.substring(0, Math.min(isi.length(), SARAN_TERPANJANG));
+    return satu == null ? null : JawabanMasuk.saran(masukan.teks(baris, satu));
   }
 
   private void tolak(Baris baris, Kolom satu, KodeAturanLayanan sebab, String pesan) {

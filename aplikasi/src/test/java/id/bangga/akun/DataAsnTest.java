@@ -1,5 +1,8 @@
 package id.bangga.akun;
 
+import static id.bangga.akun.AsnUji.NINA;
+import static id.bangga.akun.AsnUji.NIP;
+import static id.bangga.akun.AsnUji.buka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -29,8 +32,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /// who may mend it.
 @UjiSpring
 class DataAsnTest {
-  private static final Pelaku NINA = Tokoh.NINA_BKPSDM.pelaku();
-  private static final String BAIK = "199001022014011901";
 
   private final DataAsnService data;
   private final AkunMassalService massal;
@@ -54,7 +55,7 @@ class DataAsnTest {
   @BeforeEach
   void orang() {
     UnitUji.duaDinas(organisasi);
-    long kepala = asn("kepala", Peran.PIMPINAN_PD, BAIK, Tokoh.UNIT_A, null);
+    long kepala = asn("kepala", Peran.PIMPINAN_PD, NIP, Tokoh.UNIT_A, null);
     long lama = asn("lama", Peran.PIMPINAN_PD, "199001022014011902", Tokoh.UNIT_B, null);
     jdbc.sql("update akun.akun set aktif = false where id = ?").param(lama).update();
     asn("baik", Peran.ASN, "199001022014012903", Tokoh.UNIT_A, kepala);
@@ -120,10 +121,10 @@ class DataAsnTest {
 
   @Test
   void bkpsdm_finds_it_on_the_first_page_and_takes_it_along_as_a_file() throws Exception {
-    Document pertama = buka("/pekerjaan", Tokoh.NINA_BKPSDM);
+    Document pertama = buka(mvc, "/pekerjaan", Tokoh.NINA_BKPSDM);
     assertThat(pertama.select(".pekerjaan li").text())
         .contains("Periksa data ASN", "1 tanpa NIP, 4 NIP janggal");
-    Document halaman = buka("/data-asn?masalah=NIP_JANGGAL", Tokoh.NINA_BKPSDM);
+    Document halaman = buka(mvc, "/data-asn?masalah=NIP_JANGGAL", Tokoh.NINA_BKPSDM);
     assertThat(halaman.select("tbody tr")).hasSize(4);
     assertThat(halaman.select("tbody a[href^=/akun]")).as("BKPSDM tidak membuka akun").isEmpty();
     byte[] berkas =
@@ -136,13 +137,7 @@ class DataAsnTest {
 
   @Test
   void an_asn_without_nip_is_told_and_finds_the_own_data() throws Exception {
-    assertThat(buka("/pekerjaan", Tokoh.WAHYU_ASN).select(".pekerjaan li").text())
+    assertThat(buka(mvc, "/pekerjaan", Tokoh.WAHYU_ASN).select(".pekerjaan li").text())
         .contains("NIP Anda belum tercatat", "Data Anda di BANGGA");
-  }
-
-  private Document buka(String alamat, Tokoh tokoh) throws Exception {
-    var jawaban = mvc.perform(get(alamat).with(tokoh)).andReturn().getResponse();
-    assertThat(jawaban.getStatus()).isEqualTo(200);
-    return Jsoup.parse(jawaban.getContentAsString());
   }
 }

@@ -7,7 +7,6 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Penugasan;
 import id.bangga.bersama.Peran;
-import id.bangga.web.Asal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What is remembered of a session, for how long, and what makes it forgotten.
 @UjiSpring
 class IngatanSesiTest {
-  private static final Asal ASAL = new Asal("10.1.2.3", "Firefox/140", false);
-
   private final SesiService sesi;
   private final KelolaAkunService kelola;
   private final PenugasanRepository penugasan;
@@ -45,8 +42,7 @@ class IngatanSesiTest {
 
   @BeforeEach
   void orang() {
-    Tokoh.BUDI_OPERATOR.buat(jdbc);
-    Tokoh.RIZKI_ADMIN.buat(jdbc);
+    SesiUji.orang(jdbc);
   }
 
   @Test
@@ -132,7 +128,7 @@ class IngatanSesiTest {
   }
 
   private String masuk() {
-    return sesi.buka(Tokoh.BUDI_OPERATOR.id(), ASAL);
+    return SesiUji.buka(sesi);
   }
 
   private boolean juri(String token) {

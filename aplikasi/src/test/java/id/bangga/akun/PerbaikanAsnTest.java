@@ -1,6 +1,9 @@
 package id.bangga.akun;
 
 import static id.bangga.Tokoh.NINA_BKPSDM;
+import static id.bangga.akun.AsnUji.NINA;
+import static id.bangga.akun.AsnUji.NIP;
+import static id.bangga.akun.AsnUji.buka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -30,9 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /// The personnel agency mends what the check has found, on paper's authority, and nothing else.
 @UjiSpring
 class PerbaikanAsnTest {
-  private static final Pelaku NINA = NINA_BKPSDM.pelaku();
   private static final long WAHYU = Tokoh.WAHYU_ASN.id();
-  private static final String NIP = "199001022014011901";
 
   private final PerbaikanAsnService perbaikan;
   private final DataAsnService data;
@@ -151,10 +152,10 @@ class PerbaikanAsnTest {
 
   @Test
   void bkpsdm_opens_the_name_mends_it_and_comes_back_to_the_list() throws Exception {
-    Document daftar = buka("/data-asn");
+    Document daftar = buka(mvc, "/data-asn", NINA_BKPSDM);
     String alamat = daftar.select("tbody a").attr("href");
     assertThat(alamat).startsWith("/data-asn/");
-    Document formulir = buka("/data-asn/" + WAHYU);
+    Document formulir = buka(mvc, "/data-asn/" + WAHYU, NINA_BKPSDM);
     assertThat(formulir.select("h1").text()).contains("Perbaiki data");
     var kosong = kirim("");
     assertThat(kosong.getStatus()).isEqualTo(422);
@@ -206,11 +207,5 @@ class PerbaikanAsnTest {
         .andReturn()
         .getResponse()
         .getRedirectedUrl();
-  }
-
-  private Document buka(String alamat) throws Exception {
-    var jawaban = mvc.perform(get(alamat).with(NINA_BKPSDM)).andReturn().getResponse();
-    assertThat(jawaban.getStatus()).isEqualTo(200);
-    return Jsoup.parse(jawaban.getContentAsString());
   }
 }

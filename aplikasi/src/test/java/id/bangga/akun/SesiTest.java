@@ -10,7 +10,6 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Peran;
 import id.bangga.bersama.TidakDitemukan;
-import id.bangga.web.Asal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +25,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /// Sessions: how long they live, what they carry, how they end.
 @UjiSpring
 class SesiTest {
-  private static final Asal ASAL = new Asal("10.1.2.3", "Mozilla/5.0 (Android) Firefox/140", false);
-
   private final MockMvc mvc;
   private final SesiService sesi;
   private final PenugasanService penugasan;
@@ -44,8 +41,7 @@ class SesiTest {
 
   @BeforeEach
   void orang() {
-    Tokoh.BUDI_OPERATOR.buat(jdbc);
-    Tokoh.RIZKI_ADMIN.buat(jdbc);
+    SesiUji.orang(jdbc);
   }
 
   @Test
@@ -188,7 +184,7 @@ class SesiTest {
   }
 
   private String buka() {
-    return sesi.buka(Tokoh.BUDI_OPERATOR.id(), ASAL);
+    return SesiUji.buka(sesi);
   }
 
   private List<Peran> peran(String token) {

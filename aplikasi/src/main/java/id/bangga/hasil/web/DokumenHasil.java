@@ -1,6 +1,6 @@
 package id.bangga.hasil.web;
 
-import id.bangga.bersama.IngatanTerbatas;
+import id.bangga.bersama.LruCache;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.dokumen.Bagan;
 import id.bangga.dokumen.Grafik;
@@ -26,8 +26,8 @@ class DokumenHasil {
   private final HasilService hasil;
   private final Pdf pdf;
   private final Pemda pemda;
-  private final IngatanTerbatas<String, BacaanHasil> ingatan =
-      new IngatanTerbatas<>(HASIL_TERBANYAK);
+  private final LruCache<String, BacaanHasil> ingatan =
+      new LruCache<>(HASIL_TERBANYAK);
 
   DokumenHasil(HasilService hasil, Pdf pdf, Environment env) {
     this.hasil = hasil;

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param isi the value of a field by its name: `id`, `layanan`, `saran`, the codes of questions
 ///   and profile fields; null when absent
 record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable String> isi) {
-  private static final int SARAN_TERPANJANG = 2_000;
-
   /// The answer, or empty when no question is answered or the form is not one of ours.
   Optional<JawabanMasuk> baca(
       SumberJawaban sumber,
@@ -80,7 +78,6 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
     if (isi == null || isi.isBlank()) {
       return null;
     }
-    String rapi = Tulisan.gantiBaris(isi).strip().replace("\u0000", "");
-    return rapi.isEmpty() ? null : rapi.substring(0, Math.min(rapi.length(), SARAN_TERPANJANG));
+    return JawabanMasuk.saran(Tulisan.gantiBaris(isi).strip().replace("\u0000", ""));
   }
 }

@@ -5,6 +5,7 @@ import static id.bangga.layanan.TindakanLayanan.CATAT_JAWABAN;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.Profil;
 import id.bangga.layanan.SurveiService;
 import id.bangga.loket.HasilKetik;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/layanan/titik/{kode}/kertas")
 @RolesAllowed({"PENGELOLA", "OPERATOR_PD"})
 class KertasController {
-  private static final int SARAN_TERPANJANG = 2_000;
-
   private final SurveiService survei;
   private final KertasService kertas;
   private final Clock clock;
@@ -131,10 +130,7 @@ class KertasController {
     if (formulir.nilai("layanan").isEmpty()) {
       formulir.galat("layanan", "Layanan belum dipilih.");
     }
-    String saran = formulir.nilai("saran").strip();
-    if (saran.length() > SARAN_TERPANJANG) {
-      formulir.galat("saran", "Saran paling panjang %d huruf.".formatted(SARAN_TERPANJANG));
-    }
+    String saran = formulir.teks("saran", "Saran", JawabanMasuk.SARAN_TERPANJANG);
     long layanan = formulir.bulat("layanan", "Layanan").orElse(0);
     return new Ketikan(
         titik.titikId(),
@@ -145,7 +141,7 @@ class KertasController {
         nilai,
         !formulir.nilai("cara").equals("sekali"),
         Profil.baca(titik.profil(), formulir::nilai),
-        saran.isEmpty() ? null : saran);
+        JawabanMasuk.saran(saran));
   }
 
   private FormulirSurvei titik(String kode) {

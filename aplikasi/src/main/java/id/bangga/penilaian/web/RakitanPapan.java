@@ -3,7 +3,7 @@ package id.bangga.penilaian.web;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import id.bangga.bersama.IngatanTerbatas;
+import id.bangga.bersama.LruCache;
 import id.bangga.penilaian.BarisPapan;
 import id.bangga.penilaian.Papan;
 import id.bangga.web.Daftar;
@@ -26,7 +26,7 @@ class RakitanPapan {
   private static final int UKURAN = 200;
 
   private final TemplateEngine mesin;
-  private final IngatanTerbatas<Kunci, byte[]> ingatan = new IngatanTerbatas<>(PAPAN_TERBANYAK);
+  private final LruCache<Kunci, byte[]> ingatan = new LruCache<>(PAPAN_TERBANYAK);
 
   RakitanPapan(TemplateEngine mesin) {
     this.mesin = mesin;

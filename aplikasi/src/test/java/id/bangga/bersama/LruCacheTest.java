@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class IngatanTerbatasTest {
-  private final IngatanTerbatas<String, Integer> ingatan = new IngatanTerbatas<>(2);
+class LruCacheTest {
+  private final LruCache<String, Integer> ingatan = new LruCache<>(2);
 
   @Test
   void a_value_is_worked_out_once_while_it_is_remembered() {
