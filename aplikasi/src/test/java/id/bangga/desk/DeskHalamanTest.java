@@ -174,6 +174,7 @@ class DeskHalamanTest {
         .doesNotContain("Sesuai bukti")
         .contains("SK Tim", "Tutup lembar saya");
     assertThat(kertas.select("#i-A1\\.1 input[name=level]")).hasSizeGreaterThan(2);
+    langkah_ditolak("/selesai", AGUS, "Lembar belum ditutup", "DK_010");
     String alamat = UNIT + "/nilai/" + uji.id("A1.1");
     var kosong = jawab(post(alamat).param("versi", "0"), AGUS);
     assertThat(kosong.getStatus()).isEqualTo(422);
@@ -197,9 +198,17 @@ class DeskHalamanTest {
         .contains("melewati ambang pada A1.1")
         .doesNotContain("Sampaikan hasil");
     assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
+    langkah_ditolak("/sampaikan", SITI, "Hasil desk belum disampaikan", "DK_020");
+    langkah_ditolak("/finalkan", SITI, "Nilai desk belum ditetapkan final", "DK_030");
     pembukaan_yang_ditolak_menyimpan_ketikan();
     String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
     assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Melati");
+    String panjang = "x".repeat(Tulisan.TERPANJANG + 1);
+    var keduanya = jawab(post(sepakat).param("catatan", panjang), AGUS);
+    assertThat(keduanya.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(keduanya.getContentAsString()).select("[role=alert]").text())
+        .as("tingkat dan alasannya sekaligus")
+        .contains("Pilih tingkatnya", "paling panjang 4.000 huruf");
     var isi = post(sepakat).param("level", "B").param("buktiSah", "ya");
     assertThat(status(isi.param("catatan", "Nama tim ada di lampiran"), AGUS)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).select("form[action$=/sampaikan]")).hasSize(1);
@@ -214,6 +223,13 @@ class DeskHalamanTest {
         .contains("Rerata skor kedua evaluator", "÷ 2");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
+  }
+
+  private void langkah_ditolak(String langkah, Tokoh siapa, String... isi) throws Exception {
+    var jawab = jawab(post(UNIT + langkah), siapa);
+    assertThat(jawab.getStatus()).isEqualTo(422);
+    Document kertas = Jsoup.parse(jawab.getContentAsString());
+    assertThat(kertas.select("[role=alert]").text()).contains(isi);
   }
 
   private void pembukaan_yang_ditolak_menyimpan_ketikan() throws Exception {
@@ -280,6 +296,12 @@ class DeskHalamanTest {
     assertThat(halaman(alamat, LINA).select("form[action$=/setujui]")).hasSize(1);
     assertThat(status(post(alamat + "/setujui"), AGUS)).isEqualTo(403);
     assertThat(status(post(alamat + "/setujui"), LINA)).isEqualTo(409);
+    uji.fase(4);
+    var terlambat = jawab(post(alamat + "/setujui").param("versi", "1"), LINA);
+    assertThat(terlambat.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(terlambat.getContentAsString()).select("[role=alert]").text())
+        .contains("Berita acara belum disetujui", "SK_");
+    uji.fase(3);
     var setuju = post(alamat + "/setujui").param("versi", "1");
     assertThat(status(setuju, LINA)).isEqualTo(302);
     assertThat(halaman(alamat, SITI).text()).contains("Disetujui", "Papan layanan tidak ada");

@@ -1,5 +1,6 @@
 package id.bangga.desk.web;
 
+import id.bangga.bersama.Putusan;
 import id.bangga.bukti.Bukti;
 import id.bangga.desk.Desk;
 import id.bangga.desk.KertasKerja;
@@ -46,6 +47,14 @@ public record HalamanKertas(
         formulir = formulir.berakhiran("-" + evaluatorId);
       }
     }
+
+    /// A step of the whole desk.
+    record Langkah(String judul, Putusan putusan) implements Keliru {}
+  }
+
+  /// The step that was refused.
+  public Keliru.@Nullable Langkah langkahDitolak() {
+    return keliru instanceof Keliru.Langkah langkah ? langkah : null;
   }
 
   /// The refused form that was to open a sheet again.

@@ -1,5 +1,6 @@
 package id.bangga.desk.web;
 
+import id.bangga.bersama.Putusan;
 import id.bangga.desk.Desk;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KunciDesk;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lapangan null when there are no minutes yet
 /// @param saya the account that reads
+/// @param putusan of the approval that was asked for
 public record HalamanLapangan(
     KertasKerja kertas,
     String namaUnit,
     @Nullable Lapangan lapangan,
     long saya,
     Map<Long, String> nama,
-    Formulir formulir) {
+    Formulir formulir,
+    Putusan putusan) {
 
   public KunciDesk kunci() {
     return kertas.desk().kunci();

@@ -196,22 +196,4 @@ class KelolaDeskController {
     Kabar.kirim(response, "%d unit %s.%s".formatted(berhasil, sebutan, sisa));
     return "redirect:/desk/" + tahun;
   }
-
-  @PostMapping("/desk/{tahun}/{unitId}/sampaikan")
-  @RolesAllowed("PENGELOLA")
-  String sampaikan(
-      @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
-    Putusan putusan = akhir.sampaikan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, putusan.kalimat("Hasil desk disampaikan kepada unit."));
-    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
-  }
-
-  @PostMapping("/desk/{tahun}/{unitId}/finalkan")
-  @RolesAllowed("PENGELOLA")
-  String finalkan(
-      @PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
-    Putusan putusan = akhir.finalkan(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, putusan.kalimat("Nilai desk unit ini ditetapkan final."));
-    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
-  }
 }

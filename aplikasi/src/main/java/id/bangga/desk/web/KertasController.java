@@ -1,22 +1,17 @@
 package id.bangga.desk.web;
 
-import id.bangga.akun.AkunService;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
-import id.bangga.bukti.BuktiService;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.IsianNilai;
 import id.bangga.desk.KertasKerja;
 import id.bangga.desk.KodeAturanDesk;
 import id.bangga.desk.KunciDesk;
 import id.bangga.desk.SanggahService;
-import id.bangga.desk.TindakanDesk;
 import id.bangga.instrumen.Indikator;
 import id.bangga.instrumen.Jawaban;
-import id.bangga.instrumen.Komponen;
 import id.bangga.instrumen.TipeIndikator;
-import id.bangga.organisasi.OrganisasiService;
 import id.bangga.siklus.Siklus;
 import id.bangga.siklus.SiklusService;
 import id.bangga.web.Formulir;
@@ -42,23 +37,17 @@ class KertasController {
   private final DeskService desk;
   private final SanggahService sanggah;
   private final SiklusService siklus;
-  private final BuktiService bukti;
-  private final OrganisasiService organisasi;
-  private final AkunService akun;
+  private final PerakitKertas perakit;
 
   KertasController(
       DeskService desk,
       SanggahService sanggah,
       SiklusService siklus,
-      BuktiService bukti,
-      OrganisasiService organisasi,
-      AkunService akun) {
+      PerakitKertas perakit) {
     this.desk = desk;
     this.sanggah = sanggah;
     this.siklus = siklus;
-    this.bukti = bukti;
-    this.organisasi = organisasi;
-    this.akun = akun;
+    this.perakit = perakit;
   }
 
   @GetMapping("/desk/tugas")
@@ -97,7 +86,7 @@ class KertasController {
       @PathVariable int tahun,
       @PathVariable long unitId,
       @RequestParam(required = false) @Nullable String k) {
-    return Tampilan.dari("desk/kertas", halaman(new KunciDesk(tahun, unitId), k, null));
+    return Tampilan.dari("desk/kertas", perakit.halaman(new KunciDesk(tahun, unitId), k, null));
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/nilai/{indikatorId}")
@@ -123,7 +112,7 @@ class KertasController {
     String komponen = kertas.instrumen().komponenDari(butir.indikator()).orElseThrow().kode();
     if (f.adaGalat()) {
       var keliru = new HalamanKertas.Keliru.Nilai(indikatorId, f);
-      return Tampilan.keliru("desk/kertas", halaman(kunci, komponen, keliru));
+      return Tampilan.keliru("desk/kertas", perakit.halaman(kunci, komponen, keliru));
     }
     Indikator lanjut = berikut(kertas, butir.indikator(), saya.akunEfektif());
     Kabar.kirim(response, butir.indikator().kode() + " tersimpan.");
@@ -158,57 +147,5 @@ class KertasController {
 
   private static String bidang(Putusan.Alasan alasan) {
     return alasan.kode() == KodeAturanDesk.DK_011 ? "catatan" : BacaJawaban.LEVEL;
-  }
-
-  @PostMapping("/desk/{tahun}/{unitId}/selesai")
-  String selesai(@PathVariable int tahun, @PathVariable long unitId, HttpServletResponse response) {
-    Putusan putusan = desk.selesai(Sesi.wajibMasuk(), new KunciDesk(tahun, unitId));
-    Kabar.kirim(response, putusan.kalimat("Lembar Anda ditutup. Terima kasih."));
-    return "redirect:"
-        + (putusan.diterima() ? "/desk/tugas" : "/desk/%d/%d".formatted(tahun, unitId));
-  }
-
-  /// Refused beside the reason that was typed.
-  @PostMapping("/desk/{tahun}/{unitId}/buka-kembali")
-  @RolesAllowed("PENGELOLA")
-  Object bukaKembali(
-      @PathVariable int tahun,
-      @PathVariable long unitId,
-      Formulir f,
-      HttpServletResponse response) {
-    KunciDesk kunci = new KunciDesk(tahun, unitId);
-    long evaluator = f.bulat("evaluator", "Evaluator").orElse(0);
-    desk.bukaKembali(Sesi.wajibMasuk(), kunci, evaluator, f.nilai("alasan"))
-        .alasan()
-        .forEach(alasan -> f.galat("alasan", alasan.pesan()));
-    if (f.adaGalat()) {
-      return Tampilan.keliru(
-          "desk/kertas", halaman(kunci, null, new HalamanKertas.Keliru.Buka(evaluator, f)));
-    }
-    Kabar.kirim(response, "Lembar dibuka kembali.");
-    return "redirect:/desk/%d/%d".formatted(tahun, unitId);
-  }
-
-  private HalamanKertas halaman(
-      KunciDesk kunci, @Nullable String k, HalamanKertas.@Nullable Keliru keliru) {
-    Pelaku saya = Sesi.wajibMasuk();
-    KertasKerja kertas = desk.kertasKerja(saya, kunci);
-    List<Komponen> daun =
-        kertas.instrumen().semuaKomponen().stream()
-            .filter(satu -> !satu.indikator().isEmpty())
-            .toList();
-    Komponen dipilih =
-        daun.stream().filter(satu -> satu.kode().equals(k)).findFirst().orElse(daun.getFirst());
-    return new HalamanKertas(
-        kertas,
-        organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
-        saya.akunEfektif(),
-        kertas.desk().ditugaskan(saya.akunEfektif()),
-        saya.boleh(TindakanDesk.SAMPAIKAN, kunci.unitId()),
-        dipilih,
-        daun,
-        bukti.tertaut(kunci.tahun(), kunci.unitId()),
-        akun.nama(kertas.desk().tugas().stream().map(t -> t.evaluatorId()).toList()),
-        keliru);
   }
 }

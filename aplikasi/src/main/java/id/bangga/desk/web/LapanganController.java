@@ -62,12 +62,16 @@ class LapanganController {
   @GetMapping("/desk/{tahun}/{unitId}/lapangan")
   Object lihat(@PathVariable int tahun, @PathVariable long unitId) {
     KunciDesk kunci = new KunciDesk(tahun, unitId);
-    Formulir f =
-        sanggah
-            .lapangan(Sesi.wajibMasuk(), kunci)
-            .map(BacaLapangan::formulir)
-            .orElseGet(() -> Formulir.kosong().isi("tanggal", organisasi.hariIni()));
-    return Tampilan.dari("desk/lapangan", halaman(kunci, f));
+    return Tampilan.dari(
+        "desk/lapangan", halaman(kunci, tersimpan(kunci), new Putusan.Diterima()));
+  }
+
+  /// The form with the minutes as they are stored.
+  private Formulir tersimpan(KunciDesk kunci) {
+    return sanggah
+        .lapangan(Sesi.wajibMasuk(), kunci)
+        .map(BacaLapangan::formulir)
+        .orElseGet(() -> Formulir.kosong().isi("tanggal", organisasi.hariIni()));
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/lapangan")
@@ -77,7 +81,7 @@ class LapanganController {
       @PathVariable long unitId,
       Formulir f,
       HttpServletResponse response) {
-    HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), f);
+    HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), f, new Putusan.Diterima());
     var isian = BacaLapangan.baca(halaman.kertas(), f);
     isian.ifPresent(satu ->
         sanggah
@@ -101,21 +105,25 @@ class LapanganController {
 
   @PostMapping("/desk/{tahun}/{unitId}/lapangan/setujui")
   @RolesAllowed("EVALUATOR")
-  String setujui(
+  Object setujui(
       @PathVariable int tahun,
       @PathVariable long unitId,
       Formulir f,
       HttpServletResponse response) {
-    Putusan putusan =
-        sanggah.setujuiLapangan(
-            Sesi.wajibMasuk(), new KunciDesk(tahun, unitId), f.bulat("versi", "Versi").orElse(0));
-    Kabar.kirim(response, putusan.kalimat("Berita acara Anda setujui; temuannya berlaku."));
+    KunciDesk kunci = new KunciDesk(tahun, unitId);
+    int versi = f.bulat("versi", "Versi").orElse(0);
+    Putusan putusan = sanggah.setujuiLapangan(Sesi.wajibMasuk(), kunci, versi);
+    if (!putusan.diterima()) {
+      return Tampilan.keliru("desk/lapangan", halaman(kunci, tersimpan(kunci), putusan));
+    }
+    Kabar.kirim(response, "Berita acara Anda setujui; temuannya berlaku.");
     return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
   }
 
   @GetMapping("/desk/{tahun}/{unitId}/lapangan.pdf")
   ResponseEntity<byte[]> cetak(@PathVariable int tahun, @PathVariable long unitId) {
-    HalamanLapangan halaman = halaman(new KunciDesk(tahun, unitId), Formulir.kosong());
+    HalamanLapangan halaman =
+        halaman(new KunciDesk(tahun, unitId), Formulir.kosong(), new Putusan.Diterima());
     Lapangan lapangan = halaman.lapangan();
     if (lapangan == null) {
       throw new TidakDitemukan("Berita acara verifikasi lapangan");
@@ -129,7 +137,7 @@ class LapanganController {
     return Unduhan.kirim("verifikasi-lapangan-%d-%d.pdf".formatted(tahun, unitId), isi);
   }
 
-  private HalamanLapangan halaman(KunciDesk kunci, Formulir f) {
+  private HalamanLapangan halaman(KunciDesk kunci, Formulir f, Putusan putusan) {
     Pelaku saya = Sesi.wajibMasuk();
     KertasKerja kertas = desk.kertasKerja(saya, kunci);
     Map<Long, String> nama =
@@ -140,6 +148,7 @@ class LapanganController {
         sanggah.lapangan(saya, kunci).orElse(null),
         saya.akunEfektif(),
         nama,
-        f);
+        f,
+        putusan);
   }
 }
