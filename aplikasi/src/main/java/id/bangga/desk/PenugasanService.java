@@ -198,8 +198,7 @@ public class PenugasanService {
       repository.insertDesk(kunci);
     }
     repository.lock(kunci);
-    List<Alasan> keberatan =
-        keberatan(repository.find(kunci).orElseThrow(), lama, baru, alasan);
+    List<Alasan> keberatan = keberatan(repository.find(kunci).orElseThrow(), lama, baru, alasan);
     if (!keberatan.isEmpty()) {
       return Putusan.dari(keberatan);
     }

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 final class IngatanVerifikasi {
   private static final int BERKAS_TERBANYAK = 16;
 
-  private final LruCache<String, HasilVerifikasi> isi =
-      new LruCache<>(BERKAS_TERBANYAK);
+  private final LruCache<String, HasilVerifikasi> isi = new LruCache<>(BERKAS_TERBANYAK);
 
   HasilVerifikasi periksa(String sidikBerkas, Supplier<byte[]> berkas) {
     return isi.get(sidikBerkas, () -> Verifikasi.periksa(berkas.get()));

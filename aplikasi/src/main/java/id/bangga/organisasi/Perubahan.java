@@ -81,8 +81,8 @@ final class Perubahan {
     var rencana = new Rencana(awal, berlaku);
     String dasar = berlaku.dasar();
     Tulisan.periksa(OR_024, "Dasar atau alasan", dasar, DASAR_PALING_PANJANG)
-        .forEach(satu ->
-            rencana.tolak(new Temuan(OR_024, id, KolomUnit.SUMBER, null, satu.pesan())));
+        .forEach(
+            satu -> rencana.tolak(new Temuan(OR_024, id, KolomUnit.SUMBER, null, satu.pesan())));
     if (dasar.length() < DASAR_PALING_PENDEK) {
       rencana.tolak(Temuan.dari(OR_024, id, KolomUnit.SUMBER));
     }

@@ -76,7 +76,8 @@ class DeskHalamanTest {
     assertThat(ditolak.getStatus()).isEqualTo(409);
     Document ulang = Jsoup.parse(ditolak.getContentAsString());
     assertThat(ulang.select("[role=alert]").text()).contains("DK_017");
-    assertThat(ulang.select("[name=dibaca]").val()).isEqualTo(rencana.select("[name=dibaca]").val());
+    assertThat(ulang.select("[name=dibaca]").val())
+        .isEqualTo(rencana.select("[name=dibaca]").val());
     terapkan();
     assertThat(halaman("/desk/2026/penugasan", SITI).text())
         .contains("Agus Setiawan", "Lina Melati", "Ganti evaluator");
@@ -89,8 +90,7 @@ class DeskHalamanTest {
   }
 
   private void terapkan() throws Exception {
-    String dibaca =
-        halaman("/desk/2026/penugasan?benih=7", SITI).select("[name=dibaca]").val();
+    String dibaca = halaman("/desk/2026/penugasan?benih=7", SITI).select("[name=dibaca]").val();
     var kirim = post("/desk/2026/penugasan").param("benih", "7").param("dibaca", dibaca);
     assertThat(status(kirim, SITI)).isEqualTo(302);
   }

@@ -217,8 +217,7 @@ class AturanPenjurianTest {
     ditolak(penugasan.terapkan(SITI, TAHUN, 2, 1, ""), JR_033);
     ditolak(penugasan.terapkan(SITI, TAHUN, 2, 2, dibaca), JR_033);
     ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1, dibaca), JR_033);
-    String semua =
-        ((UsulanJuri.Ada) penugasan.usulan(SITI, TAHUN, 0, 1)).rencana().sidik();
+    String semua = ((UsulanJuri.Ada) penugasan.usulan(SITI, TAHUN, 0, 1)).rencana().sidik();
     pindahkan(Tokoh.MAYA_JURI, 1);
     ditolak(penugasan.terapkan(SITI, TAHUN, 0, 1, semua), JR_033);
     assertThat(lembar.lembar(Tokoh.MAYA_JURI.pelaku(), TAHUN, 2).versi()).isZero();

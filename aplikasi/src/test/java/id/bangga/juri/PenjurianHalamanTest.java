@@ -89,8 +89,7 @@ class PenjurianHalamanTest {
     uji.panelLengkap();
     var usulan = jawab(post("/juri/2026/panel/rencana").param("perUnit", "2"), siti);
     assertThat(usulan.getContentAsString()).contains("Usulan: 10 lembar");
-    String dibaca =
-        Jsoup.parse(usulan.getContentAsString()).select("[name=dibaca]").val();
+    String dibaca = Jsoup.parse(usulan.getContentAsString()).select("[name=dibaca]").val();
     var berubah = jawab(terapkan(dibaca), siti);
     assertThat(berubah.getStatus()).as("semua juri, bukan dua").isEqualTo(409);
     Document baru = Jsoup.parse(berubah.getContentAsString());

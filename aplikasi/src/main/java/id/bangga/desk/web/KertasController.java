@@ -40,10 +40,7 @@ class KertasController {
   private final PerakitKertas perakit;
 
   KertasController(
-      DeskService desk,
-      SanggahService sanggah,
-      SiklusService siklus,
-      PerakitKertas perakit) {
+      DeskService desk, SanggahService sanggah, SiklusService siklus, PerakitKertas perakit) {
     this.desk = desk;
     this.sanggah = sanggah;
     this.siklus = siklus;

@@ -62,8 +62,7 @@ class LapanganController {
   @GetMapping("/desk/{tahun}/{unitId}/lapangan")
   Object lihat(@PathVariable int tahun, @PathVariable long unitId) {
     KunciDesk kunci = new KunciDesk(tahun, unitId);
-    return Tampilan.dari(
-        "desk/lapangan", halaman(kunci, tersimpan(kunci), new Putusan.Diterima()));
+    return Tampilan.dari("desk/lapangan", halaman(kunci, tersimpan(kunci), new Putusan.Diterima()));
   }
 
   /// The form with the minutes as they are stored.

@@ -125,8 +125,7 @@ class PenugasanController {
       HttpServletResponse response) {
     Long angka = angka(benih);
     Putusan putusan =
-        penugasan.terapkan(
-            Sesi.wajibMasuk(), tahun, Objects.requireNonNullElse(angka, 0L), dibaca);
+        penugasan.terapkan(Sesi.wajibMasuk(), tahun, Objects.requireNonNullElse(angka, 0L), dibaca);
     if (!putusan.diterima()) {
       Kueri kueri = Kueri.kosong("/desk/%d/penugasan".formatted(tahun));
       return Tampilan.keliru(

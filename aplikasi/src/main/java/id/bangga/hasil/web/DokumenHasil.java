@@ -26,8 +26,7 @@ class DokumenHasil {
   private final HasilService hasil;
   private final Pdf pdf;
   private final Pemda pemda;
-  private final LruCache<String, BacaanHasil> ingatan =
-      new LruCache<>(HASIL_TERBANYAK);
+  private final LruCache<String, BacaanHasil> ingatan = new LruCache<>(HASIL_TERBANYAK);
 
   DokumenHasil(HasilService hasil, Pdf pdf, Environment env) {
     this.hasil = hasil;
