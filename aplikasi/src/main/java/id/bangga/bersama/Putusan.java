@@ -43,7 +43,7 @@ public sealed interface Putusan {
 
   /// Is this rule among the reasons?
   default boolean memuat(KodeAturan kode) {
-    return alasan().stream().anyMatch(satu -> satu.kode() == kode);
+    return alasan().stream().anyMatch(satu -> satu.kode().equals(kode));
   }
 
   /// The reasons, empty when accepted.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -37,8 +38,9 @@ class RekapTundaRepository {
 
   /// How many answers wait.
   int jumlah() {
-    return jdbc.queryForObject(
-        "select coalesce(sum(cardinality(isi)), 0) from layanan.rekap_tunda", Integer.class);
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select coalesce(sum(cardinality(isi)), 0) from layanan.rekap_tunda", Integer.class));
   }
 
   /// Takes out what waits, to be added now; what another transaction is adding is left to it.
