@@ -69,6 +69,19 @@ class LayananHalamanTest {
   }
 
   @Test
+  void a_made_up_answer_is_not_excluded_but_not_found() throws Exception {
+    var jawaban =
+        kirim(
+            Tokoh.SITI_PENGELOLA,
+            "/layanan/unit/1/jawaban/kecualikan",
+            "pilih",
+            "bukan-nomor",
+            "alasan",
+            "Diisi petugas sesudah loket tutup");
+    assertThat(jawaban.getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void the_city_sees_every_unit_and_a_unit_only_itself() throws Exception {
     assertThat(halaman(Tokoh.SITI_PENGELOLA, "/layanan").select("table tbody th a").eachText())
         .containsExactly("Dinas Kesehatan", "Dinas Pendidikan");

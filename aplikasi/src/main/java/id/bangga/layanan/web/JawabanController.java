@@ -4,6 +4,7 @@ import static id.bangga.layanan.TindakanLayanan.*;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
+import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.DaftarJawaban;
 import id.bangga.layanan.EksporJawabanService;
 import id.bangga.layanan.JawabanService;
@@ -63,7 +64,7 @@ class JawabanController {
   @PostMapping("/layanan/unit/{id:\\d+}/jawaban/kecualikan")
   @RolesAllowed("PENGELOLA")
   Object kecualikan(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
-    List<UUID> dipilih = formulir.semua("pilih").stream().map(UUID::fromString).toList();
+    List<UUID> dipilih = formulir.semua("pilih").stream().map(JawabanController::nomor).toList();
     Putusan putusan = jawaban.kecualikan(Sesi.wajibMasuk(), id, dipilih, formulir.nilai("alasan"));
     String alamat = "/layanan/unit/" + id + "/jawaban";
     if (!putusan.diterima()) {
@@ -72,6 +73,14 @@ class JawabanController {
     }
     Kabar.kirim(response, "Jawaban terpilih dikecualikan; kedua angka tetap ditampilkan.");
     return "redirect:" + alamat + "?keadaan=dikecualikan";
+  }
+
+  private static UUID nomor(String dipilih) {
+    try {
+      return UUID.fromString(dipilih);
+    } catch (IllegalArgumentException e) {
+      throw new TidakDitemukan("Jawaban yang dipilih");
+    }
   }
 
   @PostMapping("/layanan/unit/{id:\\d+}/pengecualian/{nomor}/batal")
