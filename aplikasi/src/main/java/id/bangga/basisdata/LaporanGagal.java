@@ -12,7 +12,9 @@ final class LaporanGagal implements SpringBootExceptionReporter {
   @Override
   public boolean reportException(Throwable gagal) {
     for (Throwable sebab = gagal; sebab != null; sebab = sebab.getCause()) {
-      if (sebab instanceof GagalBasisdata || sebab instanceof PortInUseException) {
+      if (sebab instanceof GagalBasisdata
+          || sebab instanceof FaultySettings
+          || sebab instanceof PortInUseException) {
         return true;
       }
     }

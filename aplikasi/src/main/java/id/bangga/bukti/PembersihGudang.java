@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Throws away what a killed program left behind: half-received files, and files whose row was
 /// never committed.
 @Component
-class PembersihGudang {
+class PembersihGudang implements ApplicationListener<ApplicationReadyEvent> {
+  private static final Duration SESUDAH_MULAI = Duration.ofMinutes(1);
+
   private final GudangBerkas gudang;
   private final BerkasRepository repository;
   private final TransactionTemplate transaksi;
@@ -29,9 +31,19 @@ class PembersihGudang {
     this.clock = clock;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void sesudahMulai() {
-    Thread.ofVirtual().name("pembersih-gudang").start(this::bersihkan);
+  /// Not at once: it walks through all files, and the first pages are asked for now.
+  @Override
+  public void onApplicationEvent(ApplicationReadyEvent mulai) {
+    Thread.ofVirtual()
+        .name("pembersih-gudang")
+        .start(() -> {
+          try {
+            Thread.sleep(SESUDAH_MULAI);
+            bersihkan();
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /// While the lock is held nobody is bringing a file, so one without a row belongs to nobody.

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /// The optimising compiler of the virtual machine gives way while a server starts: what it makes
-/// then comes too late for the start, of which it would take a third on a small machine. It works
-/// as usual again once the server listens and has had time for its first page.
+/// then comes too late for the start, of which it would take a third on a small machine. It gets
+/// only what nobody else wants, and works as usual again once the server listens and has had time
+/// for its first page. A mere lower priority (nice) is not enough: the processor on which it works
+/// then counts as busy, and threads of the start wait for one another on the other one.
 ///
-/// Only where Linux lets the program take the priority back; elsewhere nothing changes.
+/// Only where Linux lets the program take this back; elsewhere nothing changes.
 final class CompilerPriority {
   private static final String COMPILER = "C2 CompilerThre";
-  private static final int LOWER_BY = 10;
   private static final Duration FIRST_PAGE = Duration.ofSeconds(2);
 
   private final String name;
@@ -63,9 +64,9 @@ final class CompilerPriority {
   /// @return whether it is allowed
   boolean lower() {
     var current = LinuxThread.current();
-    usual = current.nice();
-    if (current.nice(usual + 1) && current.nice(usual)) {
-      LinuxThread.named(name).forEach(t -> t.nice(usual + LOWER_BY));
+    usual = current.policy();
+    if (current.policy(LinuxThread.IDLE) && current.policy(usual)) {
+      LinuxThread.named(name).forEach(t -> t.policy(LinuxThread.IDLE));
       return true;
     }
     return false;
@@ -73,6 +74,6 @@ final class CompilerPriority {
 
   /// Compilers started meanwhile by one that gave way do so too, so all are looked up again.
   void restore() {
-    LinuxThread.named(name).forEach(t -> t.nice(usual));
+    LinuxThread.named(name).forEach(t -> t.policy(usual));
   }
 }

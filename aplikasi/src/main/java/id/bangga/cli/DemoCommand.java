@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 /// `./bangga demo`: the sample city.
 @Command(
+    addMethodSubcommands = false,
     name = "demo",
     description = {
       "Jalankan kota contoh dengan basis data bawaan.",

@@ -2,6 +2,7 @@ package id.bangga.cli;
 
 import id.bangga.Aplikasi;
 import id.bangga.basisdata.CatatanRakitan;
+import id.bangga.basisdata.Settings;
 import id.bangga.perintah.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /// `./bangga indeks PUSTAKA FOLDER`: writes what the build puts into the jar so that no start has
 /// to find it out: the list of components (in the form of Spring's index, which spares reading
-/// every class) and the hash over all migrations. Makes the libraries fit for the cache of started
+/// every class), the hash over all migrations, the settings it brings along. Makes the libraries fit for the cache of started
 /// classes.
 @Command(name = "indeks", hidden = true, description = "Isi tambahan jar (dipakai perakitan).")
 final class IndeksCommand implements Callable<Integer> {
@@ -40,6 +41,7 @@ final class IndeksCommand implements Callable<Integer> {
     Files.createDirectories(indeks.getParent());
     Files.write(indeks, komponen());
     CatatanRakitan.tulis(folder);
+    Settings.write(folder);
     PustakaSiap.siapkan(pustaka).forEach(spesifikasi.commandLine().getErr()::println);
     return Status.SELESAI;
   }

@@ -15,6 +15,7 @@ import org.springframework.boot.SpringApplicationHook;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.aot.ContextAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.SpringProperties;
@@ -67,7 +68,10 @@ final class KonteksSiap extends ContextAotProcessor {
     try {
       SpringApplication.withHook(new SampaiTermuat(), () -> aplikasi.run());
     } catch (SpringApplication.AbandonedRunException e) {
-      return (GenericApplicationContext) Objects.requireNonNull(e.getApplicationContext());
+      var konteks = (GenericApplicationContext) Objects.requireNonNull(e.getApplicationContext());
+      // it looks through every method of every component; nothing of ours declares @EventListener
+      konteks.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
+      return konteks;
     }
     throw new IllegalStateException("konteks tidak terlepas sebelum dinyalakan");
   }

@@ -1,9 +1,11 @@
 package id.bangga.cli;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
 record LinuxThread(Path folder) {
   private static final Path ALL = Path.of("/proc/self/task");
   private static final Path CURRENT = Path.of("/proc/thread-self");
-  private static final int PRIO_PROCESS = 0;
-  private static final int NICE_FIELD = 16; // of what stands behind the name
+  private static final int POLICY_FIELD = 38; // of what stands behind the name
+
+  /// Works only while no other thread wants the processor.
+  static final int IDLE = 5;
 
   /// Whether there is such a list of threads on this machine.
   static boolean known() {
@@ -42,19 +46,20 @@ record LinuxThread(Path folder) {
     }
   }
 
-  /// How far it gives way to other threads: 0 not at all, 19 the farthest.
-  int nice() {
+  /// By which rule Linux gives it the processor (sched(7)): 0 as usual, {@link #IDLE}, or another.
+  int policy() {
     String stat = content("stat");
-    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE_FIELD]);
+    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[POLICY_FIELD]);
   }
 
   /// @return whether Linux allowed it
-  boolean nice(int value) {
+  boolean policy(int value) {
     int number = Integer.parseInt(folder.getFileName().toString());
-    try {
-      return (int) Libc.SETPRIORITY.invokeExact(PRIO_PROCESS, number, value) == 0;
+    try (var arena = Arena.ofConfined()) {
+      var priority = arena.allocate(JAVA_INT); // 0: these policies know no other
+      return (int) Libc.SCHED_SETSCHEDULER.invokeExact(number, value, priority) == 0;
     } catch (Throwable e) {
-      throw new IllegalStateException("setpriority", e);
+      throw new IllegalStateException("sched_setscheduler", e);
     }
   }
 
@@ -69,10 +74,10 @@ record LinuxThread(Path folder) {
 
   @SuppressWarnings("restricted") // the launcher allows native calls
   private static final class Libc {
-    static final MethodHandle SETPRIORITY =
+    static final MethodHandle SCHED_SETSCHEDULER =
         Linker.nativeLinker()
             .downcallHandle(
-                Linker.nativeLinker().defaultLookup().findOrThrow("setpriority"),
-                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+                Linker.nativeLinker().defaultLookup().findOrThrow("sched_setscheduler"),
+                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
   }
 }

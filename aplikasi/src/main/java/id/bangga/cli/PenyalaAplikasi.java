@@ -3,24 +3,24 @@ package id.bangga.cli;
 import id.bangga.Aplikasi;
 import id.bangga.basisdata.Basisdata;
 import id.bangga.basisdata.FolderData;
+import id.bangga.basisdata.Settings;
 import id.bangga.perintah.PerintahBasisData;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /// Starts the application without its pages for one piece of work.
 final class PenyalaAplikasi implements PerintahBasisData.Penyala {
   @Override
   public <T> T kerjakan(Path data, Function<PerintahBasisData.Layanan, T> kerja) {
-    var basisdata = Basisdata.utamaAtauMenumpang(new FolderData(data));
-    var pembangun =
-        new SpringApplicationBuilder(Aplikasi.class)
-            .web(WebApplicationType.NONE)
-            .registerShutdownHook(true)
-            .initializers(basisdata::pasang)
-            .properties("bangga.data=" + data);
-    try (var konteks = pembangun.run()) {
+    var folder = new FolderData(data);
+    var basisdata = Basisdata.utamaAtauMenumpang(folder);
+    var aplikasi = new SpringApplication(Aplikasi.class);
+    aplikasi.setWebApplicationType(WebApplicationType.NONE);
+    Settings.use(aplikasi, folder);
+    aplikasi.addInitializers(basisdata::pasang);
+    try (var konteks = aplikasi.run("--bangga.data=" + data)) {
       return kerja.apply(new LayananKonteks(konteks));
     }
   }

@@ -1,5 +1,6 @@
 package id.bangga.cli;
 
+import id.bangga.basisdata.FaultySettings;
 import id.bangga.basisdata.GagalBasisdata;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
@@ -11,6 +12,7 @@ final class Sebab {
   static Optional<String> kalimat(Throwable gagal) {
     return switch (gagal) {
       case GagalBasisdata basisdata -> Optional.ofNullable(basisdata.getMessage());
+      case FaultySettings settings -> Optional.ofNullable(settings.getMessage());
       case GagalMendengar mendengar -> Optional.ofNullable(mendengar.getMessage());
       case PortInUseException port ->
           Optional.of(

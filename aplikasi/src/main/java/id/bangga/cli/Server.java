@@ -4,6 +4,7 @@ import id.bangga.Aplikasi;
 import id.bangga.akun.BerandaService;
 import id.bangga.basisdata.Basisdata;
 import id.bangga.basisdata.FolderData;
+import id.bangga.basisdata.Settings;
 import id.bangga.bersama.AkunContoh;
 import id.bangga.bersama.PemuatContoh;
 import id.bangga.perintah.Status;
@@ -96,6 +97,7 @@ final class Server {
       FolderData folder, Basisdata basisdata, boolean contoh) {
     var aplikasi = new SpringApplication(Aplikasi.class);
     KonteksSiap.pakai(aplikasi);
+    Settings.use(aplikasi, folder);
     aplikasi.addInitializers(basisdata::pasang);
     return aplikasi.run(
         "--bangga.data=" + folder.akar(),

@@ -15,4 +15,11 @@ final class UsualNameResolver extends ContextAnnotationAutowireCandidateResolver
     String type = dependency.getDependencyType().getName();
     return qualified == null && type.startsWith(OURS) ? type : qualified;
   }
+
+  /// A `@Value` stands at the parameter; Spring also looks at the method, which costs the start a
+  /// class for each other annotation there.
+  @Override
+  public @Nullable Object getSuggestedValue(DependencyDescriptor dependency) {
+    return findValue(dependency.getAnnotations());
+  }
 }

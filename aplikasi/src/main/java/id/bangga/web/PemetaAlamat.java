@@ -22,6 +22,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /// each of a thousand. Decides only where exactly one of them fits; none or several, and with them
 /// every refusal, are left to Spring, which looks through all.
 final class PemetaAlamat extends RequestMappingHandlerMapping {
+  private static final String OURS = "id.bangga.";
+
   private volatile @Nullable Indeks indeks;
 
   private record Calon(RequestMappingInfo syarat, HandlerMethod penangan) {}
@@ -96,6 +98,18 @@ final class PemetaAlamat extends RequestMappingHandlerMapping {
       indeks = kini;
     }
     return kini;
+  }
+
+  @Override
+  protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> type) {
+    if (!type.getName().startsWith(OURS)) {
+      return super.getMappingForMethod(method, type);
+    }
+    if (method.getDeclaredAnnotations().length == 0) {
+      return null;
+    }
+    return PlainMapping.of(method, type, getBuilderConfiguration())
+        .orElseGet(() -> super.getMappingForMethod(method, type));
   }
 
   @Override
