@@ -30,21 +30,22 @@ record Setting(String name, Kind kind) {
           new Setting("bangga.masuk.tunda-paling", Kind.DURATION),
           new Setting("bangga.masuk.lupa", Kind.DURATION),
           new Setting("bangga.masuk.bertindak", Kind.DURATION),
-          new Setting("bangga.masuk.penyandian", Kind.NUMBER),
+          new Setting("bangga.masuk.penyandian", Kind.COUNT),
           new Setting("bangga.bukti.maksimum", Kind.SIZE),
           new Setting("bangga.skm.batas.perangkat", Kind.NUMBER),
           new Setting("bangga.skm.batas.alamat", Kind.NUMBER),
-          new Setting("bangga.skm.tanda.beruntun", Kind.NUMBER),
-          new Setting("bangga.skm.tanda.detik", Kind.NUMBER),
-          new Setting("bangga.skm.tanda.perangkat", Kind.NUMBER),
-          new Setting("bangga.skm.tanda.pola", Kind.NUMBER),
-          new Setting("bangga.kepuasan.kelompok-minimum", Kind.NUMBER),
-          new Setting("bangga.basisdata.koneksi", Kind.NUMBER));
+          new Setting("bangga.skm.tanda.beruntun", Kind.COUNT),
+          new Setting("bangga.skm.tanda.detik", Kind.COUNT),
+          new Setting("bangga.skm.tanda.perangkat", Kind.COUNT),
+          new Setting("bangga.skm.tanda.pola", Kind.COUNT),
+          new Setting("bangga.kepuasan.kelompok-minimum", Kind.COUNT),
+          new Setting("bangga.basisdata.koneksi", Kind.COUNT));
 
   /// What a value must look like.
   enum Kind {
     TEXT("teks", _ -> {}),
-    NUMBER("bilangan bulat tidak negatif, misalnya 10", Setting::number),
+    NUMBER("bilangan bulat tidak negatif, misalnya 10", value -> atLeast(0, value)),
+    COUNT("bilangan bulat paling sedikit 1, misalnya 10", value -> atLeast(1, value)),
     YES_NO("true atau false", Setting::yesNo),
     DURATION("lama, misalnya 30s, 15m, 12h, atau 7d", Setting::duration),
     SIZE("ukuran, misalnya 10MB", DataSize::parse),
@@ -69,8 +70,8 @@ record Setting(String name, Kind kind) {
     }
   }
 
-  private static void number(String value) {
-    if (Integer.parseInt(value) < 0) {
+  private static void atLeast(int smallest, String value) {
+    if (Integer.parseInt(value) < smallest) {
       throw new IllegalArgumentException(value);
     }
   }

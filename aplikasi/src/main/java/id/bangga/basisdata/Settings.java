@@ -34,8 +34,8 @@ public final class Settings {
 
   private Settings() {}
 
-  /// What the program brings along, written down by the build in a form that needs no search and
-  /// no YAML: 0.1 s of a start.
+  /// What the program brings along, written down by the build in a form that needs no search and no
+  /// YAML: 0.1 s of a start.
   ///
   /// @param folder what goes into the jar
   public static void write(Path folder) throws IOException {
@@ -66,7 +66,8 @@ public final class Settings {
                   .filter(one -> !(one instanceof EnvironmentPostProcessorApplicationListener))
                   .toList());
         });
-    application.addInitializers(context -> apply(folder.akar().resolve(FILE), context.getEnvironment()));
+    application.addInitializers(
+        context -> apply(folder.akar().resolve(FILE), context.getEnvironment()));
   }
 
   static void apply(Path file, ConfigurableEnvironment environment) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /// The program `./bangga`. Every command stands in {@link #PERINTAH}; only the one asked for is
 /// loaded, so that computations on files answer at once.
 @Command(
-    addMethodSubcommands = false,
     name = "bangga",
     synopsisSubcommandLabel = "PERINTAH",
     description = "Budaya kerja BerAKHLAK: diukur, dihargai, dirasakan warga.")

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /// `./bangga demo`: the sample city.
 @Command(
-    addMethodSubcommands = false,
     name = "demo",
     description = {
       "Jalankan kota contoh dengan basis data bawaan.",

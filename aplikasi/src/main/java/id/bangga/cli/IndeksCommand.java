@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /// `./bangga indeks PUSTAKA FOLDER`: writes what the build puts into the jar so that no start has
 /// to find it out: the list of components (in the form of Spring's index, which spares reading
-/// every class), the hash over all migrations, the settings it brings along. Makes the libraries fit for the cache of started
-/// classes.
+/// every class), the hash over all migrations, the settings it brings along. Makes the libraries
+/// fit for the cache of started classes.
 @Command(name = "indeks", hidden = true, description = "Isi tambahan jar (dipakai perakitan).")
 final class IndeksCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FOLDER")

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /// `./bangga serve`: a real installation.
 @Command(
-    addMethodSubcommands = false,
     name = "serve",
     description = {
       "Jalankan instalasi (kosong bila foldernya baru; admin pertama: ./bangga admin buat).",

@@ -16,6 +16,7 @@ class TransactionalClasses implements BeanPostProcessor, PriorityOrdered {
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof BeanFactoryTransactionAttributeSourceAdvisor advisor) {
       advisor.setClassFilter(TransactionalClasses::mayDeclare);
+      advisor.setTransactionAttributeSource(new DeclaredTransactions());
     }
     return bean;
   }

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.PathContainer.Element;
 import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -100,11 +102,16 @@ final class PemetaAlamat extends RequestMappingHandlerMapping {
     return kini;
   }
 
+  /// All handlers are ours, and say so themselves.
+  @Override
+  protected boolean isHandler(Class<?> type) {
+    return type.getName().startsWith(OURS)
+        && (type.isAnnotationPresent(Controller.class)
+            || type.isAnnotationPresent(RestController.class));
+  }
+
   @Override
   protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> type) {
-    if (!type.getName().startsWith(OURS)) {
-      return super.getMappingForMethod(method, type);
-    }
     if (method.getDeclaredAnnotations().length == 0) {
       return null;
     }

@@ -21,10 +21,8 @@ record PlainMapping(RequestMethod[] methods, String[] addresses) {
   static Optional<RequestMappingInfo> of(
       Method method, Class<?> type, BuilderConfiguration configuration) {
     return of(method)
-        .flatMap(
-            own ->
-                of(type)
-                    .map(prefix -> prefix.info(configuration).combine(own.info(configuration))));
+        .flatMap(own ->
+            of(type).map(prefix -> prefix.info(configuration).combine(own.info(configuration))));
   }
 
   private static Optional<PlainMapping> of(Method method) {
@@ -68,9 +66,6 @@ record PlainMapping(RequestMethod[] methods, String[] addresses) {
   }
 
   private RequestMappingInfo info(BuilderConfiguration configuration) {
-    return RequestMappingInfo.paths(addresses)
-        .methods(methods)
-        .options(configuration)
-        .build();
+    return RequestMappingInfo.paths(addresses).methods(methods).options(configuration).build();
   }
 }

@@ -2,6 +2,7 @@ package id.bangga.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bangga.basisdata.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -38,6 +39,10 @@ class KonteksSiapTest {
     assertThat(isi.resolve("META-INF/spring.components")).content().contains("id.bangga.Aplikasi=");
     assertThat(isi.resolve("META-INF/bangga/sidik-migrasi")).content().hasSize(65);
 
+    Path data = Files.createDirectory(tempat.resolve("data"));
+    Files.writeString(
+        data.resolve(Settings.FILE),
+        "bangga.pemda.nama = Pemerintah Kota Uji\nbangga.pemda.singkat = Kota Uji\n");
     var server =
         bangga(
                 isi + File.pathSeparator + jalur(),
@@ -45,12 +50,13 @@ class KonteksSiapTest {
                 "--port",
                 "0",
                 "--data",
-                tempat.resolve("data").toString())
+                data.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
       int port = port(server);
       assertThat(buka(port, "/")).isEqualTo(200);
+      assertThat(isi(port, "/")).contains("Kota Uji").doesNotContain("Kota Tangerang");
       assertThat(buka(port, "/masuk")).isEqualTo(200);
       assertThat(buka(port, "/hasil/2025")).isEqualTo(404);
       assertThat(buka(port, "/gaya")).as("hanya untuk pengembangan").isEqualTo(404);
@@ -72,14 +78,21 @@ class KonteksSiapTest {
   }
 
   private static int buka(int port, String jalur) throws IOException, InterruptedException {
+    return minta(port, jalur).statusCode();
+  }
+
+  private static String isi(int port, String jalur) throws IOException, InterruptedException {
+    return minta(port, jalur).body();
+  }
+
+  private static HttpResponse<String> minta(int port, String jalur)
+      throws IOException, InterruptedException {
     try (var klien = HttpClient.newHttpClient()) {
-      return klien
-          .send(
-              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur))
-                  .header("Accept", "text/html")
-                  .build(),
-              HttpResponse.BodyHandlers.discarding())
-          .statusCode();
+      return klien.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur))
+              .header("Accept", "text/html")
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 
