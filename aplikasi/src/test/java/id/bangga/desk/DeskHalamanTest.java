@@ -200,6 +200,7 @@ class DeskHalamanTest {
     assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
     langkah_ditolak("/sampaikan", SITI, "Hasil desk belum disampaikan", "DK_020");
     langkah_ditolak("/finalkan", SITI, "Nilai desk belum ditetapkan final", "DK_030");
+    semua_ditolak("/sampaikan", "0 unit disampaikan, 1 belum", "Dinas Kesehatan", "DK_020");
     pembukaan_yang_ditolak_menyimpan_ketikan();
     String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
     assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Melati");
@@ -223,6 +224,15 @@ class DeskHalamanTest {
         .contains("Rerata skor kedua evaluator", "÷ 2");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
+  }
+
+  private void semua_ditolak(String langkah, String... isi) throws Exception {
+    var jawab = jawab(post("/desk/2026" + langkah), SITI);
+    assertThat(jawab.getStatus()).isEqualTo(422);
+    Document semua = Jsoup.parse(jawab.getContentAsString());
+    assertThat(semua.select("[role=alert]").text()).contains(isi);
+    assertThat(semua.select("[role=alert] a").attr("href")).isEqualTo(UNIT);
+    assertThat(semua.select("form[action$=%s]".formatted(langkah))).hasSize(1);
   }
 
   private void langkah_ditolak(String langkah, Tokoh siapa, String... isi) throws Exception {
@@ -256,6 +266,7 @@ class DeskHalamanTest {
     String alamat = UNIT + "/sanggah/" + uji.id("A1.1");
     assertThat(status(post(alamat).param("alasan", ""), BUDI)).isEqualTo(422);
     assertThat(status(post(alamat).param("alasan", "Lihat halaman 3"), BUDI)).isEqualTo(302);
+    semua_ditolak("/finalkan", "0 unit ditetapkan final, 1 belum", "DK_035");
     var kedua = jawab(post(alamat).param("alasan", "Dari tab lain"), BUDI);
     assertThat(kedua.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(kedua.getContentAsString()).select("[role=alert]").text())
