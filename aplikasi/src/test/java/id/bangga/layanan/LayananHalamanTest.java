@@ -102,6 +102,8 @@ class LayananHalamanTest {
     assertThat(semua.select("select[name=titik] option").eachText())
         .containsExactly("Semua", "Loket dinas-1", "Loket dinas-2");
     assertThat(semua.select(".daftar tbody tr")).hasSize(3);
+    assertThat(semua.select("details:not([open]):has(table) > summary").text())
+        .isEqualTo("Tanda 0 jawaban bertanda");
     Document satu = halaman(Tokoh.BUDI_OPERATOR, alamat + "?titik=dinas-2");
     assertThat(satu.select("select[name=titik] [selected]").val()).isEqualTo("dinas-2");
     assertThat(satu.select(".daftar tbody tr").eachText())
