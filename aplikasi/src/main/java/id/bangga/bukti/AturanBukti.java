@@ -2,6 +2,7 @@ package id.bangga.bukti;
 
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
+import id.bangga.bersama.Tulisan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,13 @@ final class AturanBukti {
     LocalDate selesai = data.periodeSelesai();
     LocalDate awal = mulai == null ? tanggal : mulai;
     tambah(alasan, selesai != null && awal != null && selesai.isBefore(awal), KodeBukti.BD_014);
-    if (data.judul().length() > JUDUL_TERPANJANG || data.pemilik().length() > JUDUL_TERPANJANG) {
-      alasan.add(
-          new Alasan(
-              KodeBukti.BD_015,
-              "Judul dan pemilik paling panjang %d huruf.".formatted(JUDUL_TERPANJANG)));
-    }
+    alasan.addAll(panjang("Judul bukti", data.judul()));
+    alasan.addAll(panjang("Pemilik dokumen", data.pemilik()));
     return Putusan.dari(alasan);
+  }
+
+  private static List<Alasan> panjang(String sebutan, String isi) {
+    return Tulisan.periksa(KodeBukti.BD_015, sebutan, isi, JUDUL_TERPANJANG);
   }
 
   /// What is asked when an evidence is to support one more indicator.

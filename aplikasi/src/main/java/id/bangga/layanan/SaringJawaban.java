@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tanda only those with this sign; `ditandai` alone: with any sign
 /// @param dikecualikan null for both
+/// @param titikId null for every service point
 public record SaringJawaban(
     long unitId,
     Periode periode,

@@ -36,6 +36,12 @@ public final class Format {
     return titik(Long.toString(n));
   }
 
+  /// How much of a list is shown: `3 dari 40 unit`, or `40 unit` when it is all of it.
+  public static String sebagian(long tampil, long semua, String satuan) {
+    String jumlah = bilangan(semua) + " " + satuan;
+    return tampil == semua ? jumlah : bilangan(tampil) + " dari " + jumlah;
+  }
+
   /// `86,69`; an absent value is an em dash.
   public static String desimal(@Nullable BigDecimal nilai, int angka) {
     return nilai == null ? "—" : titik(nilai.setScale(angka, RoundingMode.HALF_UP).toPlainString());

@@ -20,6 +20,11 @@ public record Isian(String nama, String nilai, @Nullable String galat, String ak
     return SebutanIsian.dari(nama);
   }
 
+  /// The value as people write it, for the same list.
+  public String terbaca() {
+    return NilaiTerbaca.dari(this);
+  }
+
   /// The ids of help and error for `aria-describedby`, or null when there are none.
   public @Nullable String keterangan(String bantuan) {
     String daftar =

@@ -52,7 +52,7 @@ final class SebutanIsian {
     return kata(bagian.group(1)) + " " + (kode ? milik : kecil(milik));
   }
 
-  private static String kata(String nama) {
+  static String kata(String nama) {
     String ada = LAIN.get(nama);
     if (ada != null) {
       return ada;

@@ -217,15 +217,11 @@ class BuktiServiceTest {
   @Test
   void BD_011_BD_013_BD_015_data_yang_salah_ditolak() {
     Bukti bukti = ada(BUDI, A, "a");
-    ditolak(
-        layanan.ubah(
-            BUDI,
-            bukti.id(),
-            1,
-            new DataBukti(" ", LocalDate.of(2026, 9, 8), null, null, "x".repeat(201))),
-        BD_011,
-        BD_013,
-        BD_015);
+    var data = new DataBukti(" ", LocalDate.of(2026, 9, 8), null, null, "x".repeat(201));
+    Putusan putusan = layanan.ubah(BUDI, bukti.id(), 1, data);
+    ditolak(putusan, BD_011, BD_013, BD_015);
+    assertThat(putusan.kalimat())
+        .endsWith("Pemilik dokumen paling panjang 200 huruf; sekarang 201. Ringkas tulisannya.");
   }
 
   @Test

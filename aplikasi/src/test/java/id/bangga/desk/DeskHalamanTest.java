@@ -70,7 +70,10 @@ class DeskHalamanTest {
     uji.siklus();
     assertThat(halaman("/desk/2026/penugasan", SITI).text()).contains("Belum ada penugasan");
     Document rencana = halaman("/desk/2026/penugasan?benih=7", SITI);
-    assertThat(rencana.text()).contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan");
+    assertThat(rencana.text())
+        .contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan")
+        .contains("2 evaluator, masing-masing 2 unit");
+    rencana_dilipat_dan_dicari();
     var lama = post("/desk/2026/penugasan").param("benih", "7").param("dibaca", "lain");
     var ditolak = jawab(lama, SITI);
     assertThat(ditolak.getStatus()).isEqualTo(409);
@@ -87,6 +90,24 @@ class DeskHalamanTest {
         .doesNotContain("Dinas Kesehatan");
     assertThat(status(get("/desk/2026.xlsx"), SITI)).isEqualTo(200);
     assertThat(status(get("/desk/2026/penugasan"), AGUS)).isEqualTo(403);
+  }
+
+  private void rencana_dilipat_dan_dicari() throws Exception {
+    String alamat = "/desk/2026/penugasan?benih=7";
+    Element lipat = halaman(alamat, SITI).expectFirst("details:has(table)");
+    assertThat(lipat.hasAttr("open")).isFalse();
+    assertThat(lipat.select("summary").text()).isEqualTo("Dinas dan badan 2 unit");
+    assertThat(lipat.select("tbody tr").eachText())
+        .hasSize(2)
+        .allSatisfy(baris -> assertThat(baris).contains("Agus Setiawan", "Lina Melati"));
+    Document dicari = halaman(alamat + "&cari=pendid", SITI);
+    assertThat(dicari.select("details[open]:has(table) summary").text())
+        .isEqualTo("Dinas dan badan 1 dari 2 unit");
+    assertThat(dicari.select("table tbody tr th").eachText()).containsExactly("Dinas Pendidikan");
+    assertThat(dicari.select("form[role=search] [name=benih]").val()).isEqualTo("7");
+    assertThat(dicari.select("form[method=post] [name=dibaca]").val()).isNotEmpty();
+    assertThat(halaman(alamat + "&cari=tak-ada", SITI).text())
+        .contains("Tidak ada unit yang cocok");
   }
 
   private void terapkan() throws Exception {
@@ -200,6 +221,7 @@ class DeskHalamanTest {
     assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
     langkah_ditolak("/sampaikan", SITI, "Hasil desk belum disampaikan", "DK_020");
     langkah_ditolak("/finalkan", SITI, "Nilai desk belum ditetapkan final", "DK_030");
+    semua_ditolak("/sampaikan", "0 unit disampaikan, 1 belum", "Dinas Kesehatan", "DK_020");
     pembukaan_yang_ditolak_menyimpan_ketikan();
     String sepakat = UNIT + "/rekonsiliasi/" + uji.id("A1.1");
     assertThat(halaman(sepakat, AGUS).text()).contains("Agus Setiawan", "Lina Melati");
@@ -223,6 +245,15 @@ class DeskHalamanTest {
         .contains("Rerata skor kedua evaluator", "÷ 2");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
+  }
+
+  private void semua_ditolak(String langkah, String... isi) throws Exception {
+    var jawab = jawab(post("/desk/2026" + langkah), SITI);
+    assertThat(jawab.getStatus()).isEqualTo(422);
+    Document semua = Jsoup.parse(jawab.getContentAsString());
+    assertThat(semua.select("[role=alert]").text()).contains(isi);
+    assertThat(semua.select("[role=alert] a").attr("href")).isEqualTo(UNIT);
+    assertThat(semua.select("form[action$=%s]".formatted(langkah))).hasSize(1);
   }
 
   private void langkah_ditolak(String langkah, Tokoh siapa, String... isi) throws Exception {
@@ -254,8 +285,12 @@ class DeskHalamanTest {
   void unit_objects_and_an_evaluator_answers() throws Exception {
     uji.disampaikan();
     String alamat = UNIT + "/sanggah/" + uji.id("A1.1");
+    hasil_dilipat();
     assertThat(status(post(alamat).param("alasan", ""), BUDI)).isEqualTo(422);
     assertThat(status(post(alamat).param("alasan", "Lihat halaman 3"), BUDI)).isEqualTo(302);
+    assertThat(halaman(UNIT + "/hasil", BUDI).expectFirst("details:has(table) > summary").text())
+        .endsWith("indikator, 1 disanggah");
+    semua_ditolak("/finalkan", "0 unit ditetapkan final, 1 belum", "DK_035");
     var kedua = jawab(post(alamat).param("alasan", "Dari tab lain"), BUDI);
     assertThat(kedua.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(kedua.getContentAsString()).select("[role=alert]").text())
@@ -268,6 +303,20 @@ class DeskHalamanTest {
     var tolak = post(jawaban).param("putusan", "tolak").param("catatan", "Halaman 3 kosong");
     assertThat(status(tolak, AGUS)).isEqualTo(302);
     assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("Ditolak", "Halaman 3 kosong");
+  }
+
+  /// The first component is open, and another one when it holds the refused objection.
+  private void hasil_dilipat() throws Exception {
+    Document hasil = halaman(UNIT + "/hasil", BUDI);
+    assertThat(hasil.select("details:has(table)")).hasSizeGreaterThan(1);
+    assertThat(hasil.select("details[open]:has(table)")).hasSize(1);
+    var kosong = post(UNIT + "/sanggah/" + uji.id("A2.1")).param("alasan", "");
+    Document ditolak = Jsoup.parse(jawab(kosong, BUDI).getContentAsString());
+    assertThat(ditolak.select("details[open]:has(table)")).hasSize(2);
+    assertThat(
+            ditolak.select(
+                "details[open] details[open] form[action$=/%d]".formatted(uji.id("A2.1"))))
+        .hasSize(1);
   }
 
   @Test

@@ -69,8 +69,14 @@ class KepuasanHalamanTest {
 
   @Test
   void halaman_kota_dan_unit_menampilkan_nilai_n_selang_dan_telusurnya() throws Exception {
-    assertThat(halaman(get("/kelola-kepuasan/2025").with(Tokoh.SURYA_PIMPINAN_DAERAH)).text())
+    Document kota = halaman(get("/kelola-kepuasan/2025").with(Tokoh.SURYA_PIMPINAN_DAERAH));
+    assertThat(kota.text())
         .contains("74,31", "Dinas Kesehatan", "sampel kurang: 40 dari minimum 322");
+    assertThat(kota.select("details:not([open]):has(figure) > summary").text())
+        .contains("Sebaran unit dan nilai tiap unsur");
+    assertThat(kota.select("details table:contains(Dinas Kesehatan) a[href$=/1]"))
+        .as("daftar unit tidak dilipat")
+        .isEmpty();
     for (String akhiran : List.of("xlsx", "csv")) {
       mvc.perform(get("/kelola-kepuasan/2025." + akhiran).with(Tokoh.SURYA_PIMPINAN_DAERAH))
           .andExpect(status().isOk());

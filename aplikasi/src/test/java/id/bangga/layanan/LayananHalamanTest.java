@@ -10,7 +10,10 @@ import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
 import id.bangga.organisasi.OrganisasiService;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -28,6 +31,7 @@ class LayananHalamanTest {
   private final LayananMassalService pemasang;
   private final LayananService layanan;
   private final PeriodeService periode;
+  private final JawabanMassalService massal;
   private Map<String, Long> id = Map.of();
 
   LayananHalamanTest(
@@ -35,12 +39,14 @@ class LayananHalamanTest {
       OrganisasiService organisasi,
       LayananMassalService pemasang,
       LayananService layanan,
-      PeriodeService periode) {
+      PeriodeService periode,
+      JawabanMassalService massal) {
     this.mvc = mvc;
     this.organisasi = organisasi;
     this.pemasang = pemasang;
     this.layanan = layanan;
     this.periode = periode;
+    this.massal = massal;
   }
 
   @BeforeEach
@@ -79,6 +85,30 @@ class LayananHalamanTest {
             "alasan",
             "Diisi petugas sesudah loket tutup");
     assertThat(jawaban.getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void answers_are_narrowed_to_a_point_where_there_are_several() throws Exception {
+    String alamat = "/layanan/unit/1/jawaban";
+    assertThat(halaman(Tokoh.BUDI_OPERATOR, alamat).select("select[name=titik]")).isEmpty();
+    pemasang.pasang(SISTEM, List.of(), List.of(titik(DINAS, "dinas-2", List.of("KTP"))));
+    LocalDate hari = LocalDate.of(2026, 9, 1);
+    for (String kode : List.of("dinas-1", "dinas-2", "dinas-2")) {
+      TitikLayanan titik = layanan.titik(kode).orElseThrow();
+      long ktp = Objects.requireNonNull(id.get("KTP"));
+      massal.simpan(SISTEM, List.of(jawaban(titik, ktp, hari, "343434343", Profil.KOSONG)), kode);
+    }
+    Document semua = halaman(Tokoh.BUDI_OPERATOR, alamat);
+    assertThat(semua.select("select[name=titik] option").eachText())
+        .containsExactly("Semua", "Loket dinas-1", "Loket dinas-2");
+    assertThat(semua.select(".daftar tbody tr")).hasSize(3);
+    assertThat(semua.select("details:not([open]):has(table) > summary").text())
+        .isEqualTo("Tanda 0 jawaban bertanda");
+    Document satu = halaman(Tokoh.BUDI_OPERATOR, alamat + "?titik=dinas-2");
+    assertThat(satu.select("select[name=titik] [selected]").val()).isEqualTo("dinas-2");
+    assertThat(satu.select(".daftar tbody tr").eachText())
+        .hasSize(2)
+        .allSatisfy(baris -> assertThat(baris).contains("Loket dinas-2"));
   }
 
   @Test

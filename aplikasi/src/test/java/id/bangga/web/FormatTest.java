@@ -29,6 +29,12 @@ class FormatTest {
   }
 
   @Test
+  void a_list_says_how_much_of_it_is_shown() {
+    assertThat(Format.sebagian(3, 1_040, "unit")).isEqualTo("3 dari 1.040 unit");
+    assertThat(Format.sebagian(40, 40, "unit")).isEqualTo("40 unit");
+  }
+
+  @Test
   void sizes_of_files() {
     assertThat(Format.ukuran(842)).isEqualTo("842 B");
     assertThat(Format.ukuran(3_482)).isEqualTo("3,4 KB");

@@ -78,11 +78,12 @@ class GalatTest {
             post("/gaya/galat/409")
                 .param("catatan", "Notula <b>belum</b> ditandatangani")
                 .param("sandiBaru", "kopi-hujan")
+                .param("tanggal", "2026-11-22")
                 .with(Tokoh.SITI_PENGELOLA));
     assertThat(jawaban.getStatus()).isEqualTo(409);
     Document halaman = urai(jawaban);
     assertThat(halaman.select("main dd").eachText())
-        .containsExactly("Notula <b>belum</b> ditandatangani");
+        .containsExactly("Notula <b>belum</b> ditandatangani", "22 November 2026");
     assertThat(halaman.html()).doesNotContain("kopi-hujan");
   }
 

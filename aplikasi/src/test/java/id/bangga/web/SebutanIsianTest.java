@@ -26,4 +26,23 @@ class SebutanIsianTest {
   void a_field_is_called_by_words(String nama, String sebutan) {
     assertThat(new Isian(nama, "", null).sebutan()).isEqualTo(sebutan);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tanggal | 2026-11-22               | 22 November 2026
+          hari    | 2026-11-22, 2026-12-01   | 22 November 2026, 1 Desember 2026
+          buka    | 08:30                    | 08.30
+          batas   | 2026-11-22T16:00         | 22 November 2026, 16.00
+          klaster | DINAS_BADAN              | Dinas badan
+          kode    | LOKET_UTAMA              | LOKET_UTAMA
+          nama    | KTP                      | KTP
+          alasan  | Sejak 2026-11-22, pindah | Sejak 2026-11-22, pindah
+          tanggal | 2026-13-45               | 2026-13-45
+          """)
+  void a_value_is_told_as_people_write_it(String nama, String nilai, String terbaca) {
+    assertThat(new Isian(nama, nilai, null).terbaca()).isEqualTo(terbaca);
+  }
 }

@@ -8,6 +8,7 @@ import id.bangga.web.Formulir;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a unit sees of its desk: three columns with reasons, and the way to object.
@@ -28,6 +29,26 @@ public record HalamanHasilDesk(
         : kertas.instrumen().semuaKomponen().stream()
             .filter(satu -> !satu.indikator().isEmpty())
             .toList();
+  }
+
+  /// What a folded component holds.
+  public String ringkas(Komponen komponen) {
+    long disanggah = butir(komponen).filter(butir -> butir.sanggahan() != null).count();
+    return komponen.indikator().size()
+        + " indikator"
+        + (disanggah == 0 ? "" : ", %d disanggah".formatted(disanggah));
+  }
+
+  /// The first component, and the one whose objection was refused.
+  public boolean terbuka(Komponen komponen) {
+    return komponen.equals(komponen().getFirst())
+        || butir(komponen).anyMatch(butir -> keliru.containsKey(butir.indikator().id()));
+  }
+
+  private Stream<KertasKerja.Butir> butir(Komponen komponen) {
+    return kertas == null
+        ? Stream.empty()
+        : komponen.indikator().stream().flatMap(satu -> kertas.butir(satu.id()).stream());
   }
 
   public String alamat() {

@@ -1,5 +1,6 @@
 package id.bangga.desk.web;
 
+import id.bangga.bersama.Putusan;
 import id.bangga.desk.Desk;
 import id.bangga.organisasi.Klaster;
 import id.bangga.web.Daftar;
@@ -8,9 +9,11 @@ import id.bangga.web.Pilihan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All units' desks, for the Pengelola and the Auditor.
 ///
+/// @param ditolak the bulk act that some unit was refused; null when none was
 /// @param siap how many can be handed to their units, and made official
 public record HalamanKelolaDesk(
     int tahun,
@@ -18,7 +21,8 @@ public record HalamanKelolaDesk(
     int perlu,
     boolean bolehAtur,
     Siap siap,
-    Map<Long, String> nama) {
+    Map<Long, String> nama,
+    @Nullable Ditolak ditolak) {
   public static final List<Kolom> KOLOM =
       List.of(
           Kolom.teks("unit", "Unit"),
@@ -29,6 +33,9 @@ public record HalamanKelolaDesk(
 
   /// One unit.
   public record Baris(Desk desk, String unit, Klaster klaster, int dinilai) {}
+
+  /// What a bulk act could not do, and why, unit by unit.
+  public record Ditolak(String judul, Map<Baris, Putusan> unit) {}
 
   /// Counts for the two bulk acts.
   public record Siap(int sampaikan, int finalkan) {}

@@ -5,10 +5,12 @@ import id.bangga.desk.Desk;
 import id.bangga.desk.RencanaPenugasan;
 import id.bangga.web.Daftar;
 import id.bangga.web.Pilihan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who evaluates which unit: what is assigned, and a plan drawn for a look.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param daftar one page of the units that fit `saringan`
 /// @param semua how many units are assigned
 /// @param rencana the plan drawn with the seed asked for; null when none was asked for
+/// @param klaster its groups, as far as they fit `saringan`
 /// @param mustahil why no plan exists; empty otherwise
 /// @param keliru a replacement that was refused; null when none was
 /// @param beban number of units of each evaluator, by name
@@ -28,6 +31,7 @@ public record HalamanPenugasan(
     Map<Long, String> namaUnit,
     Map<Long, String> namaEvaluator,
     @Nullable RencanaPenugasan rencana,
+    List<RencanaKlaster> klaster,
     String mustahil,
     Map<String, Long> beban,
     @Nullable Keliru keliru,
@@ -38,9 +42,9 @@ public record HalamanPenugasan(
   /// @param cari words of the unit's name
   /// @param evaluator units that this person reads; null for everybody's
   public record Saringan(String cari, @Nullable Long evaluator) {
-    boolean memuat(Desk desk, String nama) {
-      return nama.toLowerCase(Locale.ROOT).contains(cari.strip().toLowerCase(Locale.ROOT))
-          && (evaluator == null || desk.ditugaskan(evaluator));
+    boolean memuat(String unit, List<Long> dibaca) {
+      return unit.toLowerCase(Locale.ROOT).contains(cari.strip().toLowerCase(Locale.ROOT))
+          && (evaluator == null || dibaca.contains(evaluator));
     }
 
     public boolean ada() {
@@ -60,6 +64,14 @@ public record HalamanPenugasan(
     static Keliru rencana(Putusan putusan) {
       return new Keliru(null, null, null, "", putusan);
     }
+  }
+
+  /// How many evaluators, and how many units each of them reads.
+  public String ringkasBeban() {
+    long paling = Collections.max(beban.values());
+    long sedikit = Collections.min(beban.values());
+    return "%d evaluator, masing-masing %s unit"
+        .formatted(beban.size(), sedikit == paling ? paling : sedikit + " sampai " + paling);
   }
 
   /// What the refusal is about.
@@ -93,6 +105,10 @@ public record HalamanPenugasan(
 
   public String orang(long id) {
     return namaEvaluator.getOrDefault(id, "Akun " + id);
+  }
+
+  public String orang(List<Long> id) {
+    return id.stream().map(this::orang).collect(Collectors.joining(", "));
   }
 
   public List<Pilihan> pilihanEvaluator() {

@@ -22,12 +22,15 @@ import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,19 +75,30 @@ class KelolaDeskController {
 
   @GetMapping("/desk/{tahun:\\d+}")
   Object daftar(@PathVariable int tahun, Kueri kueri) {
+    return Tampilan.dari("desk/kelola", halaman(tahun, kueri, null));
+  }
+
+  private HalamanKelolaDesk halaman(
+      int tahun, Kueri kueri, HalamanKelolaDesk.@Nullable Ditolak ditolak) {
     List<HalamanKelolaDesk.Baris> semua = baris(tahun);
-    List<HalamanKelolaDesk.Baris> cocok = saring(semua, kueri);
-    return Tampilan.dari(
-        "desk/kelola",
-        new HalamanKelolaDesk(
-            tahun,
-            Daftar.dari(cocok, kueri),
-            desk.jumlahDinilai(tahun),
-            Sesi.wajibMasuk().boleh(TindakanDesk.ATUR_PENUGASAN),
-            new HalamanKelolaDesk.Siap(
-                hitung(semua, d -> d.status() == StatusDesk.BERJALAN && d.lengkap()),
-                hitung(semua, d -> d.status() == StatusDesk.DISAMPAIKAN)),
-            nama(semua)));
+    return new HalamanKelolaDesk(
+        tahun,
+        Daftar.dari(saring(semua, kueri), kueri),
+        desk.jumlahDinilai(tahun),
+        Sesi.wajibMasuk().boleh(TindakanDesk.ATUR_PENUGASAN),
+        new HalamanKelolaDesk.Siap(
+            hitung(semua, KelolaDeskController::dapatDisampaikan),
+            hitung(semua, KelolaDeskController::dapatDifinalkan)),
+        nama(semua),
+        ditolak);
+  }
+
+  private static boolean dapatDisampaikan(Desk desk) {
+    return desk.status() == StatusDesk.BERJALAN && desk.lengkap();
+  }
+
+  private static boolean dapatDifinalkan(Desk desk) {
+    return desk.status() == StatusDesk.DISAMPAIKAN;
   }
 
   @GetMapping("/desk/{tahun:\\d+}.{akhiran:xlsx|csv}")
@@ -148,8 +162,7 @@ class KelolaDeskController {
     return saring.isEmpty() || saring.equals(nilai);
   }
 
-  private static int hitung(
-      List<HalamanKelolaDesk.Baris> semua, java.util.function.Predicate<Desk> syarat) {
+  private static int hitung(List<HalamanKelolaDesk.Baris> semua, Predicate<Desk> syarat) {
     return (int) semua.stream().map(HalamanKelolaDesk.Baris::desk).filter(syarat).count();
   }
 
@@ -164,36 +177,51 @@ class KelolaDeskController {
 
   @PostMapping("/desk/{tahun}/sampaikan")
   @RolesAllowed("PENGELOLA")
-  String sampaikanSemua(@PathVariable int tahun, HttpServletResponse response) {
-    return semua(tahun, StatusDesk.BERJALAN, akhir::sampaikan, "disampaikan", response);
+  Object sampaikanSemua(@PathVariable int tahun, HttpServletResponse response) {
+    return semua(
+        tahun, KelolaDeskController::dapatDisampaikan, akhir::sampaikan, "disampaikan", response);
   }
 
   @PostMapping("/desk/{tahun}/finalkan")
   @RolesAllowed("PENGELOLA")
-  String finalkanSemua(@PathVariable int tahun, HttpServletResponse response) {
-    return semua(tahun, StatusDesk.DISAMPAIKAN, akhir::finalkan, "ditetapkan final", response);
+  Object finalkanSemua(@PathVariable int tahun, HttpServletResponse response) {
+    return semua(
+        tahun,
+        KelolaDeskController::dapatDifinalkan,
+        akhir::finalkan,
+        "ditetapkan final",
+        response);
   }
 
-  /// Does the act to every unit that is ready, and says how many and why not the others.
-  private String semua(
+  /// Does the act to every unit that is ready. Those that were refused come back with their
+  /// reasons; it stays done to the others.
+  private Object semua(
       int tahun,
-      StatusDesk status,
+      Predicate<Desk> siap,
       BiFunction<Pelaku, KunciDesk, Putusan> langkah,
       String sebutan,
       HttpServletResponse response) {
     Pelaku saya = Sesi.wajibMasuk();
     int berhasil = 0;
-    int gagal = 0;
-    for (Desk satu : penugasan.daftar(saya, tahun)) {
-      if (satu.status() == status && (status != StatusDesk.BERJALAN || satu.lengkap())) {
-        boolean diterima = langkah.apply(saya, satu.kunci()).diterima();
-        berhasil += diterima ? 1 : 0;
-        gagal += diterima ? 0 : 1;
+    Map<HalamanKelolaDesk.Baris, Putusan> ditolak = new LinkedHashMap<>();
+    for (HalamanKelolaDesk.Baris satu : baris(tahun)) {
+      if (siap.test(satu.desk())) {
+        Putusan putusan = langkah.apply(saya, satu.desk().kunci());
+        if (putusan.diterima()) {
+          berhasil++;
+        } else {
+          ditolak.put(satu, putusan);
+        }
       }
     }
-    String sisa =
-        gagal == 0 ? "" : " %d unit belum dapat: buka unitnya untuk sebabnya.".formatted(gagal);
-    Kabar.kirim(response, "%d unit %s.%s".formatted(berhasil, sebutan, sisa));
+    String kabar = "%d unit %s".formatted(berhasil, sebutan);
+    if (!ditolak.isEmpty()) {
+      String judul = "%s, %d belum".formatted(kabar, ditolak.size());
+      Kueri kueri = Kueri.kosong("/desk/" + tahun);
+      return Tampilan.keliru(
+          "desk/kelola", halaman(tahun, kueri, new HalamanKelolaDesk.Ditolak(judul, ditolak)));
+    }
+    Kabar.kirim(response, kabar + ".");
     return "redirect:/desk/" + tahun;
   }
 }

@@ -85,11 +85,13 @@ class PenugasanController {
         usulan.map(satu -> satu instanceof Usulan.Mustahil tidak ? tidak.sebab() : "").orElse("");
     List<Desk> semua = penugasan.daftar(saya, tahun);
     Map<Long, String> orang = akun.nama(penugasan.evaluator());
+    List<Peserta> peserta = siklus.peserta(tahun);
     Map<Long, String> unit =
-        siklus.peserta(tahun).stream().collect(Collectors.toMap(Peserta::unitId, Peserta::nama));
+        peserta.stream().collect(Collectors.toMap(Peserta::unitId, Peserta::nama));
     List<Desk> cocok =
         semua.stream()
-            .filter(satu -> saringan.memuat(satu, unit.getOrDefault(satu.kunci().unitId(), "")))
+            .filter(satu ->
+                saringan.memuat(unit.getOrDefault(satu.kunci().unitId(), ""), evaluator(satu)))
             .toList();
     return new HalamanPenugasan(
         tahun,
@@ -100,17 +102,22 @@ class PenugasanController {
         unit,
         orang,
         rencana,
+        rencana == null ? List.of() : RencanaKlaster.dari(rencana, peserta, saringan),
         mustahil,
         beban(semua, rencana, orang),
         keliru,
         !desk.dinilai(saya, tahun).isEmpty());
   }
 
+  private static List<Long> evaluator(Desk desk) {
+    return desk.tugas().stream().map(Desk.Tugas::evaluatorId).toList();
+  }
+
   private static Map<String, Long> beban(
       List<Desk> semua, @Nullable RencanaPenugasan rencana, Map<Long, String> orang) {
     Stream<Long> siapa =
         rencana == null
-            ? semua.stream().flatMap(d -> d.tugas().stream()).map(Desk.Tugas::evaluatorId)
+            ? semua.stream().map(PenugasanController::evaluator).flatMap(List::stream)
             : rencana.tugas().stream().map(RencanaPenugasan.Pasangan::evaluatorId);
     return siapa.collect(
         Collectors.groupingBy(

@@ -39,10 +39,7 @@ public record HalamanKelolaTahun(
   /// @param semua how many units the group has
   public record Peringkat(RingkasanHasil.Klaster isi, int semua, boolean terbuka) {
     public String ringkas() {
-      int tampil = isi.baris().size();
-      return tampil == semua
-          ? Format.bilangan(semua) + " unit"
-          : "%s dari %s unit".formatted(Format.bilangan(tampil), Format.bilangan(semua));
+      return Format.sebagian(isi.baris().size(), semua, "unit");
     }
   }
 

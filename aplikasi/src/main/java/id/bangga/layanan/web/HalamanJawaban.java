@@ -6,6 +6,7 @@ import id.bangga.layanan.DaftarJawaban;
 import id.bangga.layanan.Pengecualian;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.Tanda;
+import id.bangga.layanan.TitikLayanan;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.web.Daftar;
 import id.bangga.web.Formulir;
@@ -21,6 +22,7 @@ public record HalamanJawaban(
     UnitKerja unit,
     Periode periode,
     List<Periode> pilihan,
+    List<TitikLayanan> titik,
     Daftar<BarisJawaban> daftar,
     DaftarJawaban jawaban,
     List<Pengecualian> pengecualian,
@@ -71,6 +73,10 @@ public record HalamanJawaban(
   public List<Pilihan> pilihanKeadaan() {
     return List.of(
         Pilihan.dari("dihitung", "Dihitung"), Pilihan.dari("dikecualikan", "Dikecualikan"));
+  }
+
+  public List<Pilihan> pilihanTitik() {
+    return titik.stream().map(satu -> Pilihan.dari(satu.kode(), satu.nama())).toList();
   }
 
   public List<Pilihan> pilihanPeriode() {

@@ -8,10 +8,12 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.DaftarJawaban;
 import id.bangga.layanan.EksporJawabanService;
 import id.bangga.layanan.JawabanService;
+import id.bangga.layanan.LayananService;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
 import id.bangga.layanan.SaringJawaban;
 import id.bangga.layanan.Tanda;
+import id.bangga.layanan.TitikLayanan;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Daftar;
 import id.bangga.web.Formulir;
@@ -42,16 +44,19 @@ class JawabanController {
   private final JawabanService jawaban;
   private final EksporJawabanService ekspor;
   private final PeriodeService periode;
+  private final LayananService layanan;
   private final OrganisasiService organisasi;
 
   JawabanController(
       JawabanService jawaban,
       EksporJawabanService ekspor,
       PeriodeService periode,
+      LayananService layanan,
       OrganisasiService organisasi) {
     this.jawaban = jawaban;
     this.ekspor = ekspor;
     this.periode = periode;
+    this.layanan = layanan;
     this.organisasi = organisasi;
   }
 
@@ -123,13 +128,17 @@ class JawabanController {
   private HalamanJawaban halaman(long id, Kueri kueri, Putusan putusan, Formulir formulir) {
     Pelaku pelaku = Sesi.wajibMasuk();
     Periode pada = pada(id, kueri);
+    List<TitikLayanan> titik = layanan.titik(id);
     DaftarJawaban hasil =
         Daftar.terbaca(
-            kueri, ada -> jawaban.cari(pelaku, saring(id, pada, ada)), DaftarJawaban::jumlah);
+            kueri,
+            ada -> jawaban.cari(pelaku, saring(id, pada, titik, ada)),
+            DaftarJawaban::jumlah);
     return new HalamanJawaban(
         organisasi.unit(id, organisasi.hariIni()),
         pada,
         UnitSurveiController.pilihan(kini(id)),
+        titik,
         new Daftar<>(hasil.baris(), hasil.jumlah(), kueri),
         hasil,
         jawaban.pengecualian(id),
@@ -149,7 +158,8 @@ class JawabanController {
     return Periode.pada(periode.jenis(id, hariIni.getYear()), hariIni);
   }
 
-  private static SaringJawaban saring(long id, Periode pada, Kueri kueri) {
+  private static SaringJawaban saring(
+      long id, Periode pada, List<TitikLayanan> titik, Kueri kueri) {
     String tanda = kueri.nilai("tanda");
     return new SaringJawaban(
         id,
@@ -160,7 +170,11 @@ class JawabanController {
             .orElse(null),
         tanda.equals("ADA"),
         keadaan(kueri.nilai("keadaan")),
-        null,
+        titik.stream()
+            .filter(satu -> satu.kode().equals(kueri.nilai("titik")))
+            .map(TitikLayanan::id)
+            .findFirst()
+            .orElse(null),
         kueri.lewati(),
         kueri.ukuran());
   }

@@ -1,0 +1,48 @@
+package id.bangga.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What was sent for a field, as people write it: a date, an hour, a chosen constant. Their own
+/// words stay as they are, so that they can be copied.
+final class NilaiTerbaca {
+  private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern JAM = Pattern.compile("\\d\\d:\\d\\d");
+  private static final Pattern WAKTU = Pattern.compile(TANGGAL + "T" + JAM);
+  private static final Pattern KONSTANTA = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+
+  private NilaiTerbaca() {}
+
+  /// A field with several values has them one behind the other.
+  static String dari(Isian isian) {
+    boolean kode = isian.nama().startsWith("kode"); // typed by hand
+    return Arrays.stream(isian.nilai().split(", ", -1))
+        .map(
+            nilai -> !kode && KONSTANTA.matcher(nilai).matches() ? SebutanIsian.kata(nilai) : nilai)
+        .map(NilaiTerbaca::saat)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String saat(String nilai) {
+    try {
+      if (TANGGAL.matcher(nilai).matches()) {
+        return Format.tanggal(LocalDate.parse(nilai));
+      }
+      if (JAM.matcher(nilai).matches()) {
+        return Format.jam(LocalTime.parse(nilai));
+      }
+      if (WAKTU.matcher(nilai).matches()) {
+        LocalDateTime waktu = LocalDateTime.parse(nilai);
+        return Format.tanggal(waktu.toLocalDate()) + ", " + Format.jam(waktu.toLocalTime());
+      }
+    } catch (DateTimeException e) {
+      return nilai; // no such day
+    }
+    return nilai;
+  }
+}
