@@ -21,21 +21,23 @@ final class CompilerPriority {
   private final CountDownLatch ready = new CountDownLatch(1);
   private int usual;
 
+  CompilerPriority(PrintWriter galat) {
+    this(COMPILER, galat);
+  }
+
   CompilerPriority(String name, PrintWriter galat) {
     this.name = name;
     this.galat = galat;
   }
 
   /// Lowers it beside the start, until {@link #ready}.
-  static CompilerPriority lowerWhileStarting(PrintWriter galat) {
-    var compiler = new CompilerPriority(COMPILER, galat);
+  void lowerWhileStarting() {
     if (LinuxThread.known()) {
-      Thread.ofPlatform().name("compiler-priority").daemon().start(compiler::whileStarting);
+      Thread.ofPlatform().name("compiler-priority").daemon().start(this::whileStarting);
     }
-    return compiler;
   }
 
-  /// The server listens, or will never.
+  /// The server listens, or will never, or has long work of its own to do first.
   void ready() {
     ready.countDown();
   }

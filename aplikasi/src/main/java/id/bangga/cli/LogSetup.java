@@ -32,6 +32,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
           // A failed start is told by the command line, once.
           "org.springframework.boot.web.server.servlet.context", Level.ERROR,
           "org.springframework.context.annotation", Level.ERROR,
+          // The statement that met a broken connection says so itself; on Ctrl-C there is none.
+          "com.zaxxer.hikari.pool.ProxyConnection", Level.ERROR,
           // An address nobody serves is a page (404), not news.
           "org.springframework.web.servlet.PageNotFound", Level.ERROR,
           // Hostile uploads are refused with a rule's code; the parser's complaints only fill the

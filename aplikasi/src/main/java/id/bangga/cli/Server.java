@@ -21,12 +21,14 @@ final class Server {
   private final OpsiServer opsi;
   private final PrintWriter keluar;
   private final PrintWriter galat;
+  private final CompilerPriority kompilator;
   private volatile boolean dihentikan;
 
   Server(OpsiServer opsi, PrintWriter keluar, PrintWriter galat) {
     this.opsi = opsi;
     this.keluar = keluar;
     this.galat = galat;
+    this.kompilator = new CompilerPriority(galat);
   }
 
   /// Works until the program is told to stop.
@@ -53,7 +55,7 @@ final class Server {
 
   /// Empty, with the reason printed, when it could not start.
   Optional<ConfigurableApplicationContext> mulai() {
-    var kompilator = CompilerPriority.lowerWhileStarting(galat);
+    kompilator.lowerWhileStarting();
     try {
       PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
@@ -144,6 +146,7 @@ final class Server {
 
   private List<AkunContoh> muat(PemuatContoh pemuat, FolderData folder) {
     if (!pemuat.sudahDimuat()) {
+      kompilator.ready(); // loading takes long enough for what it makes
       galat.println("Memuat kota contoh …");
       galat.flush();
       FolderContoh.muat(folder, pemuat::muat);
