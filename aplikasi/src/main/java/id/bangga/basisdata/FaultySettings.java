@@ -6,6 +6,7 @@ import java.util.List;
 public final class FaultySettings extends RuntimeException {
   FaultySettings(List<String> faults) {
     super(
-        "Pengaturan belum dapat dipakai, server tidak dimulai:\n- " + String.join("\n- ", faults));
+        "Pengaturan belum dapat dipakai; tidak ada yang dijalankan:\n- "
+            + String.join("\n- ", faults));
   }
 }

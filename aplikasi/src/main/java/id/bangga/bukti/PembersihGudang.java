@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,13 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Throws away what a killed program left behind: half-received files, and files whose row was
 /// never committed.
 @Component
-class PembersihGudang implements ApplicationListener<ApplicationReadyEvent> {
+class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
   private static final Duration SESUDAH_MULAI = Duration.ofMinutes(1);
 
   private final GudangBerkas gudang;
   private final BerkasRepository repository;
   private final TransactionTemplate transaksi;
   private final Clock clock;
+  private volatile @Nullable Thread nanti;
 
   PembersihGudang(
       GudangBerkas gudang,
@@ -31,19 +35,30 @@ class PembersihGudang implements ApplicationListener<ApplicationReadyEvent> {
     this.clock = clock;
   }
 
-  /// Not at once: it walks through all files, and the first pages are asked for now.
+  /// Only beside a server, and not at once: it walks through all files, and the first pages are
+  /// asked for now.
   @Override
   public void onApplicationEvent(ApplicationReadyEvent mulai) {
-    Thread.ofVirtual()
-        .name("pembersih-gudang")
-        .start(() -> {
-          try {
-            Thread.sleep(SESUDAH_MULAI);
-            bersihkan();
-          } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    if (mulai.getApplicationContext() instanceof WebServerApplicationContext) {
+      nanti = Thread.ofVirtual().name("pembersih-gudang").start(this::tungguLaluBersihkan);
+    }
+  }
+
+  private void tungguLaluBersihkan() {
+    try {
+      Thread.sleep(SESUDAH_MULAI);
+      bersihkan();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // the server stops
+    }
+  }
+
+  @Override
+  public void destroy() {
+    Thread ditunggu = nanti;
+    if (ditunggu != null) {
+      ditunggu.interrupt();
+    }
   }
 
   /// While the lock is held nobody is bringing a file, so one without a row belongs to nobody.

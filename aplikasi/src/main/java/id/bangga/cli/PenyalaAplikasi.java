@@ -15,13 +15,15 @@ final class PenyalaAplikasi implements PerintahBasisData.Penyala {
   @Override
   public <T> T kerjakan(Path data, Function<PerintahBasisData.Layanan, T> kerja) {
     var folder = new FolderData(data);
-    var basisdata = Basisdata.utamaAtauMenumpang(folder);
-    var aplikasi = new SpringApplication(Aplikasi.class);
-    aplikasi.setWebApplicationType(WebApplicationType.NONE);
-    Settings.use(aplikasi, folder);
-    aplikasi.addInitializers(basisdata::pasang);
-    try (var konteks = aplikasi.run("--bangga.data=" + data)) {
-      return kerja.apply(new LayananKonteks(konteks));
+    var pengaturan = Settings.read(folder);
+    try (var basisdata = Basisdata.utamaAtauMenumpang(folder)) {
+      var aplikasi = new SpringApplication(Aplikasi.class);
+      aplikasi.setWebApplicationType(WebApplicationType.NONE);
+      pengaturan.use(aplikasi);
+      aplikasi.addInitializers(basisdata::pasang);
+      try (var konteks = aplikasi.run("--bangga.data=" + data)) {
+        return kerja.apply(new LayananKonteks(konteks));
+      }
     }
   }
 

@@ -59,9 +59,10 @@ final class Server {
     try {
       PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
+      var pengaturan = Settings.read(folder);
       boolean contoh = siapkanFolder(folder);
       var basisdata = opsi.contoh() ? Basisdata.tertanam(folder) : Basisdata.utama(folder);
-      return Optional.of(mulai(folder, basisdata, contoh));
+      return Optional.of(mulai(folder, pengaturan, basisdata, contoh));
     } catch (RuntimeException e) {
       if (dihentikan) {
         return Optional.empty();
@@ -75,10 +76,10 @@ final class Server {
   }
 
   private ConfigurableApplicationContext mulai(
-      FolderData folder, Basisdata basisdata, boolean contoh) {
+      FolderData folder, Settings pengaturan, Basisdata basisdata, boolean contoh) {
     try {
       SpringApplication.getShutdownHandlers().add(basisdata::close);
-      var konteks = jalankanAplikasi(folder, basisdata, contoh);
+      var konteks = jalankanAplikasi(folder, pengaturan, basisdata, contoh);
       perkenalkan(konteks, folder);
       siapkanBeranda(konteks.getBean(BerandaService.class));
       return konteks;
@@ -96,10 +97,10 @@ final class Server {
   }
 
   private ConfigurableApplicationContext jalankanAplikasi(
-      FolderData folder, Basisdata basisdata, boolean contoh) {
+      FolderData folder, Settings pengaturan, Basisdata basisdata, boolean contoh) {
     var aplikasi = new SpringApplication(Aplikasi.class);
     KonteksSiap.pakai(aplikasi);
-    Settings.use(aplikasi, folder);
+    pengaturan.use(aplikasi);
     aplikasi.addInitializers(basisdata::pasang);
     return aplikasi.run(
         "--bangga.data=" + folder.akar(),

@@ -116,6 +116,24 @@ class LayananRepository {
         .list();
   }
 
+  /// Where the unit's services were answered, and its own points.
+  List<TitikLayanan> titikJawaban(long unitId) {
+    return jdbc.sql(
+            """
+            select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
+                   t.wajib_tiket, t.profil, t.aktif, t.versi,
+                   array(select layanan_id from layanan.titik_layanan where titik_id = t.id
+                         order by layanan_id) as layanan
+            from layanan.titik t
+            where t.unit_id = :unit
+               or t.id in (select titik_id from layanan.tempat_jawaban where unit_id = :unit)
+            order by t.nama, t.kode
+            """)
+        .param("unit", unitId)
+        .query((rs, _) -> titik(rs))
+        .list();
+  }
+
   Optional<TitikLayanan> findTitik(String kode) {
     return jdbc.sql(
             """

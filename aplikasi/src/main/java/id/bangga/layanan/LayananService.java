@@ -36,6 +36,11 @@ public class LayananService {
     return repository.titik(unitId);
   }
 
+  /// Where the unit's services were answered, and its own points.
+  public List<TitikLayanan> titikJawaban(long unitId) {
+    return repository.titikJawaban(unitId);
+  }
+
   public Optional<TitikLayanan> titik(String kode) {
     return repository.findTitik(kode);
   }

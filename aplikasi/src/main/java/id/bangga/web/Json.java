@@ -2,6 +2,8 @@ package id.bangga.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +17,7 @@ class Json {
     return JsonMapper.builder()
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+        .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
         .build();
   }
 }

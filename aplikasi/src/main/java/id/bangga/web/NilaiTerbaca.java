@@ -8,22 +8,27 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What was sent for a field, as people write it: a date, an hour, a chosen constant. Their own
-/// words stay as they are, so that they can be copied.
+/// What was sent for a field, as people write it: a date, an hour, a chosen constant (capitals with
+/// underscores). Fields for people's own words are shown as typed, so that they can be copied.
 final class NilaiTerbaca {
   private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern JAM = Pattern.compile("\\d\\d:\\d\\d");
   private static final Pattern WAKTU = Pattern.compile(TANGGAL + "T" + JAM);
   private static final Pattern KONSTANTA = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 
+  /// How the names of fields begin in which people write as they like.
+  private static final Pattern KATA_SENDIRI =
+      Pattern.compile("(kode|judul|nama|isi|alasan|uraian|catatan|keterangan|saran|rumusan).*");
+
   private NilaiTerbaca() {}
 
   /// A field with several values has them one behind the other.
   static String dari(Isian isian) {
-    boolean kode = isian.nama().startsWith("kode"); // typed by hand
+    if (KATA_SENDIRI.matcher(isian.nama()).matches()) {
+      return isian.nilai();
+    }
     return Arrays.stream(isian.nilai().split(", ", -1))
-        .map(
-            nilai -> !kode && KONSTANTA.matcher(nilai).matches() ? SebutanIsian.kata(nilai) : nilai)
+        .map(nilai -> KONSTANTA.matcher(nilai).matches() ? SebutanIsian.kata(nilai) : nilai)
         .map(NilaiTerbaca::saat)
         .collect(Collectors.joining(", "));
   }

@@ -21,8 +21,14 @@ record PlainMapping(RequestMethod[] methods, String[] addresses) {
   static Optional<RequestMappingInfo> of(
       Method method, Class<?> type, BuilderConfiguration configuration) {
     return of(method)
+        .filter(PlainMapping::literal)
         .flatMap(own ->
             of(type).map(prefix -> prefix.info(configuration).combine(own.info(configuration))));
+  }
+
+  /// Spring fills in what an address takes from the settings.
+  private static boolean literal(PlainMapping mapping) {
+    return Arrays.stream(mapping.addresses).noneMatch(address -> address.contains("${"));
   }
 
   private static Optional<PlainMapping> of(Method method) {

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// Where settings come from, and that a wrong one is refused by its name.
 class SettingsTest {
@@ -40,15 +42,22 @@ class SettingsTest {
     var other = new StandardEnvironment();
     other
         .getPropertySources()
-        .addFirst(new MapPropertySource("sebelumnya", Map.of("bangga.pemda.nama", "Lain")));
-    Settings.apply(folder.resolve(Settings.FILE), other);
+        .replace(
+            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+            new SystemEnvironmentPropertySource(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.of("BANGGA_PEMDA_NAMA", "Lain", "BANGGA_PROKSITEPERCAYA", "10.0.0.1")));
+    ConfigurationPropertySources.attach(other);
+    Settings.read(folder.resolve(Settings.FILE), other);
     assertThat(other.getProperty("bangga.pemda.nama")).isEqualTo("Lain");
+    assertThat(other.getProperty("bangga.proksi-tepercaya")).isEqualTo("10.0.0.1");
+    assertThat(other.getProperty("bangga.https")).isEqualTo("true");
   }
 
   @Test
   void without_a_file_nothing_changes() {
     var environment = new StandardEnvironment();
-    Settings.apply(folder.resolve("tidak-ada.properties"), environment);
+    Settings.read(folder.resolve("tidak-ada.properties"), environment);
     assertThat(environment.getProperty("bangga.pemda.nama")).isNull();
   }
 
@@ -63,7 +72,14 @@ class SettingsTest {
                 bangga.masuk.gagal-nama = -1
                 bangga.basisdata.koneksi = 0
                 bangga.https = ya
-                bangga.zona = Asia/Tangerang
+                bangga.zona = GMT+7
+                bangga.masuk.paling = 12
+                bangga.masuk.bertindak = 0s
+                bangga.proksi-tepercaya = 10.0.0.1, 127.0.0.1/99
+                bangga.pemda.lambang = /tidak/ada.svg
+                bangga.pemda.singkat = ${user.home}
+                bangga.pemda.alamat = Satu
+                bangga.pemda.alamat = Dua
                 bangga.bukti.maksimum = besar
                 server.port = 90
                 """))
@@ -71,26 +87,73 @@ class SettingsTest {
         .hasMessageContainingAll(
             "bangga.pemda.nma tidak dikenal",
             "server.port tidak dikenal",
-            "bangga.masuk.diam = “lama”: isi dengan lama, misalnya 30s",
+            "bangga.masuk.diam = “lama”: isi dengan lama dengan satuannya, misalnya 30s",
             "bangga.masuk.lupa = “-1h”",
             "bangga.masuk.gagal-nama = “-1”: isi dengan bilangan bulat tidak negatif",
             "bangga.basisdata.koneksi = “0”: isi dengan bilangan bulat paling sedikit 1",
             "bangga.https = “ya”: isi dengan true atau false",
-            "bangga.zona = “Asia/Tangerang”: isi dengan zona waktu, misalnya Asia/Jakarta",
-            "bangga.bukti.maksimum = “besar”: isi dengan ukuran, misalnya 10MB");
+            "bangga.zona = “GMT+7”: isi dengan nama zona waktu, misalnya Asia/Jakarta",
+            "bangga.bukti.maksimum = “besar”: isi dengan ukuran sampai 25MB, misalnya 10MB",
+            "bangga.masuk.paling = “12”",
+            "bangga.masuk.bertindak = “0s”",
+            "bangga.proksi-tepercaya = “10.0.0.1, 127.0.0.1/99”: isi dengan alamat atau rentang",
+            "bangga.pemda.lambang = “/tidak/ada.svg”: isi dengan berkas SVG",
+            "bangga.pemda.singkat tidak boleh memuat ${…}",
+            "bangga.pemda.alamat ditulis lebih dari sekali");
   }
 
   @Test
   void a_file_that_is_no_text_is_refused() throws IOException {
     Path file = folder.resolve(Settings.FILE);
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertThatThrownBy(() -> Settings.apply(file, new StandardEnvironment()))
+    assertThatThrownBy(() -> Settings.read(file, new StandardEnvironment()))
         .isInstanceOf(FaultySettings.class)
         .hasMessageContaining("simpan sebagai teks UTF-8");
     Files.writeString(file, "bangga.pemda.nama=\\u00zz");
-    assertThatThrownBy(() -> Settings.apply(file, new StandardEnvironment()))
+    assertThatThrownBy(() -> Settings.read(file, new StandardEnvironment()))
         .isInstanceOf(FaultySettings.class)
         .hasMessageContaining("heksadesimal");
+  }
+
+  @Test
+  void what_is_no_file_is_refused_and_not_passed_over() throws IOException {
+    Path file = folder.resolve(Settings.FILE);
+    Files.createSymbolicLink(file, folder.resolve("tidak-ada"));
+    assertThatThrownBy(() -> Settings.read(file, new StandardEnvironment()))
+        .isInstanceOf(FaultySettings.class)
+        .hasMessageContaining("harus berkas teks yang terbaca");
+  }
+
+  @Test
+  void a_reference_in_the_environment_is_refused_too() {
+    var environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource("sebelumnya", Map.of("bangga.pemda.nama", "${tidak.ada}")));
+    assertThatThrownBy(() -> Settings.read(folder.resolve("tidak-ada"), environment))
+        .isInstanceOf(FaultySettings.class)
+        .hasMessageContaining("bangga.pemda.nama tidak boleh memuat ${…}");
+  }
+
+  @Test
+  void the_mark_that_windows_puts_first_does_no_harm() throws IOException {
+    assertThat(
+            apply("\uFEFFbangga.pemda.nama = Pemerintah Kota Uji\r\n")
+                .getProperty("bangga.pemda.nama"))
+        .isEqualTo("Pemerintah Kota Uji");
+  }
+
+  @Test
+  void an_image_and_a_size_as_they_should_be_are_taken() throws IOException {
+    Path image = Files.writeString(folder.resolve("lambang.svg"), "<svg/>");
+    var environment =
+        apply(
+            "bangga.pemda.lambang = %s\nbangga.bukti.maksimum = 25MB\nbangga.zona = Asia/Makassar\nbangga.pemda.alamat =\n"
+                .formatted(image));
+    assertThat(environment.getProperty("bangga.pemda.lambang")).isEqualTo(image.toString());
+    assertThatThrownBy(() -> apply("bangga.bukti.maksimum = 26MB\n"))
+        .isInstanceOf(FaultySettings.class);
   }
 
   @Test
@@ -117,7 +180,9 @@ class SettingsTest {
       assertThat(read).hasSizeGreaterThan(10);
       assertThat(read)
           .allMatch(name ->
-              OF_COMMANDS.contains(name) || known().stream().anyMatch(one -> one.startsWith(name)));
+              OF_COMMANDS.contains(name)
+                  || known().stream()
+                      .anyMatch(one -> one.equals(name) || one.startsWith(name + ".")));
     }
   }
 
@@ -129,7 +194,7 @@ class SettingsTest {
     Path file = folder.resolve(Settings.FILE);
     Files.writeString(file, content);
     var environment = new StandardEnvironment();
-    Settings.apply(file, environment);
+    Settings.read(file, environment);
     return environment;
   }
 

@@ -150,8 +150,12 @@ class GalatTest {
     assertThat(jawaban.getStatus()).isEqualTo(404);
     assertThat(jawaban.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     assertThat(jawaban.getContentAsString(StandardCharsets.UTF_8))
-        .contains("\"title\":\"Halaman tidak ditemukan\"");
+        .contains("\"title\":\"Halaman tidak ditemukan\"")
+        .doesNotContain("properties", "null");
     var gagal = kirim(get("/gaya/galat/500").accept(MediaType.APPLICATION_JSON));
-    assertThat(gagal.getContentAsString(StandardCharsets.UTF_8)).containsPattern(INSIDEN);
+    assertThat(gagal.getContentAsString(StandardCharsets.UTF_8))
+        .containsPattern(INSIDEN)
+        .contains("\"insiden\":\"IN-")
+        .doesNotContain("properties", "null");
   }
 }

@@ -5,7 +5,6 @@ import id.bangga.desk.Desk;
 import id.bangga.desk.RencanaPenugasan;
 import id.bangga.web.Daftar;
 import id.bangga.web.Pilihan;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param klaster its groups, as far as they fit `saringan`
 /// @param mustahil why no plan exists; empty otherwise
 /// @param keliru a replacement that was refused; null when none was
-/// @param beban number of units of each evaluator, by name
+/// @param beban of every evaluator; empty while nobody has a unit
 public record HalamanPenugasan(
     int tahun,
     Daftar<Desk> daftar,
@@ -33,9 +32,12 @@ public record HalamanPenugasan(
     @Nullable RencanaPenugasan rencana,
     List<RencanaKlaster> klaster,
     String mustahil,
-    Map<String, Long> beban,
+    List<Beban> beban,
     @Nullable Keliru keliru,
     boolean sudahDinilai) {
+
+  /// How many units an evaluator reads.
+  public record Beban(String nama, long unit) {}
 
   /// What the list of units is narrowed to.
   ///
@@ -68,8 +70,9 @@ public record HalamanPenugasan(
 
   /// How many evaluators, and how many units each of them reads.
   public String ringkasBeban() {
-    long paling = Collections.max(beban.values());
-    long sedikit = Collections.min(beban.values());
+    var unit = beban.stream().mapToLong(Beban::unit).summaryStatistics();
+    long paling = unit.getMax();
+    long sedikit = unit.getMin();
     return "%d evaluator, masing-masing %s unit"
         .formatted(beban.size(), sedikit == paling ? paling : sedikit + " sampai " + paling);
   }

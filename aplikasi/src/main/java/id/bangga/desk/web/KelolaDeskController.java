@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -138,7 +139,7 @@ class KelolaDeskController {
   private static HalamanKelolaDesk.Baris baris(
       Desk desk, Map<Long, Peserta> peserta, Map<Long, Integer> dinilai) {
     long unitId = desk.kunci().unitId();
-    Peserta unit = java.util.Objects.requireNonNull(peserta.get(unitId));
+    Peserta unit = Objects.requireNonNull(peserta.get(unitId));
     return new HalamanKelolaDesk.Baris(
         desk, unit.nama(), unit.klaster(), dinilai.getOrDefault(unitId, 0));
   }

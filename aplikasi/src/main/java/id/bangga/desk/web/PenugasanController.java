@@ -22,11 +22,11 @@ import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,15 +113,24 @@ class PenugasanController {
     return desk.tugas().stream().map(Desk.Tugas::evaluatorId).toList();
   }
 
-  private static Map<String, Long> beban(
+  /// Of every evaluator, also of one without any unit; two may bear the same name.
+  private static List<HalamanPenugasan.Beban> beban(
       List<Desk> semua, @Nullable RencanaPenugasan rencana, Map<Long, String> orang) {
     Stream<Long> siapa =
         rencana == null
             ? semua.stream().map(PenugasanController::evaluator).flatMap(List::stream)
             : rencana.tugas().stream().map(RencanaPenugasan.Pasangan::evaluatorId);
-    return siapa.collect(
-        Collectors.groupingBy(
-            id -> orang.getOrDefault(id, "Akun " + id), TreeMap::new, Collectors.counting()));
+    Map<Long, Long> unit = siapa.collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    if (unit.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(orang.keySet().stream(), unit.keySet().stream())
+        .distinct()
+        .map(id ->
+            new HalamanPenugasan.Beban(
+                orang.getOrDefault(id, "Akun " + id), unit.getOrDefault(id, 0L)))
+        .sorted(Comparator.comparing(HalamanPenugasan.Beban::nama))
+        .toList();
   }
 
   @PostMapping("/desk/{tahun}/penugasan")

@@ -128,7 +128,7 @@ class JawabanController {
   private HalamanJawaban halaman(long id, Kueri kueri, Putusan putusan, Formulir formulir) {
     Pelaku pelaku = Sesi.wajibMasuk();
     Periode pada = pada(id, kueri);
-    List<TitikLayanan> titik = layanan.titik(id);
+    List<TitikLayanan> titik = layanan.titikJawaban(id);
     DaftarJawaban hasil =
         Daftar.terbaca(
             kueri,
