@@ -28,8 +28,8 @@ record Setting(String name, Kind kind) {
   /// All there are.
   static final List<Setting> ALL =
       List.of(
-          new Setting("bangga.pemda.nama", Kind.TEXT),
-          new Setting("bangga.pemda.singkat", Kind.TEXT),
+          new Setting("bangga.pemda.nama", Kind.NAME),
+          new Setting("bangga.pemda.singkat", Kind.NAME),
           new Setting("bangga.pemda.alamat", Kind.TEXT),
           new Setting("bangga.pemda.lambang", Kind.IMAGE),
           new Setting("bangga.zona", Kind.ZONE),
@@ -57,6 +57,7 @@ record Setting(String name, Kind kind) {
   /// What a value must look like.
   enum Kind {
     TEXT("teks", _ -> {}),
+    NAME("nama, tidak kosong dan tanpa catatan di belakangnya", Setting::name),
     NUMBER("bilangan bulat tidak negatif, misalnya 10", value -> atLeast(0, value)),
     COUNT("bilangan bulat paling sedikit 1, misalnya 10", value -> atLeast(1, value)),
     YES_NO("true atau false", Setting::yesNo),
@@ -83,6 +84,12 @@ record Setting(String name, Kind kind) {
       return Optional.empty();
     } catch (IllegalArgumentException _) {
       return Optional.of("%s = “%s”: isi dengan %s.".formatted(name, value, kind.words));
+    }
+  }
+
+  private static void name(String value) {
+    if (value.isBlank() || value.contains(" #")) {
+      throw new IllegalArgumentException(value);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -71,21 +70,31 @@ public final class Settings {
     var settings = new Settings(content.values());
     settings.addTo(environment);
     List<String> faults = new ArrayList<>(content.faults());
-    Setting.ALL.stream().flatMap(setting -> fault(setting, environment)).forEach(faults::add);
+    for (Setting setting : Setting.ALL) {
+      fault(setting, environment)
+          .map(fault -> settings.source(setting, file, environment) + ": " + fault)
+          .ifPresent(faults::add);
+    }
     if (!faults.isEmpty()) {
       throw new FaultySettings(faults);
     }
     return settings;
   }
 
-  private static Stream<String> fault(Setting setting, ConfigurableEnvironment environment) {
+  private static Optional<String> fault(Setting setting, ConfigurableEnvironment environment) {
     try {
-      return Optional.ofNullable(environment.getProperty(setting.name()))
-          .flatMap(setting::fault)
-          .stream();
+      return Optional.ofNullable(environment.getProperty(setting.name())).flatMap(setting::fault);
     } catch (PlaceholderResolutionException _) {
-      return Stream.of("%s tidak boleh memuat ${…}.".formatted(setting.name()));
+      return Optional.of("%s tidak boleh memuat ${…}.".formatted(setting.name()));
     }
+  }
+
+  /// Where the value that holds stands.
+  private String source(Setting setting, Path file, ConfigurableEnvironment environment) {
+    Object own = chosen.get(setting.name());
+    return own != null && own.equals(environment.getProperty(setting.name()))
+        ? file.toString()
+        : "lingkungan";
   }
 
   /// Lets an application take its settings from there. From class files Spring Boot reads its usual

@@ -49,7 +49,9 @@ final class SettingsFile {
     } catch (CharacterCodingException _) {
       faults.add(file + ": simpan sebagai teks UTF-8.");
     } catch (IllegalArgumentException _) {
-      faults.add(file + ": ada \\u yang tidak diikuti empat angka heksadesimal.");
+      faults.add(
+          file
+              + ": ada \\u yang tidak diikuti empat angka heksadesimal; tulis / sebagai ganti \\.");
     } catch (IOException e) {
       faults.add("%s tidak dapat dibaca: %s.".formatted(file, e.getMessage()));
     }

@@ -129,11 +129,20 @@ class SettingsTest {
     var environment = new StandardEnvironment();
     environment
         .getPropertySources()
-        .addFirst(
-            new MapPropertySource("sebelumnya", Map.of("bangga.pemda.nama", "${tidak.ada}")));
+        .addFirst(new MapPropertySource("sebelumnya", Map.of("bangga.pemda.nama", "${tidak.ada}")));
     assertThatThrownBy(() -> Settings.read(folder.resolve("tidak-ada"), environment))
         .isInstanceOf(FaultySettings.class)
-        .hasMessageContaining("bangga.pemda.nama tidak boleh memuat ${…}");
+        .hasMessageContaining("lingkungan: bangga.pemda.nama tidak boleh memuat ${…}");
+  }
+
+  @Test
+  void a_name_is_neither_empty_nor_followed_by_a_note() {
+    assertThatThrownBy(
+            () -> apply("bangga.pemda.nama =\nbangga.pemda.singkat = Kota Uji # catatan\n"))
+        .isInstanceOf(FaultySettings.class)
+        .hasMessageContainingAll(
+            Settings.FILE + ": bangga.pemda.nama = “”: isi dengan nama",
+            "bangga.pemda.singkat = “Kota Uji # catatan”: isi dengan nama");
   }
 
   @Test
