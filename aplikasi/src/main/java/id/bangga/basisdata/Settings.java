@@ -31,6 +31,12 @@ public final class Settings {
   private static final String OURS = "application.yml";
   private static final String OF_BUILD = "META-INF/bangga/" + FILE;
 
+  private final Map<String, Object> chosen;
+
+  private Settings(Map<String, Object> chosen) {
+    this.chosen = chosen;
+  }
+
   /// What the program brings along, written down by the build in a form that needs no search and no
   /// YAML: 0.1 s of a start.
   ///
@@ -50,12 +56,6 @@ public final class Settings {
     }
   }
 
-  private final Map<String, Object> chosen;
-
-  private Settings(Map<String, Object> chosen) {
-    this.chosen = chosen;
-  }
-
   /// Reads the file of an installation and checks all settings, also those of the environment.
   ///
   /// @throws FaultySettings when one cannot be used
@@ -66,14 +66,15 @@ public final class Settings {
   }
 
   static Settings read(Path file, ConfigurableEnvironment environment) {
+    List<Setting> ofEnvironment =
+        Setting.ALL.stream().filter(one -> environment.containsProperty(one.name())).toList();
     var content = new SettingsFile(file);
     var settings = new Settings(content.values());
     settings.addTo(environment);
     List<String> faults = new ArrayList<>(content.faults());
     for (Setting setting : Setting.ALL) {
-      fault(setting, environment)
-          .map(fault -> settings.source(setting, file, environment) + ": " + fault)
-          .ifPresent(faults::add);
+      String place = ofEnvironment.contains(setting) ? "lingkungan" : file.toString();
+      fault(setting, environment).map(fault -> place + ": " + fault).ifPresent(faults::add);
     }
     if (!faults.isEmpty()) {
       throw new FaultySettings(faults);
@@ -87,14 +88,6 @@ public final class Settings {
     } catch (PlaceholderResolutionException _) {
       return Optional.of("%s tidak boleh memuat ${…}.".formatted(setting.name()));
     }
-  }
-
-  /// Where the value that holds stands.
-  private String source(Setting setting, Path file, ConfigurableEnvironment environment) {
-    Object own = chosen.get(setting.name());
-    return own != null && own.equals(environment.getProperty(setting.name()))
-        ? file.toString()
-        : "lingkungan";
   }
 
   /// Lets an application take its settings from there. From class files Spring Boot reads its usual

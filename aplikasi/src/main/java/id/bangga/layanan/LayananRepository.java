@@ -17,6 +17,16 @@ import org.springframework.stereotype.Repository;
 /// Services and service points.
 @Repository
 class LayananRepository {
+  /// A point with its services.
+  private static final String TITIK =
+      """
+      select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
+             t.wajib_tiket, t.profil, t.aktif, t.versi,
+             array(select layanan_id from layanan.titik_layanan where titik_id = t.id
+                   order by layanan_id) as layanan
+      from layanan.titik t
+      """;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate massal;
 
@@ -88,29 +98,21 @@ class LayananRepository {
 
   List<TitikLayanan> titik() {
     return jdbc.sql(
-            """
-            select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
-                   t.wajib_tiket, t.profil, t.aktif, t.versi,
-                   array(select layanan_id from layanan.titik_layanan where titik_id = t.id
-                         order by layanan_id) as layanan
-            from layanan.titik t
-            order by t.unit_id, t.nama
-            """)
+            TITIK
+                + """
+                order by t.unit_id, t.nama
+                """)
         .query((rs, _) -> titik(rs))
         .list();
   }
 
   List<TitikLayanan> titik(long unitId) {
     return jdbc.sql(
-            """
-            select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
-                   t.wajib_tiket, t.profil, t.aktif, t.versi,
-                   array(select layanan_id from layanan.titik_layanan where titik_id = t.id
-                         order by layanan_id) as layanan
-            from layanan.titik t
-            where t.unit_id = ?
-            order by t.nama
-            """)
+            TITIK
+                + """
+                where t.unit_id = ?
+                order by t.nama
+                """)
         .param(unitId)
         .query((rs, _) -> titik(rs))
         .list();
@@ -119,34 +121,19 @@ class LayananRepository {
   /// Where the unit's services were answered, and its own points.
   List<TitikLayanan> titikJawaban(long unitId) {
     return jdbc.sql(
-            """
-            select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
-                   t.wajib_tiket, t.profil, t.aktif, t.versi,
-                   array(select layanan_id from layanan.titik_layanan where titik_id = t.id
-                         order by layanan_id) as layanan
-            from layanan.titik t
-            where t.unit_id = :unit
-               or t.id in (select titik_id from layanan.tempat_jawaban where unit_id = :unit)
-            order by t.nama, t.kode
-            """)
+            TITIK
+                + """
+                where t.unit_id = :unit
+                   or t.id in (select titik_id from layanan.tempat_jawaban where unit_id = :unit)
+                order by t.nama, t.kode
+                """)
         .param("unit", unitId)
         .query((rs, _) -> titik(rs))
         .list();
   }
 
   Optional<TitikLayanan> findTitik(String kode) {
-    return jdbc.sql(
-            """
-            select t.id, t.unit_id, t.kode, t.nama, t.alamat, t.buka, t.tutup, t.instrumen_id,
-                   t.wajib_tiket, t.profil, t.aktif, t.versi,
-                   array(select layanan_id from layanan.titik_layanan where titik_id = t.id
-                         order by layanan_id) as layanan
-            from layanan.titik t
-            where t.kode = ?
-            """)
-        .param(kode)
-        .query((rs, _) -> titik(rs))
-        .optional();
+    return jdbc.sql(TITIK + " where t.kode = ?").param(kode).query((rs, _) -> titik(rs)).optional();
   }
 
   private static TitikLayanan titik(ResultSet rs) throws SQLException {
