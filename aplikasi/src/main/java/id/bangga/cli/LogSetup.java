@@ -10,6 +10,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.Map;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Everything the program notes goes to standard error; standard output belongs to answers. Set up
@@ -44,6 +45,17 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   /// Before anything of Spring's is touched.
   static void alone() {
     SETTLED.forEach(System::setProperty);
+  }
+
+  /// Libraries note nothing any more.
+  static void quiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      quiet(context);
+    }
+  }
+
+  static void quiet(LoggerContext context) {
+    context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
   }
 
   @Override

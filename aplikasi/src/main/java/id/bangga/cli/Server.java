@@ -23,6 +23,7 @@ final class Server {
   private final PrintWriter galat;
   private final CompilerPriority kompilator;
   private volatile boolean dihentikan;
+  private volatile boolean memuat;
 
   Server(OpsiServer opsi, PrintWriter keluar, PrintWriter galat) {
     this.opsi = opsi;
@@ -38,7 +39,7 @@ final class Server {
     var selesai = new CountDownLatch(1);
     try {
       SpringApplication.getShutdownHandlers().add(selesai::countDown);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> dihentikan = true));
+      Runtime.getRuntime().addShutdownHook(new Thread(this::hentikan));
     } catch (IllegalStateException e) {
       return Status.SELESAI; // already told to stop
     }
@@ -51,6 +52,14 @@ final class Server {
       Thread.currentThread().interrupt();
     }
     return Status.SELESAI;
+  }
+
+  /// What fails from here on while the city is loaded fails because of this, and is no news.
+  private void hentikan() {
+    dihentikan = true;
+    if (memuat) {
+      LogSetup.quiet();
+    }
   }
 
   /// Empty, with the reason printed, when it could not start.
@@ -150,7 +159,9 @@ final class Server {
       kompilator.ready(); // loading takes long enough for what it makes
       galat.println("Memuat kota contoh …");
       galat.flush();
+      memuat = true;
       FolderContoh.muat(folder, pemuat::muat);
+      memuat = false;
     }
     return pemuat.akun();
   }

@@ -58,6 +58,13 @@ class LogSetupTest {
   }
 
   @Test
+  void once_quiet_libraries_note_nothing_more() {
+    LogSetup.quiet(konteks);
+    konteks.getLogger("org.springframework.jdbc").error("sambungan putus");
+    assertThat(galat.size()).isZero();
+  }
+
+  @Test
   void it_is_the_setup_that_is_found() {
     List<Class<?>> ditemukan =
         ServiceLoader.load(ch.qos.logback.classic.spi.Configurator.class).stream()
