@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The embedded database as an installation has it: durable, closed, alone on its folder.
 class PostgresTertanamTest {
+  /// The pool hands out without a test what was good half a second ago.
+  private static final Duration TIDAK_DIUJI = Duration.ofMillis(600);
+
   @TempDir private Path tempat;
   private FolderData folder;
 
@@ -161,6 +165,7 @@ class PostgresTertanamTest {
       tungguMulai(lama);
       assertThat(baca(basisdata)).isEqualTo("19");
       assertThat(pidPostgres()).isNotEqualTo(lama);
+      Thread.sleep(TIDAK_DIUJI);
       try (var sambungan = kolam.getConnection()) {
         assertThat(satu(sambungan, "show bangga.zona")).isEqualTo("Asia/Jayapura");
       }
