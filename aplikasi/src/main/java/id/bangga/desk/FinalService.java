@@ -1,17 +1,9 @@
 package id.bangga.desk;
 
-import static id.bangga.desk.KodeAturanDesk.DK_013;
-import static id.bangga.desk.KodeAturanDesk.DK_020;
-import static id.bangga.desk.KodeAturanDesk.DK_030;
-import static id.bangga.desk.KodeAturanDesk.DK_035;
-import static id.bangga.desk.KodeAturanDesk.DK_041;
-import static id.bangga.desk.KodeAturanDesk.DK_050;
-
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
-import id.bangga.bersama.Putusan.Alasan;
 import id.bangga.instrumen.Nilai;
 import id.bangga.siklus.Peserta;
 import id.bangga.siklus.SiklusService;
@@ -61,24 +53,9 @@ public class FinalService {
   /// reconcile.
   public Putusan sampaikan(Pelaku pelaku, KunciDesk kunci) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.SAMPAIKAN, kunci);
-    List<Alasan> alasan = new ArrayList<>();
-    if (desk.status() != StatusDesk.BERJALAN) {
-      alasan.add(Alasan.dari(DK_013));
-    }
-    if (!desk.lengkap()) {
-      alasan.add(Alasan.dari(DK_050));
-    }
-    List<String> terbuka =
-        kertas.susun(desk).butir().stream()
-            .filter(KertasKerja.Butir::perluRekonsiliasi)
-            .map(satu -> satu.indikator().kode())
-            .toList();
-    if (!terbuka.isEmpty()) {
-      alasan.add(
-          new Alasan(DK_020, "Perlu rekonsiliasi: %s.".formatted(String.join(", ", terbuka))));
-    }
-    if (!alasan.isEmpty()) {
-      return Putusan.dari(alasan);
+    Putusan putusan = AturanLangkah.sampaikan(desk, kertas.susun(desk));
+    if (!putusan.diterima()) {
+      return putusan;
     }
     penugasan.updateDisampaikan(kunci, penjaga.saat());
     penjaga.catat(Catatan.dari(pelaku, "hasil desk disampaikan", penjaga.objek(kunci)));
@@ -88,18 +65,10 @@ public class FinalService {
   /// Makes the scores of a unit official.
   public Putusan finalkan(Pelaku pelaku, KunciDesk kunci) {
     Desk desk = penjaga.kunciDanWajib(pelaku, TindakanDesk.TETAPKAN_FINAL, kunci);
-    List<Alasan> alasan = new ArrayList<>();
-    if (desk.status() != StatusDesk.DISAMPAIKAN) {
-      alasan.add(Alasan.dari(DK_030));
-    }
-    if (sanggah.list(kunci).stream().anyMatch(satu -> !satu.diputus())) {
-      alasan.add(Alasan.dari(DK_035));
-    }
-    if (sanggah.findLapangan(kunci).filter(satu -> satu.disetujuiPada() == null).isPresent()) {
-      alasan.add(Alasan.dari(DK_041));
-    }
-    if (!alasan.isEmpty()) {
-      return Putusan.dari(alasan);
+    Putusan putusan =
+        AturanLangkah.finalkan(desk, sanggah.list(kunci), sanggah.findLapangan(kunci));
+    if (!putusan.diterima()) {
+      return putusan;
     }
     KertasKerja lembar = kertas.susun(desk);
     List<NilaiFinal> resmi =
@@ -110,6 +79,37 @@ public class FinalService {
         Catatan.dari(pelaku, "nilai desk ditetapkan", penjaga.objek(kunci))
             .perubahan(null, Isi.dari("nilai", lembar.nilaiAkhir().total())));
     return new Putusan.Diterima();
+  }
+
+  /// Would {@link #sampaikan} or {@link #finalkan}, whichever comes next, be done now? By unit, for
+  /// those whose sheets are closed or whose result was handed over.
+  @Transactional(readOnly = true)
+  public Map<Long, Putusan> kesiapan(Pelaku pelaku, int tahun) {
+    pelaku.wajib(TindakanDesk.LIHAT_DESK);
+    List<Desk> menunggu =
+        penugasan.list(tahun).stream()
+            .filter(desk ->
+                desk.status() == StatusDesk.DISAMPAIKAN
+                    || (desk.status() == StatusDesk.BERJALAN && desk.lengkap()))
+            .toList();
+    if (menunggu.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, PenyusunKertas.Susunan> semua = kertas.susun(tahun, menunggu);
+    Map<Long, Lapangan> lapangan = new HashMap<>();
+    sanggah.listLapangan(tahun, null).forEach(satu -> lapangan.put(satu.kunci().unitId(), satu));
+    Map<Long, Putusan> hasil = new HashMap<>();
+    for (Desk desk : menunggu) {
+      long unit = desk.kunci().unitId();
+      PenyusunKertas.Susunan satu = Objects.requireNonNull(semua.get(unit));
+      hasil.put(
+          unit,
+          desk.status() == StatusDesk.BERJALAN
+              ? AturanLangkah.sampaikan(desk, satu.kertas())
+              : AturanLangkah.finalkan(
+                  desk, satu.berkas().sanggahan(), Optional.ofNullable(lapangan.get(unit))));
+    }
+    return hasil;
   }
 
   /// All papers of every participant that has a desk. No right is checked here.

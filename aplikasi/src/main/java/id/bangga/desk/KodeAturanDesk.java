@@ -31,12 +31,12 @@ public enum KodeAturanDesk implements KodeAturan {
   DK_032("Indikator ini sudah disanggah."),
   DK_033("Sanggahan ini sudah diputus."),
   DK_034("Alasan putusan sanggahan wajib diisi."),
-  DK_035("Masih ada sanggahan yang belum diputus."),
+  DK_035("Masih ada sanggahan yang belum diputus; minta evaluatornya menjawab dahulu."),
   DK_040("Verifikasi lapangan dilakukan dua orang yang berbeda."),
-  DK_041("Berita acara verifikasi lapangan belum disetujui petugas kedua."),
+  DK_041("Berita acara verifikasi lapangan belum disetujui petugas kedua; minta ia menyetujuinya."),
   DK_042("Petugas verifikasi lapangan harus evaluator unit ini."),
   DK_043("Tanggal kunjungan harus dalam masa verifikasi lapangan, dan tidak sesudah hari ini."),
-  DK_050("Kedua evaluator belum menutup lembarnya.");
+  DK_050("Kedua evaluator belum menutup lembarnya; minta mereka menutupnya.");
 
   private final String kalimat;
 

@@ -219,6 +219,13 @@ class DeskHalamanTest {
         .contains("melewati ambang pada A1.1")
         .doesNotContain("Sampaikan hasil");
     assertThat(kertas.select("form[action$=/buka-kembali]")).hasSize(2);
+    Document kelola = halaman("/desk/2026", SITI);
+    assertThat(kelola.select("form[action$=/sampaikan]"))
+        .as("yang belum sepakat tidak ikut dihitung")
+        .isEmpty();
+    assertThat(kelola.select("main details").text())
+        .contains("1 unit belum dapat disampaikan", "Dinas Kesehatan", "Perlu rekonsiliasi: A1.1");
+    assertThat(halaman("/pekerjaan", SITI).text()).doesNotContain("Sampaikan hasil desk");
     langkah_ditolak("/sampaikan", SITI, "Hasil desk belum disampaikan", "DK_020");
     langkah_ditolak("/finalkan", SITI, "Nilai desk belum ditetapkan final", "DK_030");
     semua_ditolak("/sampaikan", "0 unit disampaikan, 1 belum", "Dinas Kesehatan", "DK_020");
@@ -234,6 +241,10 @@ class DeskHalamanTest {
     var isi = post(sepakat).param("level", "B").param("buktiSah", "ya");
     assertThat(status(isi.param("catatan", "Nama tim ada di lampiran"), AGUS)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).select("form[action$=/sampaikan]")).hasSize(1);
+    Element semua = halaman("/desk/2026", SITI).expectFirst("form[action$=/sampaikan]");
+    assertThat(semua.text()).contains("1 unit", "Dinas Kesehatan", "tetap diproses");
+    assertThat(semua.select("input[name=unit]").eachAttr("value")).containsExactly("1");
+    assertThat(halaman("/pekerjaan", SITI).text()).contains("Sampaikan hasil desk 1 unit");
     assertThat(halaman(UNIT + "/hasil", BUDI).text()).contains("belum disampaikan");
     String telusur = "/desk/telusur/2026/1/" + uji.id("A1.1");
     assertThat(status(get(telusur), BUDI)).isEqualTo(404);
@@ -248,12 +259,13 @@ class DeskHalamanTest {
   }
 
   private void semua_ditolak(String langkah, String... isi) throws Exception {
-    var jawab = jawab(post("/desk/2026" + langkah), SITI);
+    var jawab = jawab(post("/desk/2026" + langkah).param("unit", "1", "2"), SITI);
     assertThat(jawab.getStatus()).isEqualTo(422);
     Document semua = Jsoup.parse(jawab.getContentAsString());
-    assertThat(semua.select("[role=alert]").text()).contains(isi);
+    assertThat(semua.select("[role=alert]").text())
+        .contains(isi)
+        .contains("Yang sudah berhasil tetap berlaku");
     assertThat(semua.select("[role=alert] a").attr("href")).isEqualTo(UNIT);
-    assertThat(semua.select("form[action$=%s]".formatted(langkah))).hasSize(1);
   }
 
   private void langkah_ditolak(String langkah, Tokoh siapa, String... isi) throws Exception {

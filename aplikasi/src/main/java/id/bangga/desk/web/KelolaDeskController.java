@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +37,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The Pengelola's view of all desks: how far they are, handing over, making official.
 @Controller
@@ -87,19 +88,10 @@ class KelolaDeskController {
         Daftar.dari(saring(semua, kueri), kueri),
         desk.jumlahDinilai(tahun),
         Sesi.wajibMasuk().boleh(TindakanDesk.ATUR_PENUGASAN),
-        new HalamanKelolaDesk.Siap(
-            hitung(semua, KelolaDeskController::dapatDisampaikan),
-            hitung(semua, KelolaDeskController::dapatDifinalkan)),
+        HalamanKelolaDesk.Langkah.dari(semua, StatusDesk.BERJALAN),
+        HalamanKelolaDesk.Langkah.dari(semua, StatusDesk.DISAMPAIKAN),
         nama(semua),
         ditolak);
-  }
-
-  private static boolean dapatDisampaikan(Desk desk) {
-    return desk.status() == StatusDesk.BERJALAN && desk.lengkap();
-  }
-
-  private static boolean dapatDifinalkan(Desk desk) {
-    return desk.status() == StatusDesk.DISAMPAIKAN;
   }
 
   @GetMapping("/desk/{tahun:\\d+}.{akhiran:xlsx|csv}")
@@ -130,18 +122,26 @@ class KelolaDeskController {
         siklus.peserta(tahun).stream()
             .collect(Collectors.toMap(Peserta::unitId, Function.identity()));
     Map<Long, Integer> dinilai = desk.dinilai(saya, tahun);
+    Map<Long, Putusan> kesiapan = akhir.kesiapan(saya, tahun);
     return penugasan.daftar(saya, tahun).stream()
         .filter(satu -> peserta.containsKey(satu.kunci().unitId()))
-        .map(satu -> baris(satu, peserta, dinilai))
+        .map(satu -> baris(satu, peserta, dinilai, kesiapan))
         .toList();
   }
 
   private static HalamanKelolaDesk.Baris baris(
-      Desk desk, Map<Long, Peserta> peserta, Map<Long, Integer> dinilai) {
+      Desk desk,
+      Map<Long, Peserta> peserta,
+      Map<Long, Integer> dinilai,
+      Map<Long, Putusan> kesiapan) {
     long unitId = desk.kunci().unitId();
     Peserta unit = Objects.requireNonNull(peserta.get(unitId));
     return new HalamanKelolaDesk.Baris(
-        desk, unit.nama(), unit.klaster(), dinilai.getOrDefault(unitId, 0));
+        desk,
+        unit.nama(),
+        unit.klaster(),
+        dinilai.getOrDefault(unitId, 0),
+        Optional.ofNullable(kesiapan.get(unitId)));
   }
 
   private static List<HalamanKelolaDesk.Baris> saring(
@@ -163,10 +163,6 @@ class KelolaDeskController {
     return saring.isEmpty() || saring.equals(nilai);
   }
 
-  private static int hitung(List<HalamanKelolaDesk.Baris> semua, Predicate<Desk> syarat) {
-    return (int) semua.stream().map(HalamanKelolaDesk.Baris::desk).filter(syarat).count();
-  }
-
   private Map<Long, String> nama(List<HalamanKelolaDesk.Baris> semua) {
     return akun.nama(
         semua.stream()
@@ -178,44 +174,49 @@ class KelolaDeskController {
 
   @PostMapping("/desk/{tahun}/sampaikan")
   @RolesAllowed("PENGELOLA")
-  Object sampaikanSemua(@PathVariable int tahun, HttpServletResponse response) {
-    return semua(
-        tahun, KelolaDeskController::dapatDisampaikan, akhir::sampaikan, "disampaikan", response);
+  Object sampaikanSemua(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "") List<Long> unit,
+      HttpServletResponse response) {
+    List<HalamanKelolaDesk.Baris> dipilih = pilih(tahun, unit, StatusDesk.BERJALAN);
+    return semua(tahun, dipilih, akhir::sampaikan, "disampaikan", response);
   }
 
   @PostMapping("/desk/{tahun}/finalkan")
   @RolesAllowed("PENGELOLA")
-  Object finalkanSemua(@PathVariable int tahun, HttpServletResponse response) {
-    return semua(
-        tahun,
-        KelolaDeskController::dapatDifinalkan,
-        akhir::finalkan,
-        "ditetapkan final",
-        response);
+  Object finalkanSemua(
+      @PathVariable int tahun,
+      @RequestParam(defaultValue = "") List<Long> unit,
+      HttpServletResponse response) {
+    List<HalamanKelolaDesk.Baris> dipilih = pilih(tahun, unit, StatusDesk.DISAMPAIKAN);
+    return semua(tahun, dipilih, akhir::finalkan, "ditetapkan final", response);
   }
 
-  /// Does the act to every unit that is ready. Those that were refused come back with their
-  /// reasons; it stays done to the others.
+  /// The units that the button named; those the step was done to meanwhile are left out.
+  private List<HalamanKelolaDesk.Baris> pilih(int tahun, List<Long> unit, StatusDesk asal) {
+    return baris(tahun).stream()
+        .filter(satu -> unit.contains(satu.desk().kunci().unitId()))
+        .filter(satu -> satu.desk().status() == asal)
+        .toList();
+  }
+
+  /// Does the act to each of these units. Those that were refused come back with their reasons; it
+  /// stays done to the others.
   private Object semua(
       int tahun,
-      Predicate<Desk> siap,
+      List<HalamanKelolaDesk.Baris> dipilih,
       BiFunction<Pelaku, KunciDesk, Putusan> langkah,
       String sebutan,
       HttpServletResponse response) {
     Pelaku saya = Sesi.wajibMasuk();
-    int berhasil = 0;
     Map<HalamanKelolaDesk.Baris, Putusan> ditolak = new LinkedHashMap<>();
-    for (HalamanKelolaDesk.Baris satu : baris(tahun)) {
-      if (siap.test(satu.desk())) {
-        Putusan putusan = langkah.apply(saya, satu.desk().kunci());
-        if (putusan.diterima()) {
-          berhasil++;
-        } else {
-          ditolak.put(satu, putusan);
-        }
+    for (HalamanKelolaDesk.Baris satu : dipilih) {
+      Putusan putusan = langkah.apply(saya, satu.desk().kunci());
+      if (!putusan.diterima()) {
+        ditolak.put(satu, putusan);
       }
     }
-    String kabar = "%d unit %s".formatted(berhasil, sebutan);
+    String kabar = "%d unit %s".formatted(dipilih.size() - ditolak.size(), sebutan);
     if (!ditolak.isEmpty()) {
       String judul = "%s, %d belum".formatted(kabar, ditolak.size());
       Kueri kueri = Kueri.kosong("/desk/" + tahun);

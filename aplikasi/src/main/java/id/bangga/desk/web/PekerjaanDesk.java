@@ -2,6 +2,7 @@ package id.bangga.desk.web;
 
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Peran;
+import id.bangga.bersama.Putusan;
 import id.bangga.desk.Desk;
 import id.bangga.desk.DeskService;
 import id.bangga.desk.FinalService;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,9 +113,12 @@ class PekerjaanDesk implements PenyediaPekerjaan {
   private List<Pekerjaan> pengelola(Pelaku pelaku, Siklus berjalan) {
     int tahun = berjalan.tahun();
     List<Desk> semua = penugasan.daftar(pelaku, tahun);
+    Map<Long, Putusan> kesiapan = akhir.kesiapan(pelaku, tahun);
     long siap =
         semua.stream()
-            .filter(satu -> satu.status() == StatusDesk.BERJALAN && satu.lengkap())
+            .filter(satu -> satu.status() == StatusDesk.BERJALAN)
+            .flatMap(satu -> Optional.ofNullable(kesiapan.get(satu.kunci().unitId())).stream())
+            .filter(Putusan::diterima)
             .count();
     List<Pekerjaan> hasil = new ArrayList<>();
     if (semua.isEmpty()) {
@@ -130,7 +136,7 @@ class PekerjaanDesk implements PenyediaPekerjaan {
           new Pekerjaan(
               URUTAN,
               "Sampaikan hasil desk %d unit".formatted(siap),
-              "Kedua evaluator sudah menutup lembarnya.",
+              "Kedua evaluator sudah menutup lembarnya dan sepakat.",
               null,
               "Lihat desk",
               "/desk/" + tahun));
