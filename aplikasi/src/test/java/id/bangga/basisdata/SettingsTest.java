@@ -178,6 +178,16 @@ class SettingsTest {
   }
 
   @Test
+  void what_the_guide_sets_behind_a_proxy_is_taken() throws IOException {
+    String guide = Files.readString(Path.of("../docs/panduan/memulai.md"));
+    var block = Pattern.compile("```properties\n(.*?)```", Pattern.DOTALL).matcher(guide);
+    assertThat(block.find()).isTrue();
+    var environment = apply(block.group(1));
+    assertThat(environment.getProperty("bangga.https")).isEqualTo("true");
+    assertThat(environment.getProperty("bangga.proksi-tepercaya")).isEqualTo("127.0.0.1");
+  }
+
+  @Test
   void every_setting_the_program_reads_is_known() throws IOException {
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       Set<String> read =
