@@ -5,7 +5,9 @@ import id.bangga.bersama.KodeAturan;
 /// The rules of a cycle.
 public enum KodeAturanSiklus implements KodeAturan {
   SK_001("Siklus tahun itu sudah ada."),
-  SK_002("Siklus sudah dibuka; yang dapat diubah hanya perpanjangan fase."),
+  SK_002(
+      "Siklus sudah dibuka: fase hanya dapat diperpanjang, dan peserta hanya ditambah atau"
+          + " dikeluarkan, dengan alasan."),
   SK_003("Setiap fase perlu waktu mulai dan selesai."),
   SK_004("Waktu selesai fase harus sesudah waktu mulainya."),
   SK_005("Urutan fase terbalik: sebuah fase baru mulai sesudah fase yang ditunggunya selesai."),

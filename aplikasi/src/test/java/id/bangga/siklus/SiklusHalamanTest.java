@@ -11,6 +11,7 @@ import id.bangga.UnitUji;
 import id.bangga.organisasi.OrganisasiService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -352,6 +353,16 @@ class SiklusHalamanTest {
     assertThat(kesalahan(ditolak(kriteria))).contains("Siklus sudah dibuka");
     assertThat(ditolak(post(ALAMAT + "/hapus")).select(".kesalahan").text()).contains("SK_002");
     assertThat(halaman(ALAMAT + "/jadwal", SITI).select("a[href$=/jadwal/ubah]")).isEmpty();
+    for (String bagian : List.of("", "/jadwal", "/kriteria", "/parameter", "/peserta")) {
+      Document ubah = halaman(ALAMAT + bagian + "/ubah", SITI);
+      assertThat(ubah.select("main form[method=post]")).as("tidak ada isian percuma").isEmpty();
+      assertThat(ubah.text()).contains("Hanya dapat diubah sebelum siklus dibuka");
+      assertThat(ubah.select(".catatan").text())
+          .as(bagian)
+          .contains("Siklus sudah dibuka", "dengan alasan tertulis");
+    }
+    Element alasan = halaman(ALAMAT + "/perpanjang", SITI).expectFirst("[name=alasan]");
+    assertThat(alasan.attr("aria-required")).isEqualTo("true");
   }
 
   @Test
