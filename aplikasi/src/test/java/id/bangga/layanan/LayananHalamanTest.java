@@ -102,6 +102,9 @@ class LayananHalamanTest {
     assertThat(semua.select("select[name=titik] option").eachText())
         .containsExactly("Semua", "Loket dinas-1", "Loket dinas-2");
     assertThat(semua.select(".daftar tbody tr")).hasSize(3);
+    assertThat(semua.select(".kunci-nilai").text().replace('\u00a0', ' '))
+        .as("apa arti kesembilan angkanya")
+        .contains("dari kiri ke kanan", "1 Persyaratan; 2 ", "; 9 ");
     assertThat(semua.select("details:not([open]):has(table) > summary").text())
         .isEqualTo("Tanda 0 jawaban bertanda");
     Document satu = halaman(Tokoh.BUDI_OPERATOR, alamat + "?titik=dinas-2");

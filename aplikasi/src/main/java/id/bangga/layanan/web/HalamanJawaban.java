@@ -16,13 +16,17 @@ import id.bangga.web.Tautan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// Answers of a unit with what looks unusual about them, and the exclusions so far.
+///
+/// @param pertanyaan what the figures of an answer stand for, in their order, by questionnaire
 public record HalamanJawaban(
     UnitKerja unit,
     Periode periode,
     List<Periode> pilihan,
     List<TitikLayanan> titik,
+    Map<String, List<String>> pertanyaan,
     Daftar<BarisJawaban> daftar,
     DaftarJawaban jawaban,
     List<Pengecualian> pengecualian,

@@ -7,13 +7,16 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.DaftarJawaban;
 import id.bangga.layanan.EksporJawabanService;
+import id.bangga.layanan.Instrumen;
 import id.bangga.layanan.JawabanService;
+import id.bangga.layanan.KuesionerService;
 import id.bangga.layanan.LayananService;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.PeriodeService;
 import id.bangga.layanan.SaringJawaban;
 import id.bangga.layanan.Tanda;
 import id.bangga.layanan.TitikLayanan;
+import id.bangga.layanan.Unsur;
 import id.bangga.organisasi.OrganisasiService;
 import id.bangga.web.Daftar;
 import id.bangga.web.Formulir;
@@ -27,8 +30,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +52,7 @@ class JawabanController {
   private final EksporJawabanService ekspor;
   private final PeriodeService periode;
   private final LayananService layanan;
+  private final KuesionerService kuesioner;
   private final OrganisasiService organisasi;
 
   JawabanController(
@@ -52,11 +60,13 @@ class JawabanController {
       EksporJawabanService ekspor,
       PeriodeService periode,
       LayananService layanan,
+      KuesionerService kuesioner,
       OrganisasiService organisasi) {
     this.jawaban = jawaban;
     this.ekspor = ekspor;
     this.periode = periode;
     this.layanan = layanan;
+    this.kuesioner = kuesioner;
     this.organisasi = organisasi;
   }
 
@@ -139,6 +149,7 @@ class JawabanController {
         pada,
         UnitSurveiController.pilihan(kini(id)),
         titik,
+        pertanyaan(titik),
         new Daftar<>(hasil.baris(), hasil.jumlah(), kueri),
         hasil,
         jawaban.pengecualian(id),
@@ -147,6 +158,18 @@ class JawabanController {
         pelaku.boleh(CATAT_JAWABAN, id),
         putusan,
         formulir);
+  }
+
+  /// The names of the questions at these points, one list for each questionnaire in use.
+  private Map<String, List<String>> pertanyaan(List<TitikLayanan> titik) {
+    Set<Long> dipakai = titik.stream().map(TitikLayanan::instrumenId).collect(Collectors.toSet());
+    Map<String, List<String>> hasil = new LinkedHashMap<>();
+    for (Instrumen satu : layanan.instrumen()) {
+      if (dipakai.contains(satu.id())) {
+        hasil.put(satu.nama(), kuesioner.pertanyaan(satu.id()).stream().map(Unsur::nama).toList());
+      }
+    }
+    return hasil;
   }
 
   private Periode pada(long id, Kueri kueri) {
