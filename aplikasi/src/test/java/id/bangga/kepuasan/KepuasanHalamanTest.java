@@ -72,8 +72,10 @@ class KepuasanHalamanTest {
     Document kota = halaman(get("/kelola-kepuasan/2025").with(Tokoh.SURYA_PIMPINAN_DAERAH));
     assertThat(kota.text())
         .contains("74,31", "Dinas Kesehatan", "sampel kurang: 40 dari minimum 322");
-    assertThat(kota.select("details:not([open]):has(figure) > summary").text())
+    assertThat(kota.select("details[open]:has(figure) > summary").text())
+        .as("grafik terbuka, juga tanpa JavaScript")
         .contains("Sebaran unit dan nilai tiap unsur");
+    assertThat(kota.select("details:not([open]):has(figure)")).isEmpty();
     assertThat(kota.select("details table:contains(Dinas Kesehatan) a[href$=/1]"))
         .as("daftar unit tidak dilipat")
         .isEmpty();
