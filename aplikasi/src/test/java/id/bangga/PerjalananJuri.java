@@ -24,7 +24,7 @@ final class PerjalananJuri {
     layar.isi("mulai", "2026-10-20T09:30");
     layar.isi("benih", "7");
     layar.kirim("form[action='/juri/2026/undian/DINAS_BADAN']");
-    assertThat(layar.teks()).contains("dengan benih 7");
+    assertThat(layar.teks()).contains("dengan angka awal 7");
   }
 
   static void panel(Layar layar) {

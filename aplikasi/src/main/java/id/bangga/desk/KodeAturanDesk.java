@@ -21,7 +21,7 @@ public enum KodeAturanDesk implements KodeAturan {
   DK_015("Alasan membuka lembar kembali wajib diisi."),
   DK_016("Orang yang diganti tidak (lagi) menjadi evaluator unit ini; pilih dari daftar terbaru."),
   DK_017(
-      "Rencana ini bukan, atau bukan lagi, yang Anda baca: benih, unit, evaluator, atau benturannya"
+      "Rencana ini bukan, atau bukan lagi, yang Anda baca: angka awal, unit, evaluator, atau benturannya"
           + " berbeda. Susun rencananya, baca, lalu terapkan."),
   DK_020("Selisih kedua evaluator melewati ambang; rekonsiliasi dahulu."),
   DK_021("Indikator ini tidak memerlukan rekonsiliasi."),

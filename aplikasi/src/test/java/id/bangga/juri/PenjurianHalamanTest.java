@@ -158,7 +158,7 @@ class PenjurianHalamanTest {
     Document keduanya =
         ditolak(
             post("/juri/2026/panel/rencana").param("perUnit", "99999").param("benih", "sepuluh"));
-    assertThat(keduanya.select("[role=alert]").text()).contains("Benih", "JR_030");
+    assertThat(keduanya.select("[role=alert]").text()).contains("Angka awal", "JR_030");
     Document undian =
         ditolak(
             post("/juri/2026/undian/DINAS_BADAN").param("mulai", "20/10/2026").param("benih", "x"));

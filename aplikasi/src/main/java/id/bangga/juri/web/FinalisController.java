@@ -76,13 +76,13 @@ class FinalisController {
     if (mulai.isEmpty() && !f.adaGalat()) {
       f.galat("mulai", JR_015.kalimat());
     }
-    int benih = f.bulat("benih", "Benih").orElseGet(() -> ACAK.nextInt(BENIH_TERBESAR));
+    int benih = f.bulat("benih", "Angka awal undian").orElseGet(() -> ACAK.nextInt(BENIH_TERBESAR));
     if (mulai.isEmpty() || f.adaGalat()) {
       return Tampilan.keliru("juri/finalis", halaman(tahun, bagian, f, new Putusan.Diterima()));
     }
     Putusan putusan =
         undian.undi(Sesi.wajibMasuk(), tahun, klaster, benih, mulai.get(), f.nilai("alasan"));
-    String kabar = "Urutan tampil diundi dengan benih " + benih + ".";
+    String kabar = "Urutan tampil diundi dengan angka awal " + benih + ".";
     return jawab(tahun, bagian, f, putusan, kabar, response);
   }
 

@@ -88,7 +88,7 @@ class PanelController {
   @PostMapping("/juri/{tahun}/panel/rencana")
   Object rencana(@PathVariable int tahun, Formulir f, HttpServletResponse response) {
     int perUnit = perUnit(f);
-    int benih = f.bulat("benih", "Benih").orElse(tahun);
+    int benih = f.bulat("benih", "Angka awal").orElse(tahun);
     if (f.adaGalat()) {
       return keliru(tahun, HalamanPanel.RENCANA, f, keberatan(tahun, f, perUnit));
     }
