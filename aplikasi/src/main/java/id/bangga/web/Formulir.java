@@ -107,6 +107,11 @@ public final class Formulir {
   /// What was typed, without secrets and without what the program itself put in, for a page that
   /// has no room for the form any more.
   public List<Isian> ketikan() {
+    return kiriman().stream().filter(isian -> !NomorBaris.pada(isian)).toList();
+  }
+
+  /// The same, with the row numbers of what was chosen.
+  List<Isian> kiriman() {
     return nilai.keySet().stream()
         .filter(nama -> !rahasia(nama) && !PROGRAM.contains(nama))
         .map(nama -> new Isian(nama, String.join(", ", semua(nama)).strip(), null))

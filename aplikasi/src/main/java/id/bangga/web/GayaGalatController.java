@@ -42,7 +42,7 @@ class GayaGalatController {
   private static RuntimeException galat(int kode) {
     return switch (kode) {
       case 403 -> new TidakBerhak("Anda tidak berhak: menetapkan hasil. Yang berhak: Pengelola.");
-      case 404 -> new TidakDitemukan("Unit kerja 7");
+      case 404 -> new TidakDitemukan("Unit kerja itu");
       case 409 -> new VersiUsang("Penilaian ini");
       case 413 -> new MaxUploadSizeExceededException(1);
       default -> new IllegalStateException("Kegagalan yang diminta halaman /gaya");

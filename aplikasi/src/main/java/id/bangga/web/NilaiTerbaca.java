@@ -16,6 +16,13 @@ final class NilaiTerbaca {
   private static final Pattern WAKTU = Pattern.compile(TANGGAL + "T" + JAM);
   private static final Pattern KONSTANTA = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 
+  /// Fields whose values are always constants, those of one word too.
+  private static final Pattern ISIAN_KONSTANTA =
+      Pattern.compile(
+          "asal|bilaNol|fase|jenis|jenis_layanan|keadaan|klaster|pengisi|peran|peta|rumus|tipe");
+
+  private static final Pattern SATU_KATA = Pattern.compile("[A-Z]{2,}");
+
   /// How the names of fields begin in which people write as they like.
   private static final Pattern KATA_SENDIRI =
       Pattern.compile("(kode|judul|nama|isi|alasan|uraian|catatan|keterangan|saran|rumusan).*");
@@ -28,9 +35,14 @@ final class NilaiTerbaca {
       return isian.nilai();
     }
     return Arrays.stream(isian.nilai().split(", ", -1))
-        .map(nilai -> KONSTANTA.matcher(nilai).matches() ? SebutanIsian.kata(nilai) : nilai)
+        .map(nilai -> konstanta(isian.nama(), nilai) ? SebutanIsian.kata(nilai) : nilai)
         .map(NilaiTerbaca::saat)
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean konstanta(String nama, String nilai) {
+    return KONSTANTA.matcher(nilai).matches()
+        || (ISIAN_KONSTANTA.matcher(nama).matches() && SATU_KATA.matcher(nilai).matches());
   }
 
   private static String saat(String nilai) {

@@ -24,6 +24,12 @@ import org.springframework.stereotype.Component;
 class PenjawabGalat {
   private static final Logger LOG = LoggerFactory.getLogger(PenjawabGalat.class);
 
+  private final NomorBaris nomor;
+
+  PenjawabGalat(NomorBaris nomor) {
+    this.nomor = nomor;
+  }
+
   /// @param sebab the sentence for the reader, or null for the usual one
   /// @param asal the fault, when there is one
   Object jawab(
@@ -77,11 +83,13 @@ class PenjawabGalat {
   }
 
   /// What was typed, without secrets, so that nothing is lost with the refused form.
-  private static List<Isian> ketikan(HttpServletRequest request) {
+  private List<Isian> ketikan(HttpServletRequest request) {
     boolean asing = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     return asing || !terbaca(request)
         ? List.of() // nobody else puts words on our pages
-        : Formulir.dari(request.getParameterMap()).ketikan();
+        : Formulir.dari(request.getParameterMap()).kiriman().stream()
+            .flatMap(satu -> nomor.sebut(satu).stream())
+            .toList();
   }
 
   /// Of what the container itself refused only forms without a session or token are read; another

@@ -13,6 +13,7 @@ final class SebutanIsian {
           Map.entry("asn", "Jumlah ASN"),
           Map.entry("atasan", "Atasan langsung"),
           Map.entry("banyak", "Banyaknya"),
+          Map.entry("benih", "Angka awal"),
           Map.entry("bilaNol", "Bila penyebut nol"),
           Map.entry("eviden", "Bukti dukung yang diminta"),
           Map.entry("induk", "Di bawah"),
@@ -37,9 +38,17 @@ final class SebutanIsian {
   private static final Pattern BERBAGIAN =
       Pattern.compile("([a-z]\\w*?)([-.]?)(\\d+|[A-Z][A-Z0-9_.]*)");
 
+  /// One of several figures of an indicator.
+  private static final Pattern KE_BERAPA = Pattern.compile("([a-z]\\w*)-(\\d)-([A-Z].*)");
+
   private SebutanIsian() {}
 
   static String dari(String nama) {
+    var figur = KE_BERAPA.matcher(nama);
+    if (figur.matches()) {
+      int ke = Integer.parseInt(figur.group(2)) + 1;
+      return "%s %d, %s".formatted(kata(figur.group(1)), ke, figur.group(3));
+    }
     var bagian = BERBAGIAN.matcher(nama);
     if (LAIN.containsKey(nama) || !bagian.matches()) {
       return kata(nama);

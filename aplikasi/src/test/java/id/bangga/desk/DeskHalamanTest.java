@@ -71,7 +71,7 @@ class DeskHalamanTest {
     assertThat(halaman("/desk/2026/penugasan", SITI).text()).contains("Belum ada penugasan");
     Document rencana = halaman("/desk/2026/penugasan?benih=7", SITI);
     assertThat(rencana.text())
-        .contains("Rencana dengan benih 7", "4 penugasan", "Dinas Kesehatan")
+        .contains("Rencana dengan angka awal 7", "4 penugasan", "Dinas Kesehatan")
         .contains("2 evaluator, masing-masing 2 unit");
     rencana_dilipat_dan_dicari();
     var lama = post("/desk/2026/penugasan").param("benih", "7").param("dibaca", "lain");
@@ -339,7 +339,7 @@ class DeskHalamanTest {
     assertThat(halaman(alamat, AGUS).select("form[action$=/lapangan]")).hasSize(1);
     assertThat(status(get(alamat + ".pdf"), AGUS)).isEqualTo(404);
     long a12 = uji.id("A1.2");
-    var kurang = jawab(post(alamat).param("level-" + a12, "E"), AGUS);
+    var kurang = jawab(post(alamat).param("level-A1.2", "E"), AGUS);
     assertThat(kurang.getStatus()).isEqualTo(422);
     assertThat(kurang.getContentAsString())
         .contains(
@@ -350,8 +350,8 @@ class DeskHalamanTest {
             .param("tempat", "Puskesmas Contoh")
             .param("rekan", Long.toString(LINA.id()))
             .param("catatan", "Melihat loket")
-            .param("level-" + a12, "E")
-            .param("catatan-" + a12, "Papan layanan tidak ada");
+            .param("level-A1.2", "E")
+            .param("catatan-A1.2", "Papan layanan tidak ada");
     assertThat(status(benar, AGUS)).isEqualTo(302);
     assertThat(halaman(alamat, AGUS).select("form[action$=/setujui]")).isEmpty();
     assertThat(halaman(alamat, LINA).select("form[action$=/setujui]")).hasSize(1);

@@ -262,11 +262,16 @@ class OrganisasiHalamanTest {
             "1",
             "nama",
             "Dinas Lain",
+            "induk",
+            Long.toString(organisasi.berkode("PD.02", organisasi.hariIni()).orElseThrow().id()),
             "sejak",
             "2026-09-07",
             "dasar",
             "Perda contoh");
     assertThat(jawaban.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(jawaban.getContentAsString()).select("main dl").text())
+        .as("yang dipilih disebut namanya, bukan nomor barisnya")
+        .contains("Di bawah Dinas Pendidikan");
   }
 
   @Test

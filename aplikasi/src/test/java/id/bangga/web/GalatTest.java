@@ -45,7 +45,7 @@ class GalatTest {
   @ParameterizedTest
   @CsvSource({
     "403, Anda tidak berhak membuka ini, Yang berhak: Pengelola.",
-    "404, Halaman tidak ditemukan, Unit kerja 7 tidak ditemukan.",
+    "404, Halaman tidak ditemukan, Unit kerja itu tidak ditemukan.",
     "409, Sudah berubah sejak Anda membukanya, Penilaian ini sudah diubah orang lain",
     "413, Berkas terlalu besar, 25 MB",
   })
@@ -85,6 +85,26 @@ class GalatTest {
     assertThat(halaman.select("main dd").eachText())
         .containsExactly("Notula <b>belum</b> ditandatangani", "22 November 2026");
     assertThat(halaman.html()).doesNotContain("kopi-hujan");
+  }
+
+  /// What was chosen from a list is told by its name, or not at all.
+  @Test
+  void nobody_reads_row_numbers_or_constants() throws Exception {
+    Document halaman =
+        urai(
+            kirim(
+                post("/gaya/galat/409")
+                    .param("nama", "Kelurahan Baru")
+                    .param("jenis", "KELURAHAN")
+                    .param("induk", "4711")
+                    .param("rekan", Long.toString(Tokoh.AGUS_EVALUATOR.id()))
+                    .param("versi12", "3")
+                    .param("anak12", "2")
+                    .with(Tokoh.SITI_PENGELOLA)));
+    assertThat(halaman.select("main dt").eachText()).doesNotContain("Versi 12", "Anak 12");
+    assertThat(halaman.select("main dd").eachText()).contains("Kelurahan Baru", "Kelurahan");
+    assertThat(halaman.select("main dl").text()).doesNotContain("4711", "KELURAHAN");
+    assertThat(urai(kirim(post("/gaya/galat/409").param("unit", "1"))).select("main dd")).isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ class SebutanIsianTest {
           kode1                | Kode 1
           urutan.12            | Urutan 12
           asn2                 | Jumlah ASN 2
+          catatan-A1.2         | Catatan A1.2
+          masukan-0-A4.3       | Angka 1, A4.3
           """)
   void a_field_is_called_by_words(String nama, String sebutan) {
     assertThat(new Isian(nama, "", null).sebutan()).isEqualTo(sebutan);
@@ -37,6 +39,7 @@ class SebutanIsianTest {
           buka    | 08:30                    | 08.30
           batas   | 2026-11-22T16:00         | 22 November 2026, 16.00
           klaster | DINAS_BADAN              | Dinas badan
+          jenis   | DINAS                    | Dinas
           kode    | LOKET_UTAMA              | LOKET_UTAMA
           nama    | KTP                      | KTP
           alasan  | Sejak 2026-11-22, pindah | Sejak 2026-11-22, pindah

@@ -96,7 +96,7 @@ class DasborController {
     Telusur lembar =
         new TelusurDasbor(unit, siklus.instrumen(tahun))
             .untuk(apa)
-            .orElseThrow(() -> new TidakDitemukan("Angka " + apa));
+            .orElseThrow(() -> new TidakDitemukan("Angka itu"));
     return Tampilan.dari(
         "dasbor/telusur", new HalamanTelusurDasbor(tahun, kode, unit.nama(), lembar));
   }

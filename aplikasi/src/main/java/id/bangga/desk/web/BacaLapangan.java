@@ -50,7 +50,7 @@ final class BacaLapangan {
     if (indikator.tipe() == TipeIndikator.AUTO || !terisi(indikator, f)) {
       return Optional.empty();
     }
-    String ekor = "-" + indikator.id();
+    String ekor = "-" + indikator.kode();
     Formulir satu = Formulir.kosong();
     nama(indikator).forEach(nama -> satu.isi(nama, f.nilai(nama + ekor)));
     Jawaban jawaban = BacaJawaban.baca(indikator, satu);
@@ -74,7 +74,7 @@ final class BacaLapangan {
   static boolean terisi(Indikator indikator, Formulir f) {
     return nama(indikator).stream()
         .filter(nama -> !nama.equals("buktiSah"))
-        .anyMatch(nama -> !f.nilai(nama + "-" + indikator.id()).isBlank());
+        .anyMatch(nama -> !f.nilai(nama + "-" + indikator.kode()).isBlank());
   }
 
   private static List<String> nama(Indikator indikator) {
@@ -87,7 +87,7 @@ final class BacaLapangan {
   }
 
   /// The form with what was stored.
-  static Formulir formulir(Lapangan lapangan) {
+  static Formulir formulir(Lapangan lapangan, KertasKerja kertas) {
     Formulir f =
         Formulir.kosong()
             .isi("tanggal", lapangan.tanggal())
@@ -96,7 +96,7 @@ final class BacaLapangan {
             .isi("catatan", lapangan.catatan())
             .isi("versi", lapangan.versi());
     for (Lapangan.TemuanLapangan temuan : lapangan.temuan()) {
-      String ekor = "-" + temuan.indikatorId();
+      String ekor = "-" + kertas.butir(temuan.indikatorId()).orElseThrow().indikator().kode();
       Formulir satu = Formulir.kosong();
       BacaJawaban.isi(satu, temuan.temuan().jawaban());
       satu.nama().forEach(nama -> f.isi(nama + ekor, satu.nilai(nama)));

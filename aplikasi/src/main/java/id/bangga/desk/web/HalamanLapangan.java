@@ -37,7 +37,7 @@ public record HalamanLapangan(
   }
 
   public String nama(long akunId) {
-    return nama.getOrDefault(akunId, "Evaluator " + akunId);
+    return nama.getOrDefault(akunId, "Evaluator tanpa nama");
   }
 
   public boolean bolehMencatat() {

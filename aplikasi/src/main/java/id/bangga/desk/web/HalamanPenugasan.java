@@ -103,11 +103,11 @@ public record HalamanPenugasan(
   }
 
   public String unit(long id) {
-    return namaUnit.getOrDefault(id, "Unit " + id);
+    return namaUnit.getOrDefault(id, "Unit tanpa nama");
   }
 
   public String orang(long id) {
-    return namaEvaluator.getOrDefault(id, "Akun " + id);
+    return namaEvaluator.getOrDefault(id, "Evaluator tanpa nama");
   }
 
   public String orang(List<Long> id) {

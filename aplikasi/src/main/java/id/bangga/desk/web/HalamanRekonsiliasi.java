@@ -14,6 +14,6 @@ public record HalamanRekonsiliasi(
     Map<Long, String> nama,
     Formulir formulir) {
   public String nama(long akunId) {
-    return nama.getOrDefault(akunId, "Evaluator " + akunId);
+    return nama.getOrDefault(akunId, "Evaluator tanpa nama");
   }
 }

@@ -69,7 +69,7 @@ class LapanganController {
   private Formulir tersimpan(KunciDesk kunci) {
     return sanggah
         .lapangan(Sesi.wajibMasuk(), kunci)
-        .map(BacaLapangan::formulir)
+        .map(satu -> BacaLapangan.formulir(satu, desk.kertasKerja(Sesi.wajibMasuk(), kunci)))
         .orElseGet(() -> Formulir.kosong().isi("tanggal", organisasi.hariIni()));
   }
 

@@ -52,7 +52,7 @@ class DokumenHasil {
   Telusur telusur(HasilBeku beku, String kode, String apa) {
     return baca(beku)
         .telusur(kode, apa)
-        .orElseThrow(() -> new TidakDitemukan("Angka %s unit %s".formatted(apa, kode)));
+        .orElseThrow(() -> new TidakDitemukan("Angka itu pada unit " + kode));
   }
 
   byte[] lembarPdf(HasilBeku beku, String kode) {

@@ -36,8 +36,7 @@ class TelusurKepuasanController {
     Periode kini = KotaController.urai(periode);
     Pelaku saya = Sesi.wajibMasuk();
     IndeksUnit unit = kepuasan.unit(saya, kini, unitId);
-    var satu =
-        TelusurSkm.bagian(unit, bagian).orElseThrow(() -> new TidakDitemukan("Angka " + bagian));
+    var satu = TelusurSkm.bagian(unit, bagian).orElseThrow(() -> new TidakDitemukan("Angka itu"));
     String nama = organisasi.terdekat(unitId, kini.akhir()).nama();
     String alamat = "/kelola-kepuasan/%s/%d".formatted(kini.kode(), unitId);
     return Tampilan.dari(

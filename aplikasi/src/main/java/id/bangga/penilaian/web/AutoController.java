@@ -139,7 +139,7 @@ class AutoController {
       HttpServletResponse response) {
     String kunci = masuk.nilai("kunci");
     if (auto.kunci(tahun).stream().noneMatch(satu -> satu.kunci().orElseThrow().equals(kunci))) {
-      throw new TidakDitemukan("Data " + kunci);
+      throw new TidakDitemukan("Data itu");
     }
     Putusan putusan = auto.hapus(Sesi.wajibMasuk(), tahun, unitId, kunci);
     kabar(response, putusan, "Nilai dihapus; nilai unit dihitung ulang.");

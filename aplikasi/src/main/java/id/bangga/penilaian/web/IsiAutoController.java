@@ -64,8 +64,7 @@ class IsiAutoController {
     Pelaku pelaku = Sesi.wajibMasuk();
     Peserta peserta =
         siklus.peserta(tahun, unit).orElseThrow(() -> new TidakDitemukan("Unit peserta"));
-    Indikator indikator =
-        indikator(tahun, kunci).orElseThrow(() -> new TidakDitemukan("Data " + kunci));
+    Indikator indikator = indikator(tahun, kunci).orElseThrow(() -> new TidakDitemukan("Data itu"));
     var isian =
         new IsianAuto(
             kunci,

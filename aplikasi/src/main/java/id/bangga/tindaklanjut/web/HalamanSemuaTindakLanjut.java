@@ -27,6 +27,6 @@ public record HalamanSemuaTindakLanjut(
           Kolom.teks("keadaan", "Keadaan"));
 
   public String unit(Rencana satu) {
-    return namaUnit.getOrDefault(satu.unitId(), "Unit " + satu.unitId());
+    return namaUnit.getOrDefault(satu.unitId(), "Unit tanpa nama");
   }
 }
