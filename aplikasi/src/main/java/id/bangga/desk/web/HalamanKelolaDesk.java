@@ -69,7 +69,7 @@ public record HalamanKelolaDesk(
     }
 
     public String nama() {
-      return siap.stream().map(Baris::unit).collect(Collectors.joining(", "));
+      return siap.stream().map(Baris::unit).collect(Collectors.joining("; "));
     }
   }
 
