@@ -111,6 +111,15 @@ public record HalamanKertas(
     return butir(indikator).nilai(saya);
   }
 
+  /// The note beside an evaluator's score: what another one wrote in the same words stands once.
+  public String catatan(Indikator indikator, NilaiEvaluator nilai) {
+    boolean sudah =
+        butir(indikator).nilai().stream()
+            .takeWhile(satu -> satu.evaluatorId() != nilai.evaluatorId())
+            .anyMatch(satu -> satu.catatan().equals(nilai.catatan()));
+    return sudah && !nilai.catatan().isBlank() ? "Catatannya sama." : nilai.catatan();
+  }
+
   public boolean otomatis(Indikator indikator) {
     return indikator.tipe() == TipeIndikator.AUTO;
   }
@@ -213,6 +222,6 @@ public record HalamanKertas(
   }
 
   public String nama(long akunId) {
-    return nama.getOrDefault(akunId, "Evaluator " + akunId);
+    return nama.getOrDefault(akunId, "Evaluator tanpa nama");
   }
 }

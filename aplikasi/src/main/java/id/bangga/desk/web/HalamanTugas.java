@@ -23,6 +23,6 @@ public record HalamanTugas(
           Kolom.tetap("lembar", "Lembar saya"));
 
   public String nama(long unitId) {
-    return nama.getOrDefault(unitId, "Unit " + unitId);
+    return nama.getOrDefault(unitId, "Unit tanpa nama");
   }
 }

@@ -128,7 +128,7 @@ class PenugasanController {
         .distinct()
         .map(id ->
             new HalamanPenugasan.Beban(
-                orang.getOrDefault(id, "Akun " + id), unit.getOrDefault(id, 0L)))
+                orang.getOrDefault(id, "Evaluator tanpa nama"), unit.getOrDefault(id, 0L)))
         .sorted(Comparator.comparing(HalamanPenugasan.Beban::nama))
         .toList();
   }
