@@ -28,12 +28,14 @@ final class GambarSvg {
 
   /// @param lebar pixels
   static byte[] png(String svg, int lebar) {
+    // a name that HTML writes and XML does not know
+    String xml = svg.replace("&nbsp;", "\u00a0");
     var perupa = new PNGTranscoder();
     perupa.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) lebar);
     perupa.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
     var hasil = new ByteArrayOutputStream();
     try {
-      perupa.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(hasil));
+      perupa.transcode(new TranscoderInput(new StringReader(xml)), new TranscoderOutput(hasil));
     } catch (TranscoderException e) {
       throw new IllegalStateException("Grafik tidak dapat digambar", e);
     }

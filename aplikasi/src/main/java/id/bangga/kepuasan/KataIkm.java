@@ -31,17 +31,17 @@ public final class KataIkm {
     return mutu == null ? "—" : mutu.name();
   }
 
-  /// `84,10 – 89,28`, or a dash.
+  /// `84,10 – 89,28`, never broken over two lines, or a dash.
   public static String selang(HasilSkm.@Nullable Selang selang) {
     return selang == null
         ? "—"
-        : Format.desimal(selang.bawah(), 2) + " – " + Format.desimal(selang.atas(), 2);
+        : Format.desimal(selang.bawah(), 2) + "\u00a0–\u00a0" + Format.desimal(selang.atas(), 2);
   }
 
   /// `n 369, selang 95 % 84,10 – 89,28`
   public static String dasar(HasilSkm hasil) {
     String n = "n " + Format.bilangan(hasil.responden());
-    return hasil.selang() == null ? n : n + ", selang 95 % " + selang(hasil.selang());
+    return hasil.selang() == null ? n : n + ", selang 95\u00a0% " + selang(hasil.selang());
   }
 
   /// How n stands against the minimum, with both figures.

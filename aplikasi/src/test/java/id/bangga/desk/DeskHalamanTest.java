@@ -253,7 +253,10 @@ class DeskHalamanTest {
     assertThat(halaman(telusur, BUDI).select("#telusur").text())
         .contains("disepakati kedua evaluator", "Agus Setiawan", "Nama tim ada di lampiran");
     assertThat(halaman("/desk/telusur/2026/1/" + uji.id("A1.2"), BUDI).text())
-        .contains("Rerata skor kedua evaluator", "÷ 2");
+        .contains("Rerata skor kedua evaluator", "÷ 2", "seperti di atas");
+    assertThat(halaman(UNIT, SITI).select("#i-A1\\.2 .kutipan").eachText())
+        .as("alasan yang sama tertulis sekali")
+        .containsOnlyOnce("Sesuai bukti", "Catatannya sama.");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
   }

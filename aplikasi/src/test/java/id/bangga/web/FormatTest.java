@@ -17,7 +17,7 @@ class FormatTest {
     assertThat(Format.desimal(new BigDecimal("-0.004"), 2)).isEqualTo("0,00");
     assertThat(Format.bilangan(-999)).isEqualTo("−999");
     assertThat(Format.bilangan(Long.MIN_VALUE)).isEqualTo("−9.223.372.036.854.775.808");
-    assertThat(Format.persen(new BigDecimal("0.875"))).isEqualTo("87,5 %");
+    assertThat(Format.persen(new BigDecimal("0.875"))).isEqualTo("87,5\u00a0%");
   }
 
   @Test

@@ -161,8 +161,14 @@ class TelusurDeskController {
               "Berlaku: " + akhir.asal().sebutan(),
               Sebutan.jawaban(akhir.jawaban()),
               Sebutan.skor(akhir.skor()),
-              akhir.alasan()));
+              alasan(butir, akhir.alasan())));
     }
     return hasil;
+  }
+
+  /// Why the score holds; what stands beside an evaluator's already is not said again.
+  private static String alasan(KertasKerja.Butir butir, String alasan) {
+    boolean sudah = butir.nilai().stream().anyMatch(satu -> satu.catatan().equals(alasan));
+    return sudah && !alasan.isBlank() ? "seperti di atas" : alasan;
   }
 }

@@ -46,7 +46,7 @@ public record HalamanPertimbangan(
   }
 
   public static String persen(double bagian) {
-    return Format.desimal(bagian * 100, 1) + " %";
+    return Format.desimal(bagian * 100, 1) + "\u00a0%";
   }
 
   /// The units in the tie band at the cut.

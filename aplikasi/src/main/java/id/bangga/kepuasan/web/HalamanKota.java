@@ -30,7 +30,7 @@ public record HalamanKota(
           Kolom.angka("ikm", "IKM"),
           Kolom.teks("mutu", "Mutu"),
           Kolom.angka("n", "Responden"),
-          Kolom.tetap("selang", "Selang 95 %"),
+          Kolom.tetap("selang", "Selang 95\u00a0%"),
           Kolom.teks("sampel", "Sampel"),
           Kolom.tetap("keadaan", "Keadaan"));
 

@@ -33,7 +33,7 @@ final class TelusurKota {
         .berparameter(
             List.of(
                 new Telusur.Parameter(
-                    "Selang 95 %",
+                    "Selang 95\u00a0%",
                     KataIkm.selang(gabungan.selangSederhana()), "dari selang setiap unit", true)))
         .dengan(
             new Telusur.Rincian(

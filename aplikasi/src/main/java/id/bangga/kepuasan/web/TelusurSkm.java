@@ -69,7 +69,7 @@ final class TelusurSkm {
             "Responden", Format.bilangan(hasil.responden()), "yang tidak dikecualikan", true));
     isi.add(
         new Telusur.Parameter(
-            "Selang 95 %", KataIkm.selang(hasil.selang()), "Student, atas responden", true));
+            "Selang 95\u00a0%", KataIkm.selang(hasil.selang()), "Student, atas responden", true));
     isi.add(
         new Telusur.Parameter(
             "Populasi",
