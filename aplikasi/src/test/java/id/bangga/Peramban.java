@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,8 +32,9 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/// The installed Chromium, headless, for tests of pages as people meet them. Where there is none
-/// the test is skipped and says so.
+/// The installed Chromium, headless, for tests of pages as people meet them: Debian's headless
+/// shell where it is there, which needs half the processor. Where there is none the test is skipped
+/// and says so.
 ///
 /// ```java
 /// try (var peramban = Peramban.buka(360)) {
@@ -50,6 +51,11 @@ import org.openqa.selenium.support.ui.FluentWait;
 /// all of them look afresh each time.
 public final class Peramban implements AutoCloseable {
   private static final String JALUR = Objects.toString(System.getenv("PATH"), "");
+
+  /// The program itself: of Debian's script in the path only the script would end with the driver,
+  /// and the browser would stay behind.
+  private static final Path CANGKANG = Path.of("/usr/lib/chromium/chromium-headless-shell");
+
   // kept, or the garbage collector takes its level along
   private static final Logger SUNYI = Logger.getLogger("org.openqa.selenium");
 
@@ -68,13 +74,38 @@ public final class Peramban implements AutoCloseable {
 
   /// A fresh browser without cookies, as wide as a phone (360) or a desk (1280).
   public static Peramban buka(int lebar) {
-    Optional<Path> chromium = cari("chromium", "google-chrome", "chromium-browser");
-    Optional<Path> kemudi = cari("chromedriver");
+    List<Path> chromium =
+        Stream.concat(
+                Stream.of(CANGKANG).filter(Files::isExecutable),
+                cari("chromium", "google-chrome", "chromium-browser"))
+            .toList();
+    List<Path> kemudi = cari("chromedriver").toList();
     Assumptions.assumeTrue(
-        chromium.isPresent() && kemudi.isPresent(),
+        !chromium.isEmpty() && !kemudi.isEmpty(),
         "Chromium atau chromedriver tidak terpasang: uji peramban DILEWATI");
+    var peramban = new Peramban(mulai(kemudi.getFirst(), chromium));
+    // a bound against hanging: axe-core has thousands of cells to read on the longest lists
+    peramban.kemudi.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    peramban.lebar(lebar);
+    return peramban;
+  }
+
+  /// The first of these that the driver can start: a headless shell left behind by an upgrade of
+  /// the driver gives way to the whole browser.
+  private static ChromeDriver mulai(Path kemudi, List<Path> chromium) {
+    try {
+      return mulai(kemudi, chromium.getFirst());
+    } catch (SessionNotCreatedException e) {
+      if (chromium.size() == 1) {
+        throw e;
+      }
+      return mulai(kemudi, chromium.subList(1, chromium.size()));
+    }
+  }
+
+  private static ChromeDriver mulai(Path kemudi, Path chromium) {
     var pilihan = new ChromeOptions();
-    pilihan.setBinary(chromium.orElseThrow().toFile());
+    pilihan.setBinary(chromium.toFile());
     pilihan.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -89,15 +120,8 @@ public final class Peramban implements AutoCloseable {
     var catatan = new LoggingPreferences();
     catatan.enable(LogType.BROWSER, Level.ALL);
     pilihan.setCapability("goog:loggingPrefs", catatan);
-    var layanan =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(kemudi.orElseThrow().toFile())
-            .build();
-    var peramban = new Peramban(new ChromeDriver(layanan, pilihan));
-    // a bound against hanging: axe-core has thousands of cells to read on the longest lists
-    peramban.kemudi.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-    peramban.lebar(lebar);
-    return peramban;
+    return new ChromeDriver(
+        new ChromeDriverService.Builder().usingDriverExecutable(kemudi.toFile()).build(), pilihan);
   }
 
   /// The driver itself, for clicking and typing.
@@ -285,12 +309,12 @@ public final class Peramban implements AutoCloseable {
     }
   }
 
-  private static Optional<Path> cari(String... nama) {
+  /// The programs of these names on the path, in the order of the names.
+  private static Stream<Path> cari(String... nama) {
     return Stream.of(nama)
         .flatMap(
             satu -> Stream.of(JALUR.split(":", -1)).map(folder -> Path.of(folder).resolve(satu)))
-        .filter(Files::isExecutable)
-        .findFirst();
+        .filter(Files::isExecutable);
   }
 
   @Override
