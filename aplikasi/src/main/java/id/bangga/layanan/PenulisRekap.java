@@ -27,6 +27,10 @@ class PenulisRekap {
   /// From so many answers in one group on, there are more where they came from.
   static final int RAMAI = 8;
 
+  /// So many smaller ones in a row make it quiet again. After one of them alone, in a crowd that
+  /// was held up, what came next would wait for the tallies too.
+  static final int SEPI = 16;
+
   /// Readers add up what waits each time they read.
   private static final int TERTUNDA_TERBANYAK = 4_096;
 
@@ -43,6 +47,9 @@ class PenulisRekap {
 
   /// How many wait; counted with the first answers, because the program's last run left some.
   private final AtomicInteger tertunda = new AtomicInteger(BELUM_DIHITUNG);
+
+  /// Small groups since the last crowd, no further than it takes to be quiet.
+  private final AtomicInteger kecilBeruntun = new AtomicInteger(SEPI);
 
   /// While the tallies are being added to, nobody waits for their rows.
   private final AtomicBoolean melipat = new AtomicBoolean();
@@ -71,7 +78,7 @@ class PenulisRekap {
     if (tertunda.get() == BELUM_DIHITUNG) {
       tertunda.compareAndSet(BELUM_DIHITUNG, tunda.jumlah());
     }
-    boolean lengang = masuk.size() < RAMAI;
+    boolean lengang = lengang(masuk.size());
     if (lengang && tertunda.get() < SEDIKIT && !melipat.get()) {
       var tambahan = new HashMap<Rekap.Kunci, Tally>();
       masuk.forEach(jawaban -> hitung(tambahan, jawaban));
@@ -83,6 +90,10 @@ class PenulisRekap {
     if ((banyak || lengang) && melipat.compareAndSet(false, true)) {
       pelipat.execute(this::lipat);
     }
+  }
+
+  private boolean lengang(int banyak) {
+    return kecilBeruntun.updateAndGet(n -> banyak < RAMAI ? Math.min(n + 1, SEPI) : 0) == SEPI;
   }
 
   /// Adds what waits in a transaction of its own, beside the answers that go on coming.

@@ -123,8 +123,12 @@ class RekapServiceTest {
     assertThat(rekap.rekap(TRIWULAN_1, Set.of(DINAS))).hasSize(1);
     assertThat(rekap.penanda(2026)).isSameAs(penanda);
 
+    for (int sendiri = 1; sendiri < PenulisRekap.SEPI; sendiri++) {
+      survei.terima(jawab("dinas-1", "PBG", MEI, "444444444", null));
+      assertThat(menunggu()).as("sisa keramaian").isEqualTo(1 + sendiri);
+    }
     survei.terima(jawab("dinas-1", "PBG", MEI, "444444444", null));
-    assertThat(menunggu()).isZero();
+    assertThat(menunggu()).as("sudah lengang").isZero();
     assertThat(satu(rekap.rekap(TAHUN), "KTP").sah()).isEqualTo(tertunda);
     assertThat(rekap.penanda(2026)).isNotSameAs(penanda);
     assertThat(invarian.periksa()).isEmpty();
