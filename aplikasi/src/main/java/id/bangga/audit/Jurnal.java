@@ -17,19 +17,31 @@ public class Jurnal {
   private final JurnalRepository repository;
   private final Clock clock;
 
+  /// Where this program last left the head: only a guess, another program may have moved it, or the
+  /// transaction that moved it did not commit.
+  private volatile Kepala dugaan = new Kepala(0, new byte[0]);
+
   Jurnal(JurnalRepository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public void catat(Catatan catatan) {
-    catat(List.of(catatan));
+  public void catat(Pelaku pelaku, String tindakan, Objek objek) {
+    catat(Catatan.dari(pelaku, tindakan, objek));
   }
 
+  /// Writes the row and moves the chain's head in one statement, on the chance that nobody else has
+  /// moved it since this program did.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void catat(Pelaku pelaku, String tindakan, Objek objek) {
-    catat(List.of(Catatan.dari(pelaku, tindakan, objek)));
+  public void catat(Catatan catatan) {
+    Kepala dari = dugaan;
+    Terikat satu = ikat(dari, saat(), catatan);
+    if (repository.insert(dari, satu)) {
+      dugaan = satu.kepala();
+    } else {
+      catat(List.of(catatan));
+    }
   }
 
   /// Several acts of one transaction, in their order; one lock, one statement.
@@ -39,15 +51,25 @@ public class Jurnal {
       return;
     }
     Kepala kepala = repository.lockKepala();
-    Instant waktu = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant waktu = saat();
     List<Terikat> baris = new ArrayList<>(daftar.size());
     for (Catatan catatan : daftar) {
-      Baris satu = baris(kepala.nomor() + 1, waktu, catatan);
-      kepala = new Kepala(satu.nomor(), Sidik.hitung(kepala.sidik(), satu));
-      baris.add(new Terikat(satu, kepala.sidik()));
+      Terikat satu = ikat(kepala, waktu, catatan);
+      kepala = satu.kepala();
+      baris.add(satu);
     }
     repository.insert(baris);
     repository.updateKepala(kepala);
+    dugaan = kepala;
+  }
+
+  private Instant saat() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Terikat ikat(Kepala dari, Instant waktu, Catatan catatan) {
+    Baris baris = baris(dari.nomor() + 1, waktu, catatan);
+    return new Terikat(baris, Sidik.hitung(dari.sidik(), baris));
   }
 
   private static Baris baris(long nomor, Instant waktu, Catatan catatan) {
@@ -75,5 +97,9 @@ public class Jurnal {
   record Kepala(long nomor, byte[] sidik) {}
 
   /// A row with the hash that ties it to all before.
-  record Terikat(Baris baris, byte[] sidik) {}
+  record Terikat(Baris baris, byte[] sidik) {
+    Kepala kepala() {
+      return new Kepala(baris.nomor(), sidik);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package id.bangga.audit;
 
 import id.bangga.basisdata.Waktu;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,6 +23,21 @@ class JurnalRepository {
       nomor, waktu, akun_id, pelaku, atas_nama, lewat, tindakan, objek_jenis, objek_id, unit_id,
       tahun, alasan, sebelum, sesudah\
       """;
+
+  /// Of a row all but its number, with its hash.
+  private static final String ISI = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
+  private static final String TAMBAH =
+      "insert into audit.jurnal (" + KOLOM + ", sidik) values (?, " + ISI + ")";
+
+  private static final String SAMBUNG =
+      """
+      with kepala as (
+        update audit.kepala set nomor = ?, sidik = ? where nomor = ? and sidik = ? returning nomor
+      )
+      insert into audit.jurnal (%s, sidik) select nomor, %s from kepala
+      """
+          .formatted(KOLOM, ISI);
 
   private static final String KATA =
       """
@@ -70,26 +86,43 @@ class JurnalRepository {
         .update();
   }
 
+  /// Appends a row and moves the head from where it is thought to be. A head that stands elsewhere
+  /// stays, and nothing is written.
+  ///
+  /// @return whether the head stood there
+  boolean insert(Jurnal.Kepala dari, Jurnal.Terikat satu) {
+    return templat.update(
+            SAMBUNG,
+            ps -> {
+              ps.setLong(1, satu.baris().nomor());
+              ps.setBytes(2, satu.sidik());
+              ps.setLong(3, dari.nomor());
+              ps.setBytes(4, dari.sidik());
+              isi(ps, 5, satu);
+            })
+        == 1;
+  }
+
   void insert(List<Jurnal.Terikat> daftar) {
     templat.batchUpdate(
-        """
-        insert into audit.jurnal (
-          nomor, waktu, akun_id, pelaku, atas_nama, lewat, tindakan, objek_jenis, objek_id,
-          unit_id, tahun, alasan, sebelum, sesudah, sidik
-        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        TAMBAH,
         daftar,
         500,
         (ps, terikat) -> {
-          Baris baris = terikat.baris();
-          ps.setLong(1, baris.nomor());
-          ps.setObject(2, Waktu.keluar(baris.waktu()));
-          int i = 3;
-          for (Object bagian : baris.bagian()) {
-            ps.setObject(i++, bagian);
-          }
-          ps.setBytes(i, terikat.sidik());
+          ps.setLong(1, terikat.baris().nomor());
+          isi(ps, 2, terikat);
         });
+  }
+
+  /// All after the number.
+  private static void isi(PreparedStatement ps, int dari, Jurnal.Terikat terikat)
+      throws SQLException {
+    int i = dari;
+    ps.setObject(i++, Waktu.keluar(terikat.baris().waktu()));
+    for (Object bagian : terikat.baris().bagian()) {
+      ps.setObject(i++, bagian);
+    }
+    ps.setBytes(i, terikat.sidik());
   }
 
   /// Walks the whole journal in order, a few thousand rows at a time.

@@ -7,6 +7,7 @@ import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.basisdata.BasisdataUji;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -127,6 +129,35 @@ class JurnalTest {
       }
     }
     assertThat(nomor()).isEqualTo(LongStream.rangeClosed(1, 200L).boxed().toList());
+    assertThat(invarian.periksa()).isEmpty();
+  }
+
+  /// Each remembers where it left the head, and the other has moved it since.
+  @Test
+  void two_programs_in_turn_keep_one_chain(
+      @Autowired JurnalRepository repository, @Autowired Clock clock) {
+    List<Jurnal> program =
+        List.of(new Jurnal(repository, clock), new Jurnal(repository, clock), jurnal);
+    for (int i = 0; i < 30; i++) {
+      Jurnal satu = program.get(i / 2 % program.size());
+      transaksi.executeWithoutResult(_ -> satu.catat(catatan("diubah")));
+    }
+    assertThat(nomor()).isEqualTo(LongStream.rangeClosed(1, 30).boxed().toList());
+    assertThat(invarian.periksa()).isEmpty();
+  }
+
+  /// The head that a statement of this transaction moved is behind again.
+  @Test
+  void after_what_was_rolled_back_to_a_savepoint_the_chain_goes_on_from_before() {
+    catat(2);
+    transaksi.executeWithoutResult(status -> {
+      jurnal.catat(catatan("diubah"));
+      Object titik = status.createSavepoint();
+      jurnal.catat(catatan("diubah"));
+      status.rollbackToSavepoint(titik);
+      jurnal.catat(catatan("diubah"));
+    });
+    assertThat(nomor()).containsExactly(1L, 2L, 3L, 4L);
     assertThat(invarian.periksa()).isEmpty();
   }
 
