@@ -10,13 +10,13 @@ import id.bangga.hasil.BacaanHasil;
 import id.bangga.hasil.HasilBeku;
 import id.bangga.hasil.HasilService;
 import id.bangga.hasil.RingkasanHasil;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Pemda;
 import id.bangga.web.Telusur;
 import java.util.Comparator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Documents made from a frozen file. What was read once is kept, because a frozen file never
 /// changes.
@@ -77,9 +77,7 @@ class DokumenHasil {
 
   /// Where anybody verifies this result: what the QR says.
   static String alamat(HasilBeku beku) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath()
-        .path("/verifikasi/" + beku.sidik())
-        .toUriString();
+    return AlamatSitus.kini() + "/verifikasi/" + beku.sidik();
   }
 
   /// The components of a unit, each as a share of its weight; the weakest is named.

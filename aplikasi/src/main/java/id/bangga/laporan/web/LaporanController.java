@@ -6,6 +6,7 @@ import id.bangga.laporan.DokumenService;
 import id.bangga.laporan.OlahService;
 import id.bangga.laporan.RekapKotaService;
 import id.bangga.layanan.Periode;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Sesi;
 import id.bangga.web.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Documents of the satisfaction survey to keep.
 @Controller
@@ -38,21 +38,21 @@ class LaporanController {
   ResponseEntity<byte[]> pdf(@PathVariable String periode, @PathVariable long unitId) {
     return Unduhan.kirim(
         "laporan-skm-%s.pdf".formatted(periode),
-        dokumen.laporanPdf(Sesi.wajibMasuk(), unitId, urai(periode), situs()));
+        dokumen.laporanPdf(Sesi.wajibMasuk(), unitId, urai(periode), AlamatSitus.kini()));
   }
 
   @GetMapping(UNIT + "laporan.docx")
   ResponseEntity<byte[]> docx(@PathVariable String periode, @PathVariable long unitId) {
     return Unduhan.kirim(
         "laporan-skm-%s.docx".formatted(periode),
-        dokumen.laporanDocx(Sesi.wajibMasuk(), unitId, urai(periode), situs()));
+        dokumen.laporanDocx(Sesi.wajibMasuk(), unitId, urai(periode), AlamatSitus.kini()));
   }
 
   @GetMapping(UNIT + "poster.pdf")
   ResponseEntity<byte[]> poster(@PathVariable String periode, @PathVariable long unitId) {
     return Unduhan.kirim(
         "poster-skm-%s.pdf".formatted(periode),
-        dokumen.poster(Sesi.wajibMasuk(), unitId, urai(periode), situs()));
+        dokumen.poster(Sesi.wajibMasuk(), unitId, urai(periode), AlamatSitus.kini()));
   }
 
   @GetMapping(UNIT + "olah.xlsx")
@@ -72,7 +72,7 @@ class LaporanController {
   ResponseEntity<byte[]> pekppp(@PathVariable String periode, @PathVariable long unitId) {
     return Unduhan.kirim(
         "bukti-pekppp-%s.zip".formatted(periode),
-        arsip.arsip(Sesi.wajibMasuk(), unitId, urai(periode), situs()));
+        arsip.arsip(Sesi.wajibMasuk(), unitId, urai(periode), AlamatSitus.kini()));
   }
 
   @GetMapping("/laporan-skm/{periode}/rekap.xlsx")
@@ -85,9 +85,5 @@ class LaporanController {
 
   private static Periode urai(String kode) {
     return Periode.urai(kode).orElseThrow(() -> new TidakDitemukan("Periode " + kode));
-  }
-
-  private static String situs() {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
   }
 }

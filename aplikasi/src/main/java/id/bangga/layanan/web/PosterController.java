@@ -8,6 +8,7 @@ import id.bangga.layanan.LayananService;
 import id.bangga.layanan.SurveiService;
 import id.bangga.layanan.TitikLayanan;
 import id.bangga.organisasi.OrganisasiService;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Pemda;
 import id.bangga.web.Sesi;
 import id.bangga.web.Unduhan;
@@ -21,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The poster of a service point with the QR code of its survey, as PDF.
 @Controller
@@ -60,7 +60,7 @@ class PosterController {
             .unsur()
             .size();
     String unit = organisasi.terdekat(titik.unitId(), organisasi.hariIni()).nama();
-    String dasar = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    String dasar = AlamatSitus.kini();
     byte[] isi =
         pdf.cetak(
             "layanan/poster",

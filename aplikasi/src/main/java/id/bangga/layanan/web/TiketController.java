@@ -9,6 +9,7 @@ import id.bangga.layanan.LayananService;
 import id.bangga.layanan.Tiket;
 import id.bangga.layanan.TiketService;
 import id.bangga.layanan.TitikLayanan;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pemda;
 import id.bangga.web.Sesi;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Printing tickets: the answer to the form is the sheet itself, because the codes are kept
 /// nowhere.
@@ -64,7 +64,7 @@ class TiketController {
     }
     TitikLayanan titik = titik(kode);
     List<Tiket> terbit = tiket.terbitkan(pelaku, titik, banyak, Duration.ofDays(hari));
-    String dasar = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    String dasar = AlamatSitus.kini();
     byte[] isi =
         pdf.cetak(
             "layanan/tiket_cetak",

@@ -11,6 +11,7 @@ import id.bangga.layanan.TitikLayanan;
 import id.bangga.loket.ApiJawabanService;
 import id.bangga.loket.HasilKiriman;
 import id.bangga.loket.KirimanJawaban;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Sesi;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// For other survey applications and queue systems, with a key of an account (see
 /// `docs/panduan/api-skm.md`).
@@ -86,7 +86,7 @@ class SkmApiController {
     TitikLayanan titik =
         layanan.titik(kode).orElseThrow(() -> new TidakDitemukan("Titik layanan " + kode));
     int jam = minta.jam() == null ? JAM : Math.clamp(minta.jam(), 1, 24 * 366);
-    String dasar = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    String dasar = AlamatSitus.kini();
     return tiket
         .terbitkan(Sesi.wajibMasuk(), titik, minta.rujukan(), Duration.ofHours(jam))
         .map(satu ->

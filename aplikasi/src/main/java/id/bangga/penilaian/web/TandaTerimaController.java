@@ -5,6 +5,7 @@ import id.bangga.dokumen.Pdf;
 import id.bangga.penilaian.IsiTandaTerima;
 import id.bangga.penilaian.PengajuanService;
 import id.bangga.penilaian.TandaTerima;
+import id.bangga.web.AlamatSitus;
 import id.bangga.web.Pemda;
 import id.bangga.web.Sesi;
 import id.bangga.web.Tampilan;
@@ -16,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// A receipt: on paper and as signed file for those concerned, its check for anybody.
 @Controller
@@ -48,10 +48,7 @@ class TandaTerimaController {
   }
 
   private byte[] cetak(TandaTerima tanda) {
-    String alamat =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/verifikasi/tanda-terima/" + tanda.nomor())
-            .toUriString();
+    String alamat = AlamatSitus.kini() + "/verifikasi/tanda-terima/" + tanda.nomor();
     return pdf.cetak(
         "penilaian/tanda_terima_cetak",
         new HalamanCetakTandaTerima(pemda, tanda, IsiTandaTerima.dari(tanda), alamat),
