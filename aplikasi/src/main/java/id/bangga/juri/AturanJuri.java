@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The jury's arithmetic (berakhlak.md section 4, our own design): a juror's score is the weighted
 /// sum over the criteria, the jury's score their mean; the final value joins it with the desk
@@ -60,13 +61,15 @@ public final class AturanJuri {
 
   /// What stands against this figure as a score: outside 0 to 100 or finer than two decimals.
   ///
-  /// @param apa what was scored, in the words of the refusal
-  public static Optional<Alasan> keberatan(String apa, BigDecimal nilai) {
+  /// @param apa what was scored, in the words of the refusal; asked for only when there is one
+  public static Optional<Alasan> keberatan(Supplier<String> apa, BigDecimal nilai) {
     boolean sah =
         nilai.signum() >= 0
             && nilai.compareTo(SERATUS) <= 0
             && nilai.stripTrailingZeros().scale() <= 2;
-    return sah ? Optional.empty() : Optional.of(new Alasan(JR_022, apa + ": " + JR_022.kalimat()));
+    return sah
+        ? Optional.empty()
+        : Optional.of(new Alasan(JR_022, apa.get() + ": " + JR_022.kalimat()));
   }
 
   /// What stands against these scores: unknown criteria and figures that are none.
@@ -79,7 +82,7 @@ public final class AturanJuri {
       if (sebutan == null) {
         hasil.add(Alasan.dari(JR_023));
       } else {
-        keberatan(sebutan, nilai).ifPresent(hasil::add);
+        keberatan(() -> sebutan, nilai).ifPresent(hasil::add);
       }
     });
     return hasil;

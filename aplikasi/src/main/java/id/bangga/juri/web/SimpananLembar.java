@@ -80,8 +80,7 @@ class SimpananLembar {
   /// says why.
   static Optional<BigDecimal> skor(Formulir f, String bidang, Supplier<String> apa) {
     Optional<BigDecimal> angka = f.desimal(bidang, apa);
-    Optional<Putusan.Alasan> keberatan =
-        angka.flatMap(nilai -> AturanJuri.keberatan(apa.get(), nilai));
+    Optional<Putusan.Alasan> keberatan = angka.flatMap(nilai -> AturanJuri.keberatan(apa, nilai));
     keberatan.ifPresent(alasan -> f.galat(bidang, alasan.pesan()));
     return keberatan.isEmpty() ? angka : Optional.empty();
   }
