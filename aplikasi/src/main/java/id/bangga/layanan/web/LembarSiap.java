@@ -3,6 +3,7 @@ package id.bangga.layanan.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.NomorJawaban;
 import id.bangga.web.Bingkai;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,11 @@ class LembarSiap {
   private static final String TEMPAT_ID = "00000000-0000-4000-8000-000000000000";
   private final ConcurrentHashMap<String, Lembar> siap = new ConcurrentHashMap<>();
   private final TemplateEngine mesin;
+  private final NomorJawaban nomor;
 
-  LembarSiap(TemplateEngine mesin) {
+  LembarSiap(TemplateEngine mesin, NomorJawaban nomor) {
     this.mesin = mesin;
+    this.nomor = nomor;
   }
 
   /// The page in the state of this form.
@@ -47,9 +49,9 @@ class LembarSiap {
     response.getOutputStream().write(isi);
   }
 
-  /// What fills the gap: nobody can guess the number of another's answer.
-  static byte[] nomor() {
-    return UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+  /// What fills the gap.
+  byte[] nomor() {
+    return nomor.baru().toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   /// Does the browser take compressed pages? One that weighs its wishes is given the plain one.

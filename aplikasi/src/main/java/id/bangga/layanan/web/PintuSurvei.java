@@ -107,7 +107,7 @@ final class PintuSurvei implements Adapter {
       return;
     }
     boolean padat = LembarSiap.padat(request.getHeader("Accept-Encoding"));
-    byte[] isi = padat ? siap.get().isi(LembarSiap.nomor()) : siap.get().polos(LembarSiap.nomor());
+    byte[] isi = padat ? siap.get().isi(lembar.nomor()) : siap.get().polos(lembar.nomor());
     (padat ? PADAT : POLOS)[aman(asal(request))].tulis(response);
     response.setStatus(200);
     response.setContentTypeNoCharset(LembarSiap.JENIS);

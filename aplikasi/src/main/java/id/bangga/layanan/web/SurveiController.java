@@ -2,6 +2,7 @@ package id.bangga.layanan.web;
 
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
+import id.bangga.layanan.NomorJawaban;
 import id.bangga.layanan.SurveiService;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.PermitAll;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class SurveiController {
   private final SurveiService survei;
+  private final NomorJawaban nomor;
 
-  SurveiController(SurveiService survei) {
+  SurveiController(SurveiService survei, NomorJawaban nomor) {
     this.survei = survei;
+    this.nomor = nomor;
   }
 
   @PermitAll
@@ -39,7 +41,7 @@ class SurveiController {
     lempar(gagal);
     String tiket = request.getParameter("t");
     Map<String, String> terpilih = tiket == null ? Map.of() : Map.of("tiket", tiket);
-    String id = UUID.randomUUID().toString();
+    String id = nomor.baru().toString();
     return Tampilan.dari(
         "layanan/survei", new HalamanSurvei(formulir(kode), id, terpilih, List.of()));
   }
@@ -65,7 +67,7 @@ class SurveiController {
     Map<String, String> terpilih =
         request.getParameterMap().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, satu -> satu.getValue()[0]));
-    String id = terpilih.getOrDefault("id", UUID.randomUUID().toString());
+    String id = terpilih.getOrDefault("id", nomor.baru().toString());
     var halaman = new HalamanSurvei(formulir(kode), id, terpilih, List.of(ditolak.galat()));
     return Tampilan.keliru("layanan/survei", halaman).berstatus(ditolak.status());
   }
