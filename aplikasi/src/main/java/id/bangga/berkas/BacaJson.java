@@ -19,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 /// decimals as written, booleans and null. Keys that appear twice are refused.
 public final class BacaJson {
   private static final int DALAM = 64;
+  private static final int PANGKAT_TERBESAR = 400;
+  private static final int TEKS_TERPANJANG = 60;
   private static final long TERBESAR = 64L << 20;
   private static final JsonFactory PABRIK =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -91,9 +93,23 @@ public final class BacaJson {
   }
 
   private static BigDecimal angka(JsonParser urai) {
-    BigDecimal angka = urai.getDecimalValue();
-    if (Math.abs((long) angka.scale()) > 400) {
-      throw new IllegalArgumentException("bilangan terlalu besar atau terlalu kecil");
+    return wajar(urai.getDecimalValue());
+  }
+
+  /// A number that stands in a string.
+  ///
+  /// @throws NumberFormatException when it is none, or so large or small that reckoning with it
+  ///   would take all memory
+  public static BigDecimal bilangan(String teks) {
+    if (teks.length() > TEKS_TERPANJANG) {
+      throw new NumberFormatException("bilangan terlalu panjang");
+    }
+    return wajar(new BigDecimal(teks));
+  }
+
+  private static BigDecimal wajar(BigDecimal angka) {
+    if (Math.abs((long) angka.scale()) > PANGKAT_TERBESAR) {
+      throw new NumberFormatException("bilangan terlalu besar atau terlalu kecil");
     }
     return angka;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,10 +16,16 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through an XLSX before the library does, with the same zip and XML readers: how much it
-/// unpacks to, and whether a cell claims a column that no spreadsheet has (the library would
-/// reserve memory for all columns before it).
+/// unpacks to, whether a cell claims a column that no spreadsheet has (the library would reserve
+/// memory for all columns before it), and whether one holds a number that no spreadsheet writes: a
+/// million digits take a minute to read, `1E999999999` takes all memory to write out.
 final class PenjagaZip {
   private static final int ENTRI_TERBANYAK = 2_000;
+
+  /// Spreadsheets keep numbers as 64-bit floating point: 17 digits and an exponent to 308.
+  private static final int BILANGAN_TERPANJANG = 64;
+
+  private static final Pattern PANGKAT_JANGGAL = Pattern.compile("[eE][+-]?\\d{4}");
 
   /// `XFD1048576` is the last cell of a spreadsheet.
   private static final int ALAMAT_TERPANJANG = 10;
@@ -38,9 +45,9 @@ final class PenjagaZip {
           return "Berkas XLSX berisi terlalu banyak bagian. Salin lembarnya ke buku kerja baru.";
         }
         var terbatas = new Terbatas(zip.getInputStream(e), sisa);
-        if (alamatJanggal(terbatas)) {
-          return "Alamat sel di berkas XLSX ini tidak wajar. Simpan ulang dari aplikasi lembar"
-              + " kerja.";
+        String janggal = janggal(terbatas);
+        if (janggal != null) {
+          return janggal;
         }
         terbatas.transferTo(OutputStream.nullOutputStream());
         sisa = terbatas.sisa;
@@ -52,33 +59,56 @@ final class PenjagaZip {
     }
   }
 
-  private static boolean alamatJanggal(InputStream bagian) throws IOException {
+  /// What no spreadsheet would have written, or null.
+  private static @Nullable String janggal(InputStream bagian) throws IOException {
     try {
       XMLStreamReader xml = pabrik().createXMLStreamReader(bagian);
+      String sel = "";
+      boolean berangka = false;
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.START_ELEMENT
-            && janggal(xml.getAttributeValue(null, "r"))) {
-          return true;
+        if (xml.next() != XMLStreamReader.START_ELEMENT) {
+          continue;
+        }
+        String alamat = xml.getAttributeValue(null, "r");
+        if (alamat != null && alamatJanggal(alamat)) {
+          return "Alamat sel di berkas XLSX ini tidak wajar. Simpan ulang dari aplikasi lembar"
+              + " kerja.";
+        }
+        if (xml.getLocalName().equals("c")) {
+          String jenis = xml.getAttributeValue(null, "t");
+          sel = alamat == null ? "" : " " + alamat;
+          berangka = jenis == null || jenis.equals("n");
+        } else if (berangka && xml.getLocalName().equals("v") && bilanganJanggal(xml)) {
+          return "Sel%s berisi bilangan yang tidak mungkin ditulis aplikasi lembar kerja. Ketik ulang nilainya."
+              .formatted(sel);
         }
       }
-      return false;
+      return null;
     } catch (XMLStreamException e) {
       if (e.getCause() instanceof TerlaluBesar besar) {
         throw besar;
       }
-      return false; // a picture, or damage: the library will say so
+      return null; // a picture, or damage: the library will say so
     }
   }
 
-  private static boolean janggal(@Nullable String alamat) {
-    if (alamat == null) {
-      return false;
-    }
+  private static boolean alamatJanggal(String alamat) {
     int huruf = 0;
     for (int i = 0; i < alamat.length(); i++) {
       huruf += Character.isDigit(alamat.charAt(i)) ? 0 : 1;
     }
     return huruf > HURUF_KOLOM || alamat.length() > ALAMAT_TERPANJANG;
+  }
+
+  /// Reads the text of this element, in whatever pieces it comes, no further than needed.
+  private static boolean bilanganJanggal(XMLStreamReader xml) throws XMLStreamException {
+    var isi = new StringBuilder();
+    while (isi.length() <= BILANGAN_TERPANJANG && xml.next() != XMLStreamReader.END_ELEMENT) {
+      if (xml.hasText()) {
+        isi.append(xml.getText());
+      }
+    }
+    return isi.length() > BILANGAN_TERPANJANG || PANGKAT_JANGGAL.matcher(isi).find();
   }
 
   private static XMLInputFactory pabrik() {

@@ -1,5 +1,6 @@
 package id.bangga.hasil;
 
+import id.bangga.berkas.BacaJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ record BacaObjek(String tempat, Map<?, ?> objek) {
       return switch (isi) {
         case null -> null;
         case BigDecimal angka -> angka;
-        case String teks when teks.length() <= 60 -> new BigDecimal(teks);
+        case String teks -> BacaJson.bilangan(teks);
         default -> throw rusak(nama, "bilangan");
       };
     } catch (NumberFormatException e) {

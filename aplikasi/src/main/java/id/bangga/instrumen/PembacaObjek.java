@@ -1,5 +1,6 @@
 package id.bangga.instrumen;
 
+import id.bangga.berkas.BacaJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ record PembacaObjek(String tempat, Map<?, ?> objek) {
       return angka;
     }
     try {
-      return new BigDecimal(String.valueOf(isi));
+      return BacaJson.bilangan(String.valueOf(isi));
     } catch (NumberFormatException e) {
       throw salah(nama, "angka");
     }

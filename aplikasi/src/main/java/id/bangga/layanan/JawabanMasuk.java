@@ -1,5 +1,6 @@
 package id.bangga.layanan;
 
+import id.bangga.bersama.Tulisan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +31,19 @@ public record JawabanMasuk(
   /// A free text longer than this is cut where nobody can be asked to shorten it.
   public static final int SARAN_TERPANJANG = 2_000;
 
-  /// A free text as it is stored; null when there is none.
+  /// Surveys of satisfaction are younger than this: what is older is a slip of the pen.
+  private static final LocalDate TERAWAL = LocalDate.of(2000, 1, 1);
+
+  /// A free text as it is stored, without the one letter that the database cannot store; null when
+  /// there is none.
   public static @Nullable String saran(String isi) {
-    return isi.isEmpty() ? null : isi.substring(0, Math.min(isi.length(), SARAN_TERPANJANG));
+    String rapi = Tulisan.gantiBaris(isi).replace("\u0000", "").strip();
+    return rapi.isEmpty() ? null : rapi.substring(0, Math.min(rapi.length(), SARAN_TERPANJANG));
+  }
+
+  /// Can an answer be of this day?
+  public static boolean mungkin(LocalDate tanggal, LocalDate hariIni) {
+    return !tanggal.isBefore(TERAWAL) && !tanggal.isAfter(hariIni);
   }
 
   /// The first day of the answer's month: the row of the tally it is added to.

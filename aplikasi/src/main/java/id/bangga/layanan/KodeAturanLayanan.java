@@ -23,7 +23,8 @@ public enum KodeAturanLayanan implements KodeAturan {
   LY_012("Nilai harus 1, 2, 3, atau 4; kosongkan bila tidak dijawab.", Dasar.KUESIONER),
   LY_013("Jawaban ini tidak ada dalam pemetaan. Sesuaikan pemetaannya.", Dasar.KUESIONER),
   LY_014("Layanan atau titik tidak dikenal pada unit ini.", Dasar.RANCANGAN),
-  LY_015("Tanggal survei tidak boleh di masa depan.", Dasar.RANCANGAN),
+  LY_015(
+      "Tanggal survei paling awal 1 Januari 2000 dan tidak boleh di masa depan.", Dasar.RANCANGAN),
   LY_016("Tidak satu pun unsur dijawab.", Dasar.KUESIONER),
   LY_017("Nomor jawaban (UUID) yang sama muncul dua kali dalam kiriman.", Dasar.RANCANGAN),
   LY_018("Belum ada kolom yang dipetakan ke unsur.", Dasar.KUESIONER),

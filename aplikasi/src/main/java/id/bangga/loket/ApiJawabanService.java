@@ -86,7 +86,7 @@ public class ApiJawabanService {
                 null,
                 null,
                 List.of(),
-                saran(satu.saran())));
+                JawabanMasuk.saran(Objects.requireNonNullElse(satu.saran(), ""))));
       }
     }
 
@@ -106,7 +106,7 @@ public class ApiJawabanService {
     private @Nullable LocalDate tanggal(int urutan, @Nullable String isi) {
       try {
         LocalDate tanggal = isi == null ? hariIni : LocalDate.parse(isi);
-        if (tanggal.isAfter(hariIni)) {
+        if (!JawabanMasuk.mungkin(tanggal, hariIni)) {
           tolak(urutan, "tanggal", LY_015);
         }
         return tanggal;
@@ -161,12 +161,6 @@ public class ApiJawabanService {
           isi.get("pendidikan"),
           isi.get("pekerjaan"),
           isi.get("disabilitas"));
-    }
-
-    private static @Nullable String saran(@Nullable String isi) {
-      return isi == null || isi.isBlank()
-          ? null
-          : isi.strip().substring(0, Math.min(isi.strip().length(), 2_000));
     }
 
     private void tolak(int urutan, String bagian, KodeAturanLayanan sebab) {

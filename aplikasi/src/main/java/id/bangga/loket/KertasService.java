@@ -161,7 +161,9 @@ public class KertasService {
     if (ketikan.nilai().chars().allMatch(c -> c == '0')) {
       return Optional.of(LY_016);
     }
-    return ketikan.tanggal().isAfter(LocalDate.now(clock)) ? Optional.of(LY_015) : Optional.empty();
+    return JawabanMasuk.mungkin(ketikan.tanggal(), LocalDate.now(clock))
+        ? Optional.empty()
+        : Optional.of(LY_015);
   }
 
   /// The sheet to type next: one that waits for a second person when asked so, else a new one.

@@ -194,7 +194,7 @@ final class PembacaJawaban {
       return hariIni;
     }
     LocalDate tanggal = masukan.tanggal(baris, satu);
-    if (tanggal != null && tanggal.isAfter(hariIni)) {
+    if (tanggal != null && !JawabanMasuk.mungkin(tanggal, hariIni)) {
       tolak(baris, satu, LY_015, LY_015.kalimat());
       return null;
     }

@@ -4,7 +4,11 @@ import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +24,12 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /// Maps what handlers throw to an answer; the three expected exceptions bring their own sentence.
 @ControllerAdvice
 class PenangkapGalat {
+  /// SQLSTATE character_not_in_repertoire and untranslatable_character.
+  private static final Set<String> HURUF_ASING = Set.of("22021", "22P05");
+
+  /// SQLSTATE datetime_field_overflow.
+  private static final String TANGGAL_JAUH = "22008";
+
   private final PenjawabGalat penjawab;
 
   PenangkapGalat(PenjawabGalat penjawab) {
@@ -58,6 +68,27 @@ class PenangkapGalat {
   })
   Object tidakTerbaca(Exception galat, HttpServletRequest request) {
     return penjawab.jawab(request, 400, null, galat);
+  }
+
+  /// A letter or a date that the database has no place for. All other faults with its data are the
+  /// program's.
+  @ExceptionHandler
+  Object tidakTersimpan(DataIntegrityViolationException galat, HttpServletRequest request) {
+    return switch (galat.getMostSpecificCause()) {
+      case SQLException sebab when HURUF_ASING.contains(Objects.toString(sebab.getSQLState())) ->
+          penjawab.jawab(
+              request,
+              400,
+              "Isian memuat huruf yang tidak dapat disimpan (huruf kosong U+0000). Ketik ulang isian itu.",
+              galat);
+      case SQLException sebab when TANGGAL_JAUH.equals(sebab.getSQLState()) ->
+          penjawab.jawab(
+              request,
+              400,
+              "Isian memuat tanggal yang tidak dapat disimpan. Periksa tahunnya.",
+              galat);
+      default -> penjawab.jawab(request, 500, null, galat);
+    };
   }
 
   /// Security's own exceptions go back to its filters (sign-in page, access denied).

@@ -18,8 +18,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PembacaXlsxTest {
+  private static final String BILANGAN_PANJANG =
+      "12345678901234567890123456789012345678901234567890123456789012345678901234567890";
+
   @Test
   void typed_cells_survive_the_round_trip() {
     byte[] xlsx =
@@ -126,6 +131,26 @@ class PembacaXlsxTest {
     assertThat(PembacaTabel.baca(jauh).galat())
         .singleElement()
         .satisfies(g -> assertThat(g.pesan()).contains("Alamat sel"));
+  }
+
+  /// A million digits take a minute to read, a large exponent all memory to write out.
+  @ParameterizedTest
+  @ValueSource(strings = {"1E999999999", "1E-999999999", "-1e+1000", BILANGAN_PANJANG})
+  void BK_002_a_number_that_no_spreadsheet_writes_is_refused_by_cell(String bilangan)
+      throws IOException {
+    byte[] janggal =
+        zip("xl/worksheets/sheet1.xml", "<c r='C7'><f>A1</f><v>" + bilangan + "</v></c>");
+    assertThat(PembacaTabel.baca(janggal).galat())
+        .singleElement()
+        .satisfies(g -> assertThat(g.pesan()).contains("Sel C7", "Ketik ulang"));
+  }
+
+  @Test
+  void numbers_as_spreadsheets_write_them_and_long_texts_pass() throws IOException {
+    String isi = "<c r='A1'><v>-1.7976931348623157E+308</v></c><c r='B1' t='str'><v>%s</v></c>";
+    byte[] wajar = zip("xl/worksheets/sheet1.xml", isi.formatted(BILANGAN_PANJANG));
+    assertThat(PembacaTabel.baca(wajar).galat())
+        .noneSatisfy(g -> assertThat(g.pesan()).contains("tidak mungkin"));
   }
 
   private static byte[] zip(String nama, String isi) throws IOException {

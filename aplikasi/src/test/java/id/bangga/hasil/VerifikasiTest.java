@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +253,24 @@ class VerifikasiTest {
     assertThat(Verifikasi.periksa(new byte[0]).berlaku()).isFalse();
     assertThat(Verifikasi.periksa("{}".getBytes(StandardCharsets.UTF_8)).berlaku()).isFalse();
     assertThat(Verifikasi.periksa("[1,2]".getBytes(StandardCharsets.UTF_8)).berlaku()).isFalse();
+  }
+
+  /// Reckoning with such a number would take all memory of whoever checks the file.
+  @Test
+  void bilangan_yang_mustahil_ditolak_sebelum_dihitung() {
+    String utuh = new String(berkas(BENIH), StandardCharsets.UTF_8);
+    List<MatchResult> bilangan =
+        Pattern.compile("\"-?[0-9]+(\\.[0-9]+)?\"").matcher(utuh).results().limit(60).toList();
+    assertThat(bilangan).isNotEmpty();
+    for (MatchResult satu : bilangan) {
+      for (String mustahil : List.of("1E999999999", "1E-999999999")) {
+        String isi =
+            utuh.substring(0, satu.start()) + '"' + mustahil + '"' + utuh.substring(satu.end());
+        assertThat(Verifikasi.periksa(isi.getBytes(StandardCharsets.UTF_8)).berlaku())
+            .as("huruf ke-%d", satu.start())
+            .isFalse();
+      }
+    }
   }
 
   private static Arguments ubahan(String apa, KodeTemuan kode, Consumer<Map<String, Object>> ubah) {

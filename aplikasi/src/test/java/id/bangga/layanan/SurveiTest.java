@@ -15,6 +15,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -113,6 +116,17 @@ class SurveiTest {
     mvc.perform(jawab(UUID.randomUUID()).param("WAKTU", "2").param("saran", "Antrean lama"))
         .andExpect(status().is3xxRedirection());
     assertThat(satu("select isi from layanan.saran")).isEqualTo("Antrean lama");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[null]", "[{}]", "[{\"isi\":{\"WAKTU\":null},\"saat\":\"\"}]", "{}"})
+  void what_no_kiosk_sends_is_refused_and_no_fault_of_the_program(String isi) throws Exception {
+    mvc.perform(
+            post("/skm/loket-1/kios")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(isi))
+        .andExpect(status().isBadRequest());
   }
 
   @Test

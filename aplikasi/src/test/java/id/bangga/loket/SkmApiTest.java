@@ -19,6 +19,8 @@ import id.bangga.organisasi.OrganisasiService;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -139,6 +141,44 @@ class SkmApiTest {
     assertThat(jawaban.getContentAsString()).contains("nilai.WAKTU", "LY_012");
     assertThat(jawab(DINAS, "bukan json", token).getStatus()).isEqualTo(400);
     assertThat(tersimpan()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[null]",
+        "[{\"nilai\":{\"WAKTU\":null}}]",
+        "[{\"nilai\":{\"WAKTU\":4},\"profil\":{\"usia\":null}}]",
+        "{}",
+      })
+  void what_is_not_a_list_of_answers_is_refused_whole(String isi) throws Exception {
+    assertThat(jawab(DINAS, isi, token).getStatus()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5000-01-01", "-999999999-01-01", "1999-12-31", "+999999999-12-31"})
+  void LY_015_a_day_that_cannot_be_is_named(String tanggal) throws Exception {
+    var jawaban = jawab(DINAS, JAWABAN.formatted(1).replace("2026-09-01", tanggal), token);
+    assertThat(jawaban.getStatus()).isEqualTo(422);
+    assertThat(jawaban.getContentAsString()).contains("LY_015", "1 Januari 2000");
+    assertThat(tersimpan()).isZero();
+  }
+
+  @Test
+  void a_suggestion_loses_the_letter_that_cannot_be_stored() throws Exception {
+    jawab(DINAS, JAWABAN.formatted(1).replace("Tambah", "Tam\\u0000bah"), token);
+    assertThat(jdbc.sql("select isi from layanan.saran").query(String.class).single())
+        .isEqualTo("Tambah kursi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "A\\u0000", "A\\n1"})
+  void a_number_of_the_queue_is_words_of_one_line(String rujukan) throws Exception {
+    assertThat(tiket(DINAS, rujukan).getStatus()).isEqualTo(400);
+    assertThat(tiket(DINAS, "A".repeat(101)).getStatus()).isEqualTo(400);
+    var tanpa =
+        post(alamat(DINAS) + "/tiket").contentType(MediaType.APPLICATION_JSON).content("{}");
+    assertThat(kirim(tanpa, token).getStatus()).isEqualTo(400);
   }
 
   @Test

@@ -87,6 +87,15 @@ class GalatTest {
     assertThat(halaman.html()).doesNotContain("kopi-hujan");
   }
 
+  @Test
+  void a_letter_that_cannot_be_stored_is_the_writers_to_mend(CapturedOutput keluaran)
+      throws Exception {
+    var jawaban = kirim(post("/masuk").param("namaPengguna", "si\u0000ti").param("sandi", "x"));
+    assertThat(jawaban.getStatus()).isEqualTo(400);
+    assertThat(urai(jawaban).text()).contains("huruf yang tidak dapat disimpan");
+    assertThat(keluaran).doesNotContainPattern(INSIDEN);
+  }
+
   /// What was chosen from a list is told by its name, or not at all.
   @Test
   void nobody_reads_row_numbers_or_constants() throws Exception {

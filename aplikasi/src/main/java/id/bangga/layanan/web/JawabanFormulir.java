@@ -1,6 +1,5 @@
 package id.bangga.layanan.web;
 
-import id.bangga.bersama.Tulisan;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.PemeriksaJawaban;
@@ -75,9 +74,6 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
   }
 
   private static @Nullable String saran(@Nullable String isi) {
-    if (isi == null || isi.isBlank()) {
-      return null;
-    }
-    return JawabanMasuk.saran(Tulisan.gantiBaris(isi).strip().replace("\u0000", ""));
+    return isi == null ? null : JawabanMasuk.saran(isi);
   }
 }

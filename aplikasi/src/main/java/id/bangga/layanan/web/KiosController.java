@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +63,12 @@ class KiosController {
 
   /// @param isi the value of each field by its name, as the form would post it
   /// @param saat when it was answered, by the tablet's clock
-  record Kiriman(Map<String, String> isi, String saat) {}
+  record Kiriman(Map<String, String> isi, String saat) {
+    Kiriman {
+      Objects.requireNonNull(isi, "isi");
+      Objects.requireNonNull(saat, "saat");
+    }
+  }
 
   record Ditolak(String id, String kode, String pesan) {}
 

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed({"PENGELOLA", "OPERATOR_PD"})
 class SkmApiController {
   private static final int JAM = 24;
+  private static final Pattern RUJUKAN = Pattern.compile("(?!\\s*$)\\P{Cntrl}{1,100}");
 
   private final SurveiService survei;
   private final LayananService layanan;
@@ -51,9 +53,15 @@ class SkmApiController {
 
   record Titik(String kode, String nama, List<String> layanan, List<Pertanyaan> unsur) {}
 
-  /// @param rujukan the queue's own number, of which each gets one ticket
+  /// @param rujukan the queue's own number, of which each gets one ticket; 1 to 100 letters
   /// @param jam hours until it expires; 24 when left out
-  record MintaTiket(String rujukan, @Nullable Integer jam) {}
+  record MintaTiket(String rujukan, @Nullable Integer jam) {
+    MintaTiket {
+      if (rujukan == null || !RUJUKAN.matcher(rujukan).matches()) {
+        throw new IllegalArgumentException("rujukan");
+      }
+    }
+  }
 
   record TiketTerbit(String kode, String alamat, Instant berlaku) {}
 
