@@ -147,8 +147,12 @@ class PembacaXlsxTest {
 
   @Test
   void numbers_as_spreadsheets_write_them_and_long_texts_pass() throws IOException {
-    String isi = "<c r='A1'><v>-1.7976931348623157E+308</v></c><c r='B1' t='str'><v>%s</v></c>";
-    byte[] wajar = zip("xl/worksheets/sheet1.xml", isi.formatted(BILANGAN_PANJANG));
+    byte[] wajar =
+        zip(
+            "xl/worksheets/sheet1.xml",
+            "<c r='A1'><v>-1.7976931348623157E+308</v></c><c r='B1' t='str'><v>"
+                + BILANGAN_PANJANG
+                + "</v></c>");
     assertThat(PembacaTabel.baca(wajar).galat())
         .noneSatisfy(g -> assertThat(g.pesan()).contains("tidak mungkin"));
   }
