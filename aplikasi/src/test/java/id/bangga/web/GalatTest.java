@@ -6,9 +6,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.UnitUji;
+import id.bangga.bersama.Jalur;
+import id.bangga.bersama.Pelaku;
+import id.bangga.instrumen.Instrumen;
+import id.bangga.instrumen.InstrumenService;
+import id.bangga.layanan.LayananBaru;
+import id.bangga.layanan.LayananMassalService;
+import id.bangga.organisasi.OrganisasiService;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,9 +39,19 @@ import org.springframework.test.web.servlet.RequestBuilder;
 class GalatTest {
   private static final Pattern INSIDEN = Pattern.compile("IN-[0-9A-F]{8}");
   private final MockMvc mvc;
+  private final OrganisasiService organisasi;
+  private final InstrumenService instrumen;
+  private final LayananMassalService layanan;
 
-  GalatTest(MockMvc mvc) {
+  GalatTest(
+      MockMvc mvc,
+      OrganisasiService organisasi,
+      InstrumenService instrumen,
+      LayananMassalService layanan) {
     this.mvc = mvc;
+    this.organisasi = organisasi;
+    this.instrumen = instrumen;
+    this.layanan = layanan;
   }
 
   private MockHttpServletResponse kirim(RequestBuilder permintaan) throws Exception {
@@ -104,7 +124,35 @@ class GalatTest {
     assertThat(halaman.select("main dt").eachText()).doesNotContain("Versi 12", "Anak 12");
     assertThat(halaman.select("main dd").eachText()).contains("Kelurahan Baru", "Kelurahan");
     assertThat(halaman.select("main dl").text()).doesNotContain("4711", "KELURAHAN");
+    String tanpaSesi = UUID.randomUUID() + ", " + UUID.randomUUID();
     assertThat(urai(kirim(post("/gaya/galat/409").param("unit", "1"))).select("main dd")).isEmpty();
+    assertThat(urai(kirim(post("/gaya/galat/409").param("pilih", tanpaSesi))).select("main dd"))
+        .isEmpty();
+  }
+
+  private List<String> ketikan(Tokoh siapa, Map<String, String> isi) throws Exception {
+    var permintaan = post("/gaya/galat/409");
+    isi.forEach(permintaan::param);
+    return urai(kirim(permintaan.with(siapa))).select("main dd").eachText();
+  }
+
+  /// Each module names what it knows, to those who may read it.
+  @Test
+  void what_was_chosen_is_told_by_its_name() throws Exception {
+    long unit = UnitUji.dinas(organisasi, "PD.08", "Dinas Kebudayaan, Pemuda, dan Olahraga");
+    long lain = UnitUji.dinas(organisasi, "PD.09", "Dinas Sosial");
+    Instrumen baku = instrumen.buatBaku(Tokoh.SITI_PENGELOLA.pelaku(), 2031).wajib();
+    var baru = List.of(new LayananBaru(unit, "PAJAK", "Pajak reklame", false));
+    var jadi = layanan.pasang(Pelaku.sistem(Jalur.TUGAS), baru, List.of());
+    assertThat(ketikan(Tokoh.BUDI_OPERATOR, Map.of("unit", Long.toString(unit))))
+        .containsExactly("Dinas Kebudayaan, Pemuda, dan Olahraga");
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("pilih", unit + ", " + lain)))
+        .containsExactly("Dinas Kebudayaan, Pemuda, dan Olahraga; Dinas Sosial");
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("instrumen", Long.toString(baku.id()))))
+        .containsExactly(baku.identitas().nama());
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("layanan", String.valueOf(jadi.get("PAJAK")))))
+        .containsExactly("Pajak reklame");
+    assertThat(ketikan(Tokoh.EKO_TANPA_PERAN, Map.of("unit", Long.toString(unit)))).isEmpty();
   }
 
   @Test
