@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -42,16 +43,19 @@ class GalatTest {
   private final OrganisasiService organisasi;
   private final InstrumenService instrumen;
   private final LayananMassalService layanan;
+  private final JdbcClient jdbc;
 
   GalatTest(
       MockMvc mvc,
       OrganisasiService organisasi,
       InstrumenService instrumen,
-      LayananMassalService layanan) {
+      LayananMassalService layanan,
+      JdbcClient jdbc) {
     this.mvc = mvc;
     this.organisasi = organisasi;
     this.instrumen = instrumen;
     this.layanan = layanan;
+    this.jdbc = jdbc;
   }
 
   private MockHttpServletResponse kirim(RequestBuilder permintaan) throws Exception {
@@ -153,6 +157,25 @@ class GalatTest {
     assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("layanan", String.valueOf(jadi.get("PAJAK")))))
         .containsExactly("Pajak reklame");
     assertThat(ketikan(Tokoh.EKO_TANPA_PERAN, Map.of("unit", Long.toString(unit)))).isEmpty();
+  }
+
+  /// Nobody reads names behind account numbers by sending them.
+  @Test
+  void people_are_named_to_those_who_choose_among_them() throws Exception {
+    Tokoh.AGUS_EVALUATOR.buat(jdbc);
+    Tokoh.BUDI_OPERATOR.buat(jdbc);
+    String agus = Long.toString(Tokoh.AGUS_EVALUATOR.id());
+    String budi = Long.toString(Tokoh.BUDI_OPERATOR.id());
+    for (String isian : List.of("akun", "baru", "evaluator", "lama", "rekan")) {
+      assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of(isian, agus)))
+          .as(isian)
+          .containsExactly("Agus Setiawan");
+      assertThat(ketikan(Tokoh.DEWI_OPERATOR, Map.of(isian, agus))).as(isian).isEmpty();
+      assertThat(ketikan(Tokoh.LINA_EVALUATOR, Map.of(isian, agus)))
+          .as(isian)
+          .isEqualTo(isian.equals("rekan") ? List.of("Agus Setiawan") : List.of());
+      assertThat(ketikan(Tokoh.LINA_EVALUATOR, Map.of(isian, budi))).as(isian).isEmpty();
+    }
   }
 
   @Test
