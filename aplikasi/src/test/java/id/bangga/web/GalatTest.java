@@ -178,6 +178,22 @@ class GalatTest {
     }
   }
 
+  /// What failed may be the database, so nobody is named after a fault.
+  @Test
+  void a_fault_shows_what_was_typed_without_asking_for_names() throws Exception {
+    Tokoh.AGUS_EVALUATOR.buat(jdbc);
+    var gagal =
+        kirim(
+            post("/gaya/galat/500")
+                .param("catatan", "Melihat loket")
+                .param("rekan", Long.toString(Tokoh.AGUS_EVALUATOR.id()))
+                .with(Tokoh.SITI_PENGELOLA));
+    assertThat(gagal.getStatus()).isEqualTo(500);
+    Document halaman = urai(gagal);
+    assertThat(halaman.text()).containsPattern(INSIDEN);
+    assertThat(halaman.select("main dd").eachText()).containsExactly("Melihat loket");
+  }
+
   @Test
   void another_site_puts_no_words_on_our_pages() throws Exception {
     var jawaban =
