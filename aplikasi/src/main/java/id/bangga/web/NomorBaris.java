@@ -11,13 +11,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Row numbers that forms send for what people chose from a list: nobody is to read them. Where a
-/// module knows the name it is told instead, else the field is left out.
+/// module knows the name it is told instead, else the field is left out. No field of these names
+/// may hold a code or what people type: it would be lost.
 @Component
 class NomorBaris {
-  private static final Set<String> ISIAN =
+  static final Set<String> ISIAN =
       Set.of(
           "akun",
-          "atasan",
           "baru",
           "bukti",
           "evaluator",

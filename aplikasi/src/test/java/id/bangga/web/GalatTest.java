@@ -134,6 +134,17 @@ class GalatTest {
         .isEmpty();
   }
 
+  /// A number that somebody typed, and codes made of figures only, are no row numbers.
+  @Test
+  void what_was_typed_stays_though_it_looks_like_a_row_number() throws Exception {
+    UnitUji.dinas(organisasi, "PD.07", "Dinas Perhubungan");
+    assertThat(
+            ketikan(
+                Tokoh.SITI_PENGELOLA,
+                Map.of("atasan", "198001012005011001", "komponenInduk", "1", "kodeUnit", "4711")))
+        .containsExactlyInAnyOrder("198001012005011001", "1", "4711");
+  }
+
   private List<String> ketikan(Tokoh siapa, Map<String, String> isi) throws Exception {
     var permintaan = post("/gaya/galat/409");
     isi.forEach(permintaan::param);
