@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Tulisan;
+import id.bangga.siklus.PesertaService;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,11 +31,13 @@ class DeskHalamanTest {
   private final MockMvc mvc;
   private final DeskUji uji;
   private final FinalService akhir;
+  private final PesertaService peserta;
 
-  DeskHalamanTest(MockMvc mvc, DeskUji uji, FinalService akhir) {
+  DeskHalamanTest(MockMvc mvc, DeskUji uji, FinalService akhir, PesertaService peserta) {
     this.mvc = mvc;
     this.uji = uji;
     this.akhir = akhir;
+    this.peserta = peserta;
   }
 
   private Document halaman(String alamat, Tokoh siapa) throws Exception {
@@ -294,6 +297,16 @@ class DeskHalamanTest {
       assertThat(form.select("textarea").val().strip()).isEqualTo(alasan.strip());
       assertThat(form.select(".galat").text()).containsAnyOf("wajib diisi", "paling panjang 4.000");
     }
+  }
+
+  @Test
+  void a_unit_taken_out_of_the_cycle_waits_for_nobody() throws Exception {
+    uji.dinilai();
+    uji.tutupKosong(Tokoh.UNIT_B);
+    assertThat(halaman("/pekerjaan", SITI).text()).contains("Sampaikan hasil desk 1 unit");
+    wajib(peserta.keluarkan(SITI.pelaku(), 2026, Tokoh.UNIT_B, "Digabung ke dinas lain"));
+    assertThat(halaman("/desk/2026", SITI).select("form[action$=/sampaikan]")).isEmpty();
+    assertThat(halaman("/pekerjaan", SITI).text()).doesNotContain("Sampaikan hasil desk");
   }
 
   @Test
