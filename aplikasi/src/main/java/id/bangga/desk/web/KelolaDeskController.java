@@ -216,14 +216,20 @@ class KelolaDeskController {
         ditolak.put(satu, putusan);
       }
     }
-    String kabar = "%d unit %s".formatted(dipilih.size() - ditolak.size(), sebutan);
+    int berhasil = dipilih.size() - ditolak.size();
+    String kabar = "%d unit %s".formatted(berhasil, sebutan);
     if (!ditolak.isEmpty()) {
       String judul = "%s, %d belum".formatted(kabar, ditolak.size());
       Kueri kueri = Kueri.kosong("/desk/" + tahun);
       return Tampilan.keliru(
-          "desk/kelola", halaman(tahun, kueri, new HalamanKelolaDesk.Ditolak(judul, ditolak)));
+          "desk/kelola",
+          halaman(tahun, kueri, new HalamanKelolaDesk.Ditolak(judul, berhasil > 0, ditolak)));
     }
-    Kabar.kirim(response, kabar + ".");
+    Kabar.kirim(
+        response,
+        dipilih.isEmpty()
+            ? "Tidak ada yang berubah: unit itu sudah %s sebelumnya.".formatted(sebutan)
+            : kabar + ".");
     return "redirect:/desk/" + tahun;
   }
 }
