@@ -82,12 +82,14 @@ public class FinalService {
   }
 
   /// Would {@link #sampaikan} or {@link #finalkan}, whichever comes next, be done now? By unit, for
-  /// those whose sheets are closed or whose result was handed over.
+  /// those that take part and whose sheets are closed or whose result was handed over.
   @Transactional(readOnly = true)
   public Map<Long, Putusan> kesiapan(Pelaku pelaku, int tahun) {
     pelaku.wajib(TindakanDesk.LIHAT_DESK);
+    Set<Long> peserta = peserta(tahun);
     List<Desk> menunggu =
         penugasan.list(tahun).stream()
+            .filter(desk -> peserta.contains(desk.kunci().unitId()))
             .filter(desk ->
                 desk.status() == StatusDesk.DISAMPAIKAN
                     || (desk.status() == StatusDesk.BERJALAN && desk.lengkap()))
@@ -129,12 +131,17 @@ public class FinalService {
   /// How many participants have no final value yet. No right is checked here.
   @Transactional(readOnly = true)
   public long belumFinal(int tahun) {
-    Set<Long> peserta = new HashSet<>();
-    siklus.peserta(tahun).forEach(satu -> peserta.add(satu.unitId()));
+    Set<Long> peserta = peserta(tahun);
     penugasan.list(tahun).stream()
         .filter(desk -> desk.status() == StatusDesk.FINAL)
         .forEach(desk -> peserta.remove(desk.kunci().unitId()));
     return peserta.size();
+  }
+
+  private Set<Long> peserta(int tahun) {
+    Set<Long> hasil = new HashSet<>();
+    siklus.peserta(tahun).forEach(satu -> hasil.add(satu.unitId()));
+    return hasil;
   }
 
   /// Has the unit been shown its result? No right is checked here.

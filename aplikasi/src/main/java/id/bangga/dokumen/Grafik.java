@@ -212,7 +212,7 @@ public final class Grafik {
             berangka(
                 b.nama(),
                 b.nilai().stream()
-                    .map(n -> n.isNaN() ? "—" : Tema.angka(n * 100, 1) + " %")
+                    .map(n -> n.isNaN() ? "—" : Tema.angka(n * 100, 1) + "\u00a0%")
                     .toList()))
         .toList();
   }

@@ -185,7 +185,7 @@ final class TelusurHasil {
                     k.kode() + " " + k.nama(),
                     angka(k.bobotEfektif()),
                     Format.desimal(k.nilai(), 3),
-                    k.persen() == null ? "—" : Format.desimal(k.persen(), 1) + " %"))
+                    Format.perseratus(k.persen(), 1)))
             .toList(),
         null);
   }

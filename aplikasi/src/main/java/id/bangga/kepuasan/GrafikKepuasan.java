@@ -98,7 +98,7 @@ public final class GrafikKepuasan {
             Keterangan.dari(
                     "Tertinggi %s, terendah %s; selang yang bertindih belum tentu berbeda"
                         .formatted(urut.getFirst().nama(), urut.getLast().nama()),
-                    "IKM semua responden, selang 95 %",
+                    "IKM semua responden, selang 95\u00a0%",
                     "Jawaban warga, " + kota.periode().label())
                 .berdesimal(2),
             urut.stream()
@@ -123,7 +123,7 @@ public final class GrafikKepuasan {
         Grafik.ulat(
             Keterangan.dari(
                     "Layanan yang paling perlu dibenahi: " + ada.getFirst().nama(),
-                    "IKM, selang 95 %",
+                    "IKM, selang 95\u00a0%",
                     sumber)
                 .berdesimal(2),
             ada.stream().map(satu -> selang(satu.nama(), satu.nilai().hasil())).toList(),
@@ -154,7 +154,7 @@ public final class GrafikKepuasan {
                             Format.desimal(awal.hasil().ikm(), 2),
                             akhir.hasil().periode().label(),
                             Format.desimal(akhir.hasil().ikm(), 2)),
-                    "IKM yang ditetapkan, selang 95 %",
+                    "IKM yang ditetapkan, selang 95\u00a0%",
                     sumber)
                 .berdesimal(2),
             urut.stream()

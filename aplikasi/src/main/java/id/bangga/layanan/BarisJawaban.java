@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One answer as the list shows it.
 ///
+/// @param instrumenId the questionnaire that was answered: its questions are what the values stand
+///   for, whatever the point asks today
 /// @param alasan why it was excluded; null when it counts
 public record BarisJawaban(
     UUID id,
@@ -15,6 +17,7 @@ public record BarisJawaban(
     String titik,
     String layanan,
     SumberJawaban sumber,
+    long instrumenId,
     String nilai,
     Set<Tanda> tanda,
     @Nullable Long pengecualianId,

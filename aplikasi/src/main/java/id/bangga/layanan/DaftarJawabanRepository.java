@@ -23,8 +23,8 @@ class DaftarJawabanRepository {
   private static final String CARI =
       """
       with semua as (
-        select j.id, j.diterima, j.titik_id, j.layanan_id, j.sumber, j.nilai, j.tanda,
-               j.dikecualikan, j.pengecualian_id,
+        select j.id, j.diterima, j.titik_id, j.layanan_id, j.instrumen_id, j.sumber, j.nilai,
+               j.tanda, j.dikecualikan, j.pengecualian_id,
                j.sumber in ('WEB', 'KIOS') and count(*) over (
                  partition by j.titik_id, j.sumber order by j.diterima
                  range between make_interval(secs => :detik) preceding
@@ -39,7 +39,8 @@ class DaftarJawabanRepository {
           and j.titik_id = any (array(
             select titik_id from layanan.tempat_jawaban where unit_id = :unit))
       ), bertanda as (
-        select id, diterima, titik_id, layanan_id, sumber, nilai, dikecualikan, pengecualian_id,
+        select id, diterima, titik_id, layanan_id, instrumen_id, sumber, nilai, dikecualikan,
+               pengecualian_id,
                tanda
                || case when beruntun then array['BERUNTUN'] else '{}' end
                || case when seperangkat then array['SATU_PERANGKAT'] else '{}' end
@@ -70,8 +71,8 @@ class DaftarJawabanRepository {
         limit :banyak offset :lewati
       )
       select h.jumlah, h.semua, h.dikecualikan, h.ditandai, h.menurut_tanda,
-             b.id, b.diterima, t.nama as titik, l.nama as layanan, b.sumber, b.nilai, b.tanda,
-             b.pengecualian_id, p.alasan
+             b.id, b.diterima, t.nama as titik, l.nama as layanan, b.sumber, b.instrumen_id,
+             b.nilai, b.tanda, b.pengecualian_id, p.alasan
       from hitungan h
       left join sehalaman b on true
       left join layanan.titik t on t.id = b.titik_id
@@ -139,6 +140,7 @@ class DaftarJawabanRepository {
         rs.getString("titik"),
         rs.getString("layanan"),
         SumberJawaban.valueOf(rs.getString("sumber")),
+        rs.getLong("instrumen_id"),
         rs.getString("nilai"),
         tanda,
         rs.getObject("pengecualian_id", Long.class),

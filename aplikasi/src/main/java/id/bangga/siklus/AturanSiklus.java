@@ -1,10 +1,12 @@
 package id.bangga.siklus;
 
+import static id.bangga.siklus.KodeAturanSiklus.SK_002;
 import static id.bangga.siklus.KodeAturanSiklus.SK_006;
 import static id.bangga.siklus.KodeAturanSiklus.SK_007;
 import static id.bangga.siklus.KodeAturanSiklus.SK_008;
 import static id.bangga.siklus.KodeAturanSiklus.SK_009;
 import static id.bangga.siklus.KodeAturanSiklus.SK_010;
+import static id.bangga.siklus.KodeAturanSiklus.SK_014;
 import static id.bangga.siklus.KodeAturanSiklus.SK_017;
 import static id.bangga.siklus.KodeAturanSiklus.SK_018;
 import static id.bangga.siklus.KodeAturanSiklus.SK_019;
@@ -95,6 +97,13 @@ public final class AturanSiklus {
     return KODE.matcher(satu.kode()).matches()
         && !satu.nama().isBlank()
         && satu.bobot().signum() > 0;
+  }
+
+  /// What stands against changing what the cycle declares before it is opened, or removing it.
+  static List<Alasan> periksaUbah(Siklus siklus) {
+    return siklus.dapatDiubah()
+        ? List.of()
+        : List.of(Alasan.dari(siklus.status().beku() ? SK_014 : SK_002));
   }
 
   /// Everything that stands against opening this cycle.

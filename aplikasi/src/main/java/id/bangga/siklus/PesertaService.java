@@ -1,6 +1,5 @@
 package id.bangga.siklus;
 
-import static id.bangga.siklus.KodeAturanSiklus.SK_002;
 import static id.bangga.siklus.KodeAturanSiklus.SK_015;
 import static id.bangga.siklus.KodeAturanSiklus.SK_018;
 import static id.bangga.siklus.KodeAturanSiklus.SK_020;
@@ -61,8 +60,9 @@ public class PesertaService {
   public Putusan ubah(Pelaku pelaku, int tahun, long versi, Collection<Long> unitId) {
     pelaku.wajib(ATUR_SIKLUS);
     Siklus lama = siklus.wajibLock(tahun);
-    if (!lama.dapatDiubah()) {
-      return Putusan.tolak(SK_002);
+    List<Alasan> tertutup = AturanSiklus.periksaUbah(lama);
+    if (!tertutup.isEmpty()) {
+      return Putusan.dari(tertutup);
     }
     lama.wajibVersi(versi);
     Map<Long, UnitKerja> unit = organisasi.peta(organisasi.hariIni());

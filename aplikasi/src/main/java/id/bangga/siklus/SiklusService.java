@@ -1,7 +1,6 @@
 package id.bangga.siklus;
 
 import static id.bangga.siklus.KodeAturanSiklus.SK_001;
-import static id.bangga.siklus.KodeAturanSiklus.SK_002;
 import static id.bangga.siklus.KodeAturanSiklus.SK_018;
 import static id.bangga.siklus.TindakanSiklus.ATUR_SIKLUS;
 import static id.bangga.siklus.TindakanSiklus.BUKA_SIKLUS;
@@ -204,8 +203,9 @@ public class SiklusService {
       Pelaku pelaku, int tahun, long versi, List<Alasan> keberatan, Consumer<Siklus> tulis) {
     pelaku.wajib(ATUR_SIKLUS);
     Siklus lama = repository.wajibLock(tahun);
-    if (!lama.dapatDiubah()) {
-      return Putusan.tolak(SK_002);
+    List<Alasan> tertutup = AturanSiklus.periksaUbah(lama);
+    if (!tertutup.isEmpty()) {
+      return Putusan.dari(tertutup);
     }
     lama.wajibVersi(versi);
     if (keberatan.isEmpty()) {
@@ -237,11 +237,11 @@ public class SiklusService {
   public Putusan hapus(Pelaku pelaku, int tahun) {
     pelaku.wajib(ATUR_SIKLUS);
     Siklus lama = repository.wajibLock(tahun);
-    if (!lama.dapatDiubah()) {
-      return Putusan.tolak(SK_002);
+    Putusan putusan = Putusan.dari(AturanSiklus.periksaUbah(lama));
+    if (putusan.diterima()) {
+      penulis.hapus(pelaku, lama);
     }
-    penulis.hapus(pelaku, lama);
-    return new Putusan.Diterima();
+    return putusan;
   }
 
   /// Marks the result as frozen; called by the module that freezes it, in the same transaction.

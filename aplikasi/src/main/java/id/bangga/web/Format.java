@@ -53,7 +53,12 @@ public final class Format {
 
   /// A score 0..1 as percent with one decimal: `87,5 %`.
   public static String persen(@Nullable BigDecimal bagian) {
-    return bagian == null ? "—" : desimal(bagian.movePointRight(2), 1) + "\u00a0%";
+    return perseratus(bagian == null ? null : bagian.movePointRight(2), 1);
+  }
+
+  /// A figure that is a percentage already, on one line with its sign: `88 %`.
+  public static String perseratus(@Nullable BigDecimal nilai, int angka) {
+    return nilai == null ? "—" : desimal(nilai, angka) + "\u00a0%";
   }
 
   /// The size of a file: `842 B`, `3,4 KB`, `12,0 MB`.

@@ -11,13 +11,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Row numbers that forms send for what people chose from a list: nobody is to read them. Where a
-/// module knows the name it is told instead, else the field is left out.
+/// module knows the name it is told instead, else the field is left out. No field of these names
+/// may hold a code or what people type: it would be lost.
 @Component
 class NomorBaris {
-  private static final Set<String> ISIAN =
+  static final Set<String> ISIAN =
       Set.of(
           "akun",
-          "atasan",
           "baru",
           "bukti",
           "evaluator",
@@ -31,7 +31,8 @@ class NomorBaris {
           "tambah",
           "tujuan",
           "unit");
-  private static final Pattern NOMOR = Pattern.compile("\\d{1,18}(, \\d{1,18})*");
+  private static final String SATU = "(\\d{1,18}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+  private static final Pattern NOMOR = Pattern.compile(SATU + "(, " + SATU + ")*");
 
   /// Fields that carry a row number in their own name.
   private static final Pattern BERNOMOR = Pattern.compile("(anak|versi)\\d+");
@@ -58,8 +59,9 @@ class NomorBaris {
     }
     String nama =
         Arrays.stream(isian.nilai().split(", ", -1))
+            .filter(nomor -> !nomor.contains("-")) // citizens' answers have no names
             .flatMap(nomor -> nama(pelaku.get(), isian.nama(), Long.parseLong(nomor)).stream())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; ")); // names of units hold commas
     return nama.isEmpty() ? Optional.empty() : Optional.of(new Isian(isian.nama(), nama, null));
   }
 

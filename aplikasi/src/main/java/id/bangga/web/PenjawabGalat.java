@@ -34,18 +34,20 @@ class PenjawabGalat {
   /// @param asal the fault, when there is one
   Object jawab(
       HttpServletRequest request, int status, @Nullable String sebab, @Nullable Throwable asal) {
-    var halaman = HalamanGalat.dari(status, sebab).berketikan(asal(request), ketikan(request));
-    if (request.getAttribute(BelumMasuk.USANG) != null) {
-      halaman = halaman.usang();
-    }
+    var halaman = HalamanGalat.dari(status, sebab);
     if (status >= 500) {
       String insiden = nomorInsiden();
       LOG.error("Insiden {} pada {} {}", insiden, cara(request), alamat(request), asal);
       halaman = halaman.berinsiden(insiden);
     }
+    if (request.getAttribute(BelumMasuk.USANG) != null) {
+      halaman = halaman.usang();
+    }
     return mintaJson(request)
         ? masalah(halaman)
-        : Tampilan.dari(templat(), halaman).berstatus(status);
+        : Tampilan.dari(
+                templat(), halaman.berketikan(asal(request), ketikan(request, status < 500)))
+            .berstatus(status);
   }
 
   /// Visitors get the light frame of the citizens' pages.
@@ -83,13 +85,18 @@ class PenjawabGalat {
   }
 
   /// What was typed, without secrets, so that nothing is lost with the refused form.
-  private List<Isian> ketikan(HttpServletRequest request) {
+  ///
+  /// @param bernama with the names of what was chosen; after a fault the database is not asked for
+  ///   them, because it may be what failed
+  private List<Isian> ketikan(HttpServletRequest request, boolean bernama) {
     boolean asing = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
-    return asing || !terbaca(request)
-        ? List.of() // nobody else puts words on our pages
-        : Formulir.dari(request.getParameterMap()).kiriman().stream()
-            .flatMap(satu -> nomor.sebut(satu).stream())
-            .toList();
+    if (asing || !terbaca(request)) {
+      return List.of(); // nobody else puts words on our pages
+    }
+    Formulir formulir = Formulir.dari(request.getParameterMap());
+    return bernama
+        ? formulir.kiriman().stream().flatMap(satu -> nomor.sebut(satu).stream()).toList()
+        : formulir.ketikan();
   }
 
   /// Of what the container itself refused only forms without a session or token are read; another

@@ -8,7 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.bersama.Tulisan;
+import id.bangga.siklus.PesertaService;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,11 +34,13 @@ class DeskHalamanTest {
   private final MockMvc mvc;
   private final DeskUji uji;
   private final FinalService akhir;
+  private final PesertaService peserta;
 
-  DeskHalamanTest(MockMvc mvc, DeskUji uji, FinalService akhir) {
+  DeskHalamanTest(MockMvc mvc, DeskUji uji, FinalService akhir, PesertaService peserta) {
     this.mvc = mvc;
     this.uji = uji;
     this.akhir = akhir;
+    this.peserta = peserta;
   }
 
   private Document halaman(String alamat, Tokoh siapa) throws Exception {
@@ -256,7 +262,11 @@ class DeskHalamanTest {
         .contains("Rerata skor kedua evaluator", "÷ 2", "seperti di atas");
     assertThat(halaman(UNIT, SITI).select("#i-A1\\.2 .kutipan").eachText())
         .as("alasan yang sama tertulis sekali")
-        .containsOnlyOnce("Sesuai bukti", "Catatannya sama.");
+        .containsOnlyOnce("Sesuai bukti")
+        .as("kata program bukan kutipan")
+        .doesNotContain("Catatannya sama.");
+    assertThat(halaman(UNIT, SITI).select("#i-A1\\.2 .redup").eachText())
+        .contains("Catatannya sama.");
     assertThat(status(post(UNIT + "/finalkan"), SITI)).isEqualTo(302);
     assertThat(halaman(UNIT, SITI).text()).contains("Final").doesNotContain("Tetapkan final");
   }
@@ -267,7 +277,8 @@ class DeskHalamanTest {
     Document semua = Jsoup.parse(jawab.getContentAsString());
     assertThat(semua.select("[role=alert]").text())
         .contains(isi)
-        .contains("Yang sudah berhasil tetap berlaku");
+        .contains("Benahi unit berikut")
+        .doesNotContain("Yang sudah berhasil");
     assertThat(semua.select("[role=alert] a").attr("href")).isEqualTo(UNIT);
   }
 
@@ -294,6 +305,37 @@ class DeskHalamanTest {
       assertThat(form.select("textarea").val().strip()).isEqualTo(alasan.strip());
       assertThat(form.select(".galat").text()).containsAnyOf("wajib diisi", "paling panjang 4.000");
     }
+  }
+
+  @Test
+  void a_bulk_act_says_what_stays_done_and_what_was_done_before() throws Exception {
+    uji.dinilai();
+    uji.tutupKosong(Tokoh.UNIT_B);
+    var semua = post("/desk/2026/sampaikan").param("unit", "1", "2");
+    MockHttpServletResponse sebagian = jawab(semua, SITI);
+    assertThat(sebagian.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(sebagian.getContentAsString()).select("[role=alert]").text())
+        .contains("1 unit disampaikan, 1 belum", "Yang sudah berhasil tetap berlaku", "Kesehatan")
+        .doesNotContain("Pendidikan");
+    MockHttpServletResponse lagi = jawab(post("/desk/2026/sampaikan").param("unit", "2"), SITI);
+    assertThat(lagi.getStatus()).isEqualTo(302);
+    assertThat(kabar(lagi)).contains("unit itu sudah disampaikan sebelumnya");
+  }
+
+  private static String kabar(MockHttpServletResponse jawab) {
+    byte[] isi =
+        Base64.getUrlDecoder().decode(Objects.requireNonNull(jawab.getCookie("kabar")).getValue());
+    return new String(isi, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_unit_taken_out_of_the_cycle_waits_for_nobody() throws Exception {
+    uji.dinilai();
+    uji.tutupKosong(Tokoh.UNIT_B);
+    assertThat(halaman("/pekerjaan", SITI).text()).contains("Sampaikan hasil desk 1 unit");
+    wajib(peserta.keluarkan(SITI.pelaku(), 2026, Tokoh.UNIT_B, "Digabung ke dinas lain"));
+    assertThat(halaman("/desk/2026", SITI).select("form[action$=/sampaikan]")).isEmpty();
+    assertThat(halaman("/pekerjaan", SITI).text()).doesNotContain("Sampaikan hasil desk");
   }
 
   @Test

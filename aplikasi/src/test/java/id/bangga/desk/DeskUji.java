@@ -91,6 +91,17 @@ public final class DeskUji {
     wajib(penugasan.ganti(SITI, KUNCI, Optional.empty(), evaluator.id(), ""));
   }
 
+  /// Another unit with both sheets closed and nothing in them, so nothing left to reconcile.
+  void tutupKosong(long unitId) {
+    var kunci = new KunciDesk(SiklusUji.TAHUN, unitId);
+    for (Tokoh satu : List.of(Tokoh.AGUS_EVALUATOR, Tokoh.LINA_EVALUATOR)) {
+      wajib(penugasan.ganti(SITI, kunci, Optional.empty(), satu.id(), ""));
+    }
+    jdbc.sql("update desk.penugasan set selesai_pada = now() where unit_id = :unit")
+        .param("unit", unitId)
+        .update();
+  }
+
   /// 1 desk, 2 objection, 3 field verification, 4 finalists.
   public void fase(int sesudahMandiri) {
     jam.atur(SiklusUji.TENGGAT.plus(Duration.ofDays(10L * sesudahMandiri - 5)));

@@ -79,7 +79,7 @@ class PraktikHalamanTest {
     var jawab =
         mvc.perform(
                 post("/kelola-hasil/" + TAHUN + "/praktik")
-                    .param("unit", "PD.01")
+                    .param("kodeUnit", "PD.01")
                     .param("judul", judul)
                     .param("uraian", uraian)
                     .with(Tokoh.SITI_PENGELOLA))

@@ -177,7 +177,7 @@ class InstrumenHalamanTest {
     assertThat(
             kirimPolos(
                     alamat() + "/komponen/baru",
-                    Map.of("kode", "A5", "nama", "Baru", "induk", "A", "versi", versi))
+                    Map.of("kode", "A5", "nama", "Baru", "komponenInduk", "A", "versi", versi))
                 .getRedirectedUrl())
         .isEqualTo(alamat() + "#i-A5");
     assertThat(

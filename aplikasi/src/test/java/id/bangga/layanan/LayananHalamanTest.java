@@ -32,6 +32,7 @@ class LayananHalamanTest {
   private final LayananService layanan;
   private final PeriodeService periode;
   private final JawabanMassalService massal;
+  private final KelolaLayananService kelola;
   private Map<String, Long> id = Map.of();
 
   LayananHalamanTest(
@@ -40,13 +41,15 @@ class LayananHalamanTest {
       LayananMassalService pemasang,
       LayananService layanan,
       PeriodeService periode,
-      JawabanMassalService massal) {
+      JawabanMassalService massal,
+      KelolaLayananService kelola) {
     this.mvc = mvc;
     this.organisasi = organisasi;
     this.pemasang = pemasang;
     this.layanan = layanan;
     this.periode = periode;
     this.massal = massal;
+    this.kelola = kelola;
   }
 
   @BeforeEach
@@ -112,6 +115,43 @@ class LayananHalamanTest {
     assertThat(satu.select(".daftar tbody tr").eachText())
         .hasSize(2)
         .allSatisfy(baris -> assertThat(baris).contains("Loket dinas-2"));
+  }
+
+  @Test
+  void figures_are_explained_by_the_questions_that_were_answered() throws Exception {
+    String alamat = "/layanan/unit/1/jawaban";
+    LocalDate hari = LocalDate.of(2026, 9, 1);
+    long ktp = Objects.requireNonNull(id.get("KTP"));
+    TitikLayanan lama = layanan.titik("dinas-1").orElseThrow();
+    massal.simpan(SISTEM, List.of(jawaban(lama, ktp, hari, "343434343", Profil.KOSONG)), "lama");
+    var baru =
+        new TitikBaru(
+            lama.unitId(),
+            lama.kode(),
+            lama.nama(),
+            "",
+            lama.buka(),
+            lama.tutup(),
+            "IPAK-5",
+            false,
+            List.of(),
+            List.of("KTP"));
+    assertThat(kelola.ubahTitik(SISTEM, baru, true, lama.versi()).diterima()).isTrue();
+    assertThat(halaman(Tokoh.BUDI_OPERATOR, alamat).select(".kunci-nilai").eachText())
+        .as("titiknya kini bertanya lain, jawabannya tidak")
+        .singleElement()
+        .asString()
+        .contains("Persyaratan", "; 9");
+
+    TitikLayanan kini = layanan.titik("dinas-1").orElseThrow();
+    massal.simpan(SISTEM, List.of(jawaban(kini, ktp, hari, "34343", Profil.KOSONG)), "baru");
+    Document keduanya = halaman(Tokoh.BUDI_OPERATOR, alamat);
+    assertThat(keduanya.select(".kunci-nilai").eachText())
+        .hasSize(2)
+        .anyMatch(kunci -> kunci.contains("(SKM-9), nilai"))
+        .anyMatch(kunci -> kunci.contains("(IPAK-5), nilai"));
+    assertThat(keduanya.select(".daftar tbody td[data-label=Nilai] .blok").eachText())
+        .containsExactlyInAnyOrder("SKM-9", "IPAK-5");
   }
 
   @Test

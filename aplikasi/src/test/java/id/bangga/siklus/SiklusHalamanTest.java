@@ -349,8 +349,11 @@ class SiklusHalamanTest {
     var kriteria = formulir(ALAMAT + "/kriteria/ubah");
     assertThat(kirim(post(ALAMAT + "/buka"))).isEqualTo(302);
 
-    assertThat(kesalahan(ditolak(jadwal))).contains("Siklus sudah dibuka");
-    assertThat(kesalahan(ditolak(kriteria))).contains("Siklus sudah dibuka");
+    Document terlambat = ditolak(jadwal);
+    assertThat(kesalahan(terlambat))
+        .as("yang diketik masih dapat disalin")
+        .contains("Siklus sudah dibuka", "Mulai desk", "15 Agustus 2026, 08.00");
+    assertThat(terlambat.select("main form[method=post]")).as("tidak ada isian percuma").isEmpty();
     assertThat(ditolak(post(ALAMAT + "/hapus")).select(".kesalahan").text()).contains("SK_002");
     assertThat(halaman(ALAMAT + "/jadwal", SITI).select("a[href$=/jadwal/ubah]")).isEmpty();
     for (String bagian : List.of("", "/jadwal", "/kriteria", "/parameter", "/peserta")) {
@@ -361,6 +364,11 @@ class SiklusHalamanTest {
           .as(bagian)
           .contains("Siklus sudah dibuka", "dengan alasan tertulis");
     }
+    assertThat(siklus.tetapkan(SITI.pelaku(), 2026, "sidik").diterima()).isTrue();
+    Document selesai = ditolak(kriteria);
+    assertThat(kesalahan(selesai)).contains("sudah ditetapkan").doesNotContain("diperpanjang");
+    assertThat(selesai.select("main form[method=post]")).isEmpty();
+    assertThat(selesai.select(".catatan").text()).contains("tidak ada yang dapat diubah");
     Element alasan = halaman(ALAMAT + "/perpanjang", SITI).expectFirst("[name=alasan]");
     assertThat(alasan.attr("aria-required")).isEqualTo("true");
   }

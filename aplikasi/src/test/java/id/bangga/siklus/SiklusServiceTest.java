@@ -105,6 +105,19 @@ class SiklusServiceTest {
   }
 
   @Test
+  void SK_014_siklus_yang_ditetapkan_tidak_diubah() {
+    terima(siklus.buka(SITI, 2026));
+    terima(siklus.tetapkan(SITI, 2026, "sidik"));
+    Siklus kini = siklus.siklus(2026);
+
+    assertThat(kode(siklus.ubahKriteria(SITI, 2026, kini.versi(), kini.kriteria())))
+        .containsExactly(KodeAturanSiklus.SK_014);
+    assertThat(kode(peserta.ubah(SITI, 2026, kini.versi(), List.of())))
+        .containsExactly(KodeAturanSiklus.SK_014);
+    assertThat(kode(siklus.hapus(SITI, 2026))).containsExactly(KodeAturanSiklus.SK_014);
+  }
+
+  @Test
   void SK_009_SK_010_SK_023_pembukaan_menyebut_semua_kekurangan() {
     long lain =
         instrumen

@@ -2,9 +2,16 @@ package id.bangga.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
@@ -18,6 +25,27 @@ class FormatTest {
     assertThat(Format.bilangan(-999)).isEqualTo("−999");
     assertThat(Format.bilangan(Long.MIN_VALUE)).isEqualTo("−9.223.372.036.854.775.808");
     assertThat(Format.persen(new BigDecimal("0.875"))).isEqualTo("87,5\u00a0%");
+    assertThat(Format.perseratus(new BigDecimal("87.5"), 0)).isEqualTo("88\u00a0%");
+    assertThat(Format.perseratus(null, 0)).isEqualTo("—");
+  }
+
+  @Test
+  void a_figure_and_its_per_cent_sign_stay_on_one_line() throws IOException {
+    Pattern lepas = Pattern.compile("[\\d}] %(?![\\w.])|\" %\"");
+    TreeSet<String> salah = new TreeSet<>();
+    for (Path akar : List.of(Path.of("src/main/jte"), Path.of("src/main/java"))) {
+      try (Stream<Path> berkas = Files.walk(akar)) {
+        for (Path satu : berkas.filter(Files::isRegularFile).toList()) {
+          boolean templat = satu.toString().endsWith(".jte");
+          lepas
+              .matcher(Files.readString(satu))
+              .results()
+              .filter(hasil -> templat || hasil.group().startsWith("\""))
+              .forEach(hasil -> salah.add(satu + ": " + hasil.group()));
+        }
+      }
+    }
+    assertThat(salah).isEmpty();
   }
 
   @Test

@@ -6,9 +6,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
+import id.bangga.UnitUji;
+import id.bangga.bersama.Jalur;
+import id.bangga.bersama.Pelaku;
+import id.bangga.instrumen.Instrumen;
+import id.bangga.instrumen.InstrumenService;
+import id.bangga.layanan.LayananBaru;
+import id.bangga.layanan.LayananMassalService;
+import id.bangga.organisasi.OrganisasiService;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -29,9 +40,22 @@ import org.springframework.test.web.servlet.RequestBuilder;
 class GalatTest {
   private static final Pattern INSIDEN = Pattern.compile("IN-[0-9A-F]{8}");
   private final MockMvc mvc;
+  private final OrganisasiService organisasi;
+  private final InstrumenService instrumen;
+  private final LayananMassalService layanan;
+  private final JdbcClient jdbc;
 
-  GalatTest(MockMvc mvc) {
+  GalatTest(
+      MockMvc mvc,
+      OrganisasiService organisasi,
+      InstrumenService instrumen,
+      LayananMassalService layanan,
+      JdbcClient jdbc) {
     this.mvc = mvc;
+    this.organisasi = organisasi;
+    this.instrumen = instrumen;
+    this.layanan = layanan;
+    this.jdbc = jdbc;
   }
 
   private MockHttpServletResponse kirim(RequestBuilder permintaan) throws Exception {
@@ -113,7 +137,81 @@ class GalatTest {
     assertThat(halaman.select("main dt").eachText()).doesNotContain("Versi 12", "Anak 12");
     assertThat(halaman.select("main dd").eachText()).contains("Kelurahan Baru", "Kelurahan");
     assertThat(halaman.select("main dl").text()).doesNotContain("4711", "KELURAHAN");
+    String tanpaSesi = UUID.randomUUID() + ", " + UUID.randomUUID();
     assertThat(urai(kirim(post("/gaya/galat/409").param("unit", "1"))).select("main dd")).isEmpty();
+    assertThat(urai(kirim(post("/gaya/galat/409").param("pilih", tanpaSesi))).select("main dd"))
+        .isEmpty();
+  }
+
+  /// A number that somebody typed, and codes made of figures only, are no row numbers.
+  @Test
+  void what_was_typed_stays_though_it_looks_like_a_row_number() throws Exception {
+    UnitUji.dinas(organisasi, "PD.07", "Dinas Perhubungan");
+    assertThat(
+            ketikan(
+                Tokoh.SITI_PENGELOLA,
+                Map.of("atasan", "198001012005011001", "komponenInduk", "1", "kodeUnit", "4711")))
+        .containsExactlyInAnyOrder("198001012005011001", "1", "4711");
+  }
+
+  private List<String> ketikan(Tokoh siapa, Map<String, String> isi) throws Exception {
+    var permintaan = post("/gaya/galat/409");
+    isi.forEach(permintaan::param);
+    return urai(kirim(permintaan.with(siapa))).select("main dd").eachText();
+  }
+
+  /// Each module names what it knows, to those who may read it.
+  @Test
+  void what_was_chosen_is_told_by_its_name() throws Exception {
+    long unit = UnitUji.dinas(organisasi, "PD.08", "Dinas Kebudayaan, Pemuda, dan Olahraga");
+    long lain = UnitUji.dinas(organisasi, "PD.09", "Dinas Sosial");
+    Instrumen baku = instrumen.buatBaku(Tokoh.SITI_PENGELOLA.pelaku(), 2031).wajib();
+    var baru = List.of(new LayananBaru(unit, "PAJAK", "Pajak reklame", false));
+    var jadi = layanan.pasang(Pelaku.sistem(Jalur.TUGAS), baru, List.of());
+    assertThat(ketikan(Tokoh.BUDI_OPERATOR, Map.of("unit", Long.toString(unit))))
+        .containsExactly("Dinas Kebudayaan, Pemuda, dan Olahraga");
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("pilih", unit + ", " + lain)))
+        .containsExactly("Dinas Kebudayaan, Pemuda, dan Olahraga; Dinas Sosial");
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("instrumen", Long.toString(baku.id()))))
+        .containsExactly(baku.identitas().nama());
+    assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of("layanan", String.valueOf(jadi.get("PAJAK")))))
+        .containsExactly("Pajak reklame");
+    assertThat(ketikan(Tokoh.EKO_TANPA_PERAN, Map.of("unit", Long.toString(unit)))).isEmpty();
+  }
+
+  /// Nobody reads names behind account numbers by sending them.
+  @Test
+  void people_are_named_to_those_who_choose_among_them() throws Exception {
+    Tokoh.AGUS_EVALUATOR.buat(jdbc);
+    Tokoh.BUDI_OPERATOR.buat(jdbc);
+    String agus = Long.toString(Tokoh.AGUS_EVALUATOR.id());
+    String budi = Long.toString(Tokoh.BUDI_OPERATOR.id());
+    for (String isian : List.of("akun", "baru", "evaluator", "lama", "rekan")) {
+      assertThat(ketikan(Tokoh.SITI_PENGELOLA, Map.of(isian, agus)))
+          .as(isian)
+          .containsExactly("Agus Setiawan");
+      assertThat(ketikan(Tokoh.DEWI_OPERATOR, Map.of(isian, agus))).as(isian).isEmpty();
+      assertThat(ketikan(Tokoh.LINA_EVALUATOR, Map.of(isian, agus)))
+          .as(isian)
+          .isEqualTo(isian.equals("rekan") ? List.of("Agus Setiawan") : List.of());
+      assertThat(ketikan(Tokoh.LINA_EVALUATOR, Map.of(isian, budi))).as(isian).isEmpty();
+    }
+  }
+
+  /// What failed may be the database, so nobody is named after a fault.
+  @Test
+  void a_fault_shows_what_was_typed_without_asking_for_names() throws Exception {
+    Tokoh.AGUS_EVALUATOR.buat(jdbc);
+    var gagal =
+        kirim(
+            post("/gaya/galat/500")
+                .param("catatan", "Melihat loket")
+                .param("rekan", Long.toString(Tokoh.AGUS_EVALUATOR.id()))
+                .with(Tokoh.SITI_PENGELOLA));
+    assertThat(gagal.getStatus()).isEqualTo(500);
+    Document halaman = urai(gagal);
+    assertThat(halaman.text()).containsPattern(INSIDEN);
+    assertThat(halaman.select("main dd").eachText()).containsExactly("Melihat loket");
   }
 
   @Test

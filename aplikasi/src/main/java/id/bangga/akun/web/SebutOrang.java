@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Names of people that forms send, for those who choose among them.
+/// Names of people that forms send, for those who choose among them: the Pengelola, and evaluators
+/// the colleague whom they take along.
 @Component
 class SebutOrang implements PenyediaSebutan {
-  private static final Set<String> ISIAN =
-      Set.of("akun", "atasan", "baru", "evaluator", "lama", "rekan");
+  private static final Set<String> ISIAN = Set.of("akun", "baru", "evaluator", "lama", "rekan");
   private final AkunService akun;
 
   SebutOrang(AkunService akun) {
@@ -22,9 +22,15 @@ class SebutOrang implements PenyediaSebutan {
 
   @Override
   public Optional<String> sebutan(Pelaku pelaku, String isian, long nomor) {
-    boolean memilih = pelaku.memegang(Peran.PENGELOLA) || pelaku.memegang(Peran.EVALUATOR);
-    return ISIAN.contains(isian) && memilih
+    return ISIAN.contains(isian)
+            && (pelaku.memegang(Peran.PENGELOLA) || rekan(pelaku, isian, nomor))
         ? Optional.ofNullable(akun.nama(List.of(nomor)).get(nomor))
         : Optional.empty();
+  }
+
+  private boolean rekan(Pelaku pelaku, String isian, long nomor) {
+    return isian.equals("rekan")
+        && pelaku.memegang(Peran.EVALUATOR)
+        && akun.pemegang(Peran.EVALUATOR, null).contains(nomor);
   }
 }

@@ -84,7 +84,7 @@ final class TelusurDasbor {
     return dasar(
         Telusur.dari(
                 "%s %s, %s".formatted(komponen.kode(), komponen.nama(), unit.nama()),
-                persen == null ? "—" : Format.desimal(persen, 1) + "\u00a0%",
+                Format.perseratus(persen, 1),
                 "Poin yang diperoleh dibagi bobot yang berlaku. Yang tidak berlaku tidak ikut.",
                 "%s ÷ %s × 100 = %s"
                     .formatted(

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// The minutes of a field verification as typed into the form, and back into the form.
 ///
-/// The fields of a finding end in the number of its indicator: `level-7`, `catatan-7`,
-/// `masukan-0-7`, `buktiSah-7`. An indicator with none of them filled was not looked at.
+/// The fields of a finding end in the code of its indicator: `level-A1.2`, `catatan-A1.2`,
+/// `masukan-0-A1.2`, `buktiSah-A1.2`. An indicator with none of them filled was not looked at.
 final class BacaLapangan {
   private static final List<String> POLOS = List.of("level", "catatan", "buktiSah");
 

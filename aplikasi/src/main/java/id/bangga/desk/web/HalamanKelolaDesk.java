@@ -45,7 +45,9 @@ public record HalamanKelolaDesk(
       Desk desk, String unit, Klaster klaster, int dinilai, Optional<Putusan> langkah) {}
 
   /// What a bulk act could not do, and why, unit by unit.
-  public record Ditolak(String judul, Map<Baris, Putusan> unit) {}
+  ///
+  /// @param sebagian was it done to some other unit?
+  public record Ditolak(String judul, boolean sebagian, Map<Baris, Putusan> unit) {}
 
   /// What a bulk act would do now.
   ///

@@ -111,13 +111,11 @@ public record HalamanKertas(
     return butir(indikator).nilai(saya);
   }
 
-  /// The note beside an evaluator's score: what another one wrote in the same words stands once.
-  public String catatan(Indikator indikator, NilaiEvaluator nilai) {
-    boolean sudah =
-        butir(indikator).nilai().stream()
-            .takeWhile(satu -> satu.evaluatorId() != nilai.evaluatorId())
-            .anyMatch(satu -> satu.catatan().equals(nilai.catatan()));
-    return sudah && !nilai.catatan().isBlank() ? "Catatannya sama." : nilai.catatan();
+  /// Does the note beside this score stand already, in the same words, beside the one before?
+  public boolean catatanSama(Indikator indikator, NilaiEvaluator nilai) {
+    return butir(indikator).nilai().stream()
+        .takeWhile(satu -> satu.evaluatorId() != nilai.evaluatorId())
+        .anyMatch(satu -> satu.catatan().equals(nilai.catatan()));
   }
 
   public boolean otomatis(Indikator indikator) {

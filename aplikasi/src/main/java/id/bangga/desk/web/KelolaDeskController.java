@@ -82,7 +82,7 @@ class KelolaDeskController {
 
   private HalamanKelolaDesk halaman(
       int tahun, Kueri kueri, HalamanKelolaDesk.@Nullable Ditolak ditolak) {
-    List<HalamanKelolaDesk.Baris> semua = baris(tahun);
+    List<HalamanKelolaDesk.Baris> semua = baris(tahun, akhir.kesiapan(Sesi.wajibMasuk(), tahun));
     return new HalamanKelolaDesk(
         tahun,
         Daftar.dari(saring(semua, kueri), kueri),
@@ -96,7 +96,7 @@ class KelolaDeskController {
 
   @GetMapping("/desk/{tahun:\\d+}.{akhiran:xlsx|csv}")
   ResponseEntity<byte[]> unduh(@PathVariable int tahun, @PathVariable String akhiran, Kueri kueri) {
-    List<HalamanKelolaDesk.Baris> semua = baris(tahun);
+    List<HalamanKelolaDesk.Baris> semua = baris(tahun, Map.of());
     Map<Long, String> nama = nama(semua);
     var isi =
         saring(semua, kueri).stream()
@@ -116,13 +116,14 @@ class KelolaDeskController {
         new TabelKeluar("Desk " + tahun, judul, isi).sebagai(akhiran));
   }
 
-  private List<HalamanKelolaDesk.Baris> baris(int tahun) {
+  /// @param kesiapan may the next step be taken now; assembled from all papers of the year, so only
+  ///   for a page that shows it
+  private List<HalamanKelolaDesk.Baris> baris(int tahun, Map<Long, Putusan> kesiapan) {
     Pelaku saya = Sesi.wajibMasuk();
     Map<Long, Peserta> peserta =
         siklus.peserta(tahun).stream()
             .collect(Collectors.toMap(Peserta::unitId, Function.identity()));
     Map<Long, Integer> dinilai = desk.dinilai(saya, tahun);
-    Map<Long, Putusan> kesiapan = akhir.kesiapan(saya, tahun);
     return penugasan.daftar(saya, tahun).stream()
         .filter(satu -> peserta.containsKey(satu.kunci().unitId()))
         .map(satu -> baris(satu, peserta, dinilai, kesiapan))
@@ -194,7 +195,7 @@ class KelolaDeskController {
 
   /// The units that the button named; those the step was done to meanwhile are left out.
   private List<HalamanKelolaDesk.Baris> pilih(int tahun, List<Long> unit, StatusDesk asal) {
-    return baris(tahun).stream()
+    return baris(tahun, Map.of()).stream()
         .filter(satu -> unit.contains(satu.desk().kunci().unitId()))
         .filter(satu -> satu.desk().status() == asal)
         .toList();
@@ -216,14 +217,20 @@ class KelolaDeskController {
         ditolak.put(satu, putusan);
       }
     }
-    String kabar = "%d unit %s".formatted(dipilih.size() - ditolak.size(), sebutan);
+    int berhasil = dipilih.size() - ditolak.size();
+    String kabar = "%d unit %s".formatted(berhasil, sebutan);
     if (!ditolak.isEmpty()) {
       String judul = "%s, %d belum".formatted(kabar, ditolak.size());
       Kueri kueri = Kueri.kosong("/desk/" + tahun);
       return Tampilan.keliru(
-          "desk/kelola", halaman(tahun, kueri, new HalamanKelolaDesk.Ditolak(judul, ditolak)));
+          "desk/kelola",
+          halaman(tahun, kueri, new HalamanKelolaDesk.Ditolak(judul, berhasil > 0, ditolak)));
     }
-    Kabar.kirim(response, kabar + ".");
+    Kabar.kirim(
+        response,
+        dipilih.isEmpty()
+            ? "Tidak ada yang berubah: unit itu sudah %s sebelumnya.".formatted(sebutan)
+            : kabar + ".");
     return "redirect:/desk/" + tahun;
   }
 }

@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,15 +63,14 @@ class LapanganController {
   @GetMapping("/desk/{tahun}/{unitId}/lapangan")
   Object lihat(@PathVariable int tahun, @PathVariable long unitId) {
     KunciDesk kunci = new KunciDesk(tahun, unitId);
-    return Tampilan.dari("desk/lapangan", halaman(kunci, tersimpan(kunci), new Putusan.Diterima()));
+    return Tampilan.dari("desk/lapangan", halaman(kunci, null, new Putusan.Diterima()));
   }
 
   /// The form with the minutes as they are stored.
-  private Formulir tersimpan(KunciDesk kunci) {
-    return sanggah
-        .lapangan(Sesi.wajibMasuk(), kunci)
-        .map(satu -> BacaLapangan.formulir(satu, desk.kertasKerja(Sesi.wajibMasuk(), kunci)))
-        .orElseGet(() -> Formulir.kosong().isi("tanggal", organisasi.hariIni()));
+  private Formulir tersimpan(@Nullable Lapangan lapangan, KertasKerja kertas) {
+    return lapangan == null
+        ? Formulir.kosong().isi("tanggal", organisasi.hariIni())
+        : BacaLapangan.formulir(lapangan, kertas);
   }
 
   @PostMapping("/desk/{tahun}/{unitId}/lapangan")
@@ -113,7 +113,7 @@ class LapanganController {
     int versi = f.bulat("versi", "Versi").orElse(0);
     Putusan putusan = sanggah.setujuiLapangan(Sesi.wajibMasuk(), kunci, versi);
     if (!putusan.diterima()) {
-      return Tampilan.keliru("desk/lapangan", halaman(kunci, tersimpan(kunci), putusan));
+      return Tampilan.keliru("desk/lapangan", halaman(kunci, null, putusan));
     }
     Kabar.kirim(response, "Berita acara Anda setujui; temuannya berlaku.");
     return "redirect:/desk/%d/%d/lapangan".formatted(tahun, unitId);
@@ -136,18 +136,20 @@ class LapanganController {
     return Unduhan.kirim("verifikasi-lapangan-%d-%d.pdf".formatted(tahun, unitId), isi);
   }
 
-  private HalamanLapangan halaman(KunciDesk kunci, Formulir f, Putusan putusan) {
+  /// @param f the form as it was sent; null shows what is stored
+  private HalamanLapangan halaman(KunciDesk kunci, @Nullable Formulir f, Putusan putusan) {
     Pelaku saya = Sesi.wajibMasuk();
     KertasKerja kertas = desk.kertasKerja(saya, kunci);
+    Lapangan lapangan = sanggah.lapangan(saya, kunci).orElse(null);
     Map<Long, String> nama =
         akun.nama(kertas.desk().tugas().stream().map(Desk.Tugas::evaluatorId).toList());
     return new HalamanLapangan(
         kertas,
         organisasi.terdekat(kunci.unitId(), organisasi.hariIni()).nama(),
-        sanggah.lapangan(saya, kunci).orElse(null),
+        lapangan,
         saya.akunEfektif(),
         nama,
-        f,
+        f == null ? tersimpan(lapangan, kertas) : f,
         putusan);
   }
 }

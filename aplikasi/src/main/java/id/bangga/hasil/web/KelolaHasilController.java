@@ -115,14 +115,14 @@ class KelolaHasilController {
   @RolesAllowed("PENGELOLA")
   Object praktik(
       @PathVariable int tahun,
-      @RequestParam String unit,
+      @RequestParam String kodeUnit,
       @RequestParam String judul,
       @RequestParam String uraian,
       HttpServletResponse response) {
     UnitKerja dipilih =
         organisasi
-            .berkode(unit, organisasi.hariIni())
-            .orElseThrow(() -> new TidakDitemukan("Unit " + unit));
+            .berkode(kodeUnit, organisasi.hariIni())
+            .orElseThrow(() -> new TidakDitemukan("Unit " + kodeUnit));
     Putusan putusan =
         hasil.simpanPraktik(
             Sesi.wajibMasuk(),
@@ -133,8 +133,8 @@ class KelolaHasilController {
           "hasil/kelola_tahun",
           halaman(
               tahun,
-              Map.of(unit, new HalamanHasil.Praktik(judul, uraian)),
-              new Ditolak(unit, putusan)));
+              Map.of(kodeUnit, new HalamanHasil.Praktik(judul, uraian)),
+              new Ditolak(kodeUnit, putusan)));
     }
     return jawab(tahun, putusan, "Praktik baik tersimpan.", response);
   }

@@ -40,7 +40,7 @@ class KomponenController {
 
   @PostMapping("/baru")
   Object tambah(@PathVariable long id, Formulir formulir, HttpServletResponse response) {
-    String induk = formulir.nilai("induk");
+    String induk = formulir.nilai("komponenInduk");
     String kode = formulir.wajib("kode", "Kode", IsianInstrumen.KODE_TERPANJANG);
     String nama = formulir.wajib("nama", "Nama", IsianInstrumen.NAMA_TERPANJANG);
     var suntingan = Suntingan.tambahKomponen(induk.isEmpty() ? null : induk, kode, nama);

@@ -51,7 +51,7 @@ public record BaganPertimbangan(Pertimbangan p, List<Pertimbangan.Unit> unit) {
             ? "Batas peringkat %d terpisah jelas".formatted(p.batas())
             : "%d unit tidak dapat dipisahkan dari batas peringkat %d".formatted(seri, p.batas());
     return Grafik.ulat(
-        Keterangan.dari(temuan, "Nilai disesuaikan (0–100), selang 95 %", sumber()),
+        Keterangan.dari(temuan, "Nilai disesuaikan (0–100), selang 95\u00a0%", sumber()),
         data,
         pita(data));
   }

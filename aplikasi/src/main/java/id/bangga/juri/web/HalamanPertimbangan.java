@@ -3,6 +3,7 @@ package id.bangga.juri.web;
 import id.bangga.juri.Pertimbangan;
 import id.bangga.web.Format;
 import id.bangga.web.Tautan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public record HalamanPertimbangan(
   }
 
   public static String persen(double bagian) {
-    return Format.desimal(bagian * 100, 1) + "\u00a0%";
+    return Format.persen(BigDecimal.valueOf(bagian));
   }
 
   /// The units in the tie band at the cut.

@@ -3,6 +3,7 @@ package id.bangga.layanan.web;
 import id.bangga.bersama.Putusan;
 import id.bangga.layanan.BarisJawaban;
 import id.bangga.layanan.DaftarJawaban;
+import id.bangga.layanan.Instrumen;
 import id.bangga.layanan.Pengecualian;
 import id.bangga.layanan.Periode;
 import id.bangga.layanan.Tanda;
@@ -16,17 +17,16 @@ import id.bangga.web.Tautan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Answers of a unit with what looks unusual about them, and the exclusions so far.
 ///
-/// @param pertanyaan what the figures of an answer stand for, in their order, by questionnaire
+/// @param kunci what the figures of the answers on this page stand for, by questionnaire
 public record HalamanJawaban(
     UnitKerja unit,
     Periode periode,
     List<Periode> pilihan,
     List<TitikLayanan> titik,
-    Map<String, List<String>> pertanyaan,
+    List<Kunci> kunci,
     Daftar<BarisJawaban> daftar,
     DaftarJawaban jawaban,
     List<Pengecualian> pengecualian,
@@ -35,6 +35,21 @@ public record HalamanJawaban(
     boolean bolehCatat,
     Putusan putusan,
     Formulir formulir) {
+
+  /// The names of a questionnaire's questions, in the order of an answer's figures.
+  public record Kunci(Instrumen kuesioner, List<String> pertanyaan) {}
+
+  /// Which questionnaire an answer belongs to, where the page has several; else empty.
+  public String kuesioner(BarisJawaban baris) {
+    return kunci.size() < 2
+        ? ""
+        : kunci.stream()
+            .map(Kunci::kuesioner)
+            .filter(satu -> satu.id() == baris.instrumenId())
+            .map(Instrumen::kode)
+            .findFirst()
+            .orElse("");
+  }
 
   public List<Tautan> jejak() {
     return List.of(Tautan.ke("Survei warga", "/layanan"));

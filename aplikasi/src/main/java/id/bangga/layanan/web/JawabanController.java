@@ -5,9 +5,9 @@ import static id.bangga.layanan.TindakanLayanan.*;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
+import id.bangga.layanan.BarisJawaban;
 import id.bangga.layanan.DaftarJawaban;
 import id.bangga.layanan.EksporJawabanService;
-import id.bangga.layanan.Instrumen;
 import id.bangga.layanan.JawabanService;
 import id.bangga.layanan.KuesionerService;
 import id.bangga.layanan.LayananService;
@@ -30,9 +30,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -149,7 +147,7 @@ class JawabanController {
         pada,
         UnitSurveiController.pilihan(kini(id)),
         titik,
-        pertanyaan(titik),
+        kunci(hasil.baris()),
         new Daftar<>(hasil.baris(), hasil.jumlah(), kueri),
         hasil,
         jawaban.pengecualian(id),
@@ -160,16 +158,17 @@ class JawabanController {
         formulir);
   }
 
-  /// The names of the questions at these points, one list for each questionnaire in use.
-  private Map<String, List<String>> pertanyaan(List<TitikLayanan> titik) {
-    Set<Long> dipakai = titik.stream().map(TitikLayanan::instrumenId).collect(Collectors.toSet());
-    Map<String, List<String>> hasil = new LinkedHashMap<>();
-    for (Instrumen satu : layanan.instrumen()) {
-      if (dipakai.contains(satu.id())) {
-        hasil.put(satu.nama(), kuesioner.pertanyaan(satu.id()).stream().map(Unsur::nama).toList());
-      }
-    }
-    return hasil;
+  /// The questions of these answers: a point may ask others by now.
+  private List<HalamanJawaban.Kunci> kunci(List<BarisJawaban> baris) {
+    Set<Long> dijawab = baris.stream().map(BarisJawaban::instrumenId).collect(Collectors.toSet());
+    return dijawab.isEmpty()
+        ? List.of()
+        : layanan.instrumen().stream()
+            .filter(satu -> dijawab.contains(satu.id()))
+            .map(satu ->
+                new HalamanJawaban.Kunci(
+                    satu, kuesioner.pertanyaan(satu.id()).stream().map(Unsur::nama).toList()))
+            .toList();
   }
 
   private Periode pada(long id, Kueri kueri) {
