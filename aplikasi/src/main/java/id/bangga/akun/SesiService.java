@@ -27,6 +27,7 @@ public class SesiService {
 
   private final SesiRepository repository;
   private final IngatanSesi ingatan;
+  private final KunciApiRepository kunci;
   private final AkunRepository akun;
   private final BertindakService bertindak;
   private final Jurnal jurnal;
@@ -36,6 +37,7 @@ public class SesiService {
   SesiService(
       SesiRepository repository,
       IngatanSesi ingatan,
+      KunciApiRepository kunci,
       AkunRepository akun,
       BertindakService bertindak,
       Jurnal jurnal,
@@ -43,6 +45,7 @@ public class SesiService {
       Clock clock) {
     this.repository = repository;
     this.ingatan = ingatan;
+    this.kunci = kunci;
     this.akun = akun;
     this.bertindak = bertindak;
     this.jurnal = jurnal;
@@ -97,13 +100,17 @@ public class SesiService {
     }
   }
 
-  /// Ends every session of one's own account, this one too.
+  /// Ends every session of one's own account, this one too, and revokes the account's API keys:
+  /// whoever had hold of a session may have made one.
   @Transactional
   public void keluarSemua(Pelaku pelaku) {
     int jumlah = repository.deleteSemua(pelaku.akunId());
+    int dicabut = kunci.cabutSemua(pelaku.akunId(), clock.instant());
     jurnal.catat(
         Catatan.dari(pelaku, "keluar dari semua perangkat", Objek.dari("akun", pelaku.akunId()))
-            .perubahan(Isi.dari("sesi", jumlah), Isi.dari("sesi", 0)));
+            .perubahan(
+                Isi.dari("sesi", jumlah, "kunci API", dicabut),
+                Isi.dari("sesi", 0, "kunci API", 0)));
   }
 
   /// Keeps the new password and ends every other session of the account.

@@ -51,6 +51,7 @@ record Setting(String name, Kind kind) {
           new Setting("bangga.skm.tanda.detik", Kind.COUNT),
           new Setting("bangga.skm.tanda.perangkat", Kind.COUNT),
           new Setting("bangga.skm.tanda.pola", Kind.COUNT),
+          new Setting("bangga.skm.tanda.susulan", Kind.COUNT),
           new Setting("bangga.kepuasan.kelompok-minimum", Kind.COUNT),
           new Setting("bangga.basisdata.koneksi", Kind.COUNT));
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One answered questionnaire on its way in, already checked against its form.
@@ -44,6 +45,25 @@ public record JawabanMasuk(
   /// Can an answer be of this day?
   public static boolean mungkin(LocalDate tanggal, LocalDate hariIni) {
     return !tanggal.isBefore(TERAWAL) && !tanggal.isAfter(hariIni);
+  }
+
+  /// The same with one more sign.
+  JawabanMasuk bertanda(Tanda satu) {
+    List<String> semua = Stream.concat(tanda.stream(), Stream.of(satu.name())).toList();
+    return new JawabanMasuk(
+        id,
+        titikId,
+        layananId,
+        instrumenId,
+        tanggal,
+        diterima,
+        sumber,
+        nilai,
+        profil,
+        perangkat,
+        tiketId,
+        semua,
+        saran);
   }
 
   /// The first day of the answer's month: the row of the tally it is added to.

@@ -23,6 +23,7 @@ public class SurveiService implements DisposableBean {
 
   private final FormulirRepository formulir;
   private final TulisKelompok<JawabanMasuk, Boolean> penulis;
+  private final PengaturanTanda tanda;
   private final Clock clock;
   private final ConcurrentHashMap<String, Ingatan> ingatan = new ConcurrentHashMap<>();
 
@@ -30,8 +31,10 @@ public class SurveiService implements DisposableBean {
       FormulirRepository formulir,
       PenerimaJawaban penerima,
       PlatformTransactionManager pengelola,
+      PengaturanTanda tanda,
       Clock clock) {
     this.formulir = formulir;
+    this.tanda = tanda;
     this.penulis =
         new TulisKelompok<>("jawaban-survei", pengelola, KELOMPOK_TERBESAR, penerima::simpan);
     this.clock = clock;
@@ -67,6 +70,13 @@ public class SurveiService implements DisposableBean {
       }
       return HasilTerima.TIKET_TERPAKAI;
     }
+  }
+
+  /// The same for an answer that a kiosk brings with a moment of its own: one from long ago is
+  /// marked, because nobody but the tablet says when it was given.
+  public HasilTerima terimaDariKios(JawabanMasuk jawaban) {
+    Instant batas = clock.instant().minus(Duration.ofMinutes(tanda.susulan()));
+    return terima(jawaban.diterima().isBefore(batas) ? jawaban.bertanda(Tanda.SUSULAN) : jawaban);
   }
 
   @Override

@@ -7,7 +7,8 @@ public enum Tanda {
   DI_LUAR_JAM("di luar jam", "Masuk di luar jam buka titik layanan."),
   BERUNTUN("beruntun", "Banyak jawaban di titik yang sama dalam beberapa menit."),
   SATU_PERANGKAT("satu perangkat", "Banyak jawaban dari perangkat yang sama pada hari itu."),
-  POLA_SAMA("pola sama", "Banyak jawaban dengan deret nilai yang persis sama pada hari itu.");
+  POLA_SAMA("pola sama", "Banyak jawaban dengan deret nilai yang persis sama pada hari itu."),
+  SUSULAN("susulan", "Dikirim kios lama sesudah diisi menurut jam kios itu.");
 
   private final String sebutan;
   private final String arti;

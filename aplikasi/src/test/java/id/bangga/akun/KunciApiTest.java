@@ -24,14 +24,21 @@ import org.springframework.test.web.servlet.MockMvc;
 class KunciApiTest {
   private final MockMvc mvc;
   private final KunciApiService kunci;
+  private final SesiService sesi;
   private final KelolaAkunService kelola;
   private final JdbcClient jdbc;
   private final JamUji jam;
 
   KunciApiTest(
-      MockMvc mvc, KunciApiService kunci, KelolaAkunService kelola, JdbcClient jdbc, JamUji jam) {
+      MockMvc mvc,
+      KunciApiService kunci,
+      SesiService sesi,
+      KelolaAkunService kelola,
+      JdbcClient jdbc,
+      JamUji jam) {
     this.mvc = mvc;
     this.kunci = kunci;
+    this.sesi = sesi;
     this.kelola = kelola;
     this.jdbc = jdbc;
     this.jam = jam;
@@ -96,6 +103,13 @@ class KunciApiTest {
     assertThat(api(milikTertutup).getStatus())
         .as("tidak hidup lagi bersama akunnya")
         .isEqualTo(401);
+  }
+
+  @Test
+  void it_ends_when_the_owner_leaves_all_devices() throws Exception {
+    String token = buat();
+    sesi.keluarSemua(Tokoh.SITI_PENGELOLA.pelaku());
+    assertThat(api(token).getStatus()).isEqualTo(401);
   }
 
   @Test

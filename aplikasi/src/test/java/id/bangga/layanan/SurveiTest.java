@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.bangga.JamUji;
 import id.bangga.UjiSpring;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -26,10 +29,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class SurveiTest {
   private final MockMvc mvc;
   private final JdbcClient jdbc;
+  private final JamUji jam;
 
-  SurveiTest(MockMvc mvc, JdbcClient jdbc) {
+  SurveiTest(MockMvc mvc, JdbcClient jdbc, JamUji jam) {
     this.mvc = mvc;
     this.jdbc = jdbc;
+    this.jam = jam;
   }
 
   @BeforeEach
@@ -127,6 +132,29 @@ class SurveiTest {
                 .accept(MediaType.APPLICATION_JSON)
                 .content(isi))
         .andExpect(status().isBadRequest());
+  }
+
+  /// Only the tablet says when an answer was given: one kept for hours is shown as such.
+  @Test
+  void SUSULAN_marks_what_a_kiosk_brings_long_after_it_was_given() throws Exception {
+    Instant kini = jam.instant();
+    String isi =
+        "[%s,%s]"
+            .formatted(
+                kiriman("WAKTU", kini.minus(Duration.ofMinutes(59))),
+                kiriman("BIAYA", kini.minus(Duration.ofMinutes(61))));
+    mvc.perform(post("/skm/loket-1/kios").contentType(MediaType.APPLICATION_JSON).content(isi))
+        .andExpect(status().isOk());
+    assertThat(satu("select nilai from layanan.jawaban where 'SUSULAN' = any (tanda)"))
+        .isEqualTo("000300000");
+    assertThat(satu("select count(*) from layanan.jawaban")).isEqualTo("2");
+  }
+
+  private String kiriman(String unsur, Instant saat) {
+    return """
+    {"saat":"%s","isi":{"id":"%s","layanan":"%s","%s":"3"}}\
+    """
+        .formatted(saat, UUID.randomUUID(), satu("select id from layanan.layanan"), unsur);
   }
 
   @Test

@@ -145,7 +145,7 @@ class KiosController {
                     boleh.tiketId());
         yield jawaban.isEmpty()
             ? new Nasib.Salah(KodeAturanLayanan.LY_016)
-            : nasib(survei.terima(jawaban.get()));
+            : nasib(survei.terimaDariKios(jawaban.get()));
       }
     };
   }
