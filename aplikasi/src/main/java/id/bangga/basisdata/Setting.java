@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -54,6 +55,14 @@ record Setting(String name, Kind kind) {
           new Setting("bangga.skm.tanda.susulan", Kind.COUNT),
           new Setting("bangga.kepuasan.kelompok-minimum", Kind.COUNT),
           new Setting("bangga.basisdata.koneksi", Kind.COUNT));
+
+  /// Does a name of the environment mean this? Hyphens are left out, or written as underscores as
+  /// older versions of Spring Boot did.
+  boolean isNamed(String ofEnvironment) {
+    String dots = name.toUpperCase(Locale.ROOT).replace('.', '_');
+    return ofEnvironment.equals(dots.replace("-", ""))
+        || ofEnvironment.equals(dots.replace('-', '_'));
+  }
 
   /// What a value must look like.
   enum Kind {

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -31,10 +33,28 @@ public final class Settings {
   private static final String OURS = "application.yml";
   private static final String OF_BUILD = "META-INF/bangga/" + FILE;
 
-  private final Map<String, Object> chosen;
+  /// What the launcher and the external database read from the environment.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "BANGGA_DB_URL",
+          "BANGGA_DB_USER",
+          "BANGGA_DB_PASSWORD",
+          "BANGGA_DB_PASSWORD_FILE",
+          "BANGGA_CARI_JDK",
+          "BANGGA_JAVA_OPTS");
 
-  private Settings(Map<String, Object> chosen) {
+  private final Map<String, Object> chosen;
+  private final List<String> strangers;
+
+  private Settings(Map<String, Object> chosen, List<String> strangers) {
     this.chosen = chosen;
+    this.strangers = strangers;
+  }
+
+  /// Names of the environment that begin like ours and mean nothing to the program, in order. They
+  /// may serve somebody's script, so they are told and not refused.
+  public List<String> strangers() {
+    return strangers;
   }
 
   /// What the program brings along, written down by the build in a form that needs no search and no
@@ -69,7 +89,7 @@ public final class Settings {
     List<Setting> ofEnvironment =
         Setting.ALL.stream().filter(one -> environment.containsProperty(one.name())).toList();
     var content = new SettingsFile(file);
-    var settings = new Settings(content.values());
+    var settings = new Settings(content.values(), strangers(environment));
     settings.addTo(environment);
     List<String> faults = new ArrayList<>(content.faults());
     for (Setting setting : Setting.ALL) {
@@ -80,6 +100,20 @@ public final class Settings {
       throw new FaultySettings(faults);
     }
     return settings;
+  }
+
+  private static List<String> strangers(ConfigurableEnvironment environment) {
+    PropertySource<?> ofSystem =
+        environment
+            .getPropertySources()
+            .get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+    return ofSystem instanceof EnumerablePropertySource<?> named
+        ? Arrays.stream(named.getPropertyNames())
+            .filter(name -> name.startsWith("BANGGA_") && !OTHERS.contains(name))
+            .filter(name -> Setting.ALL.stream().noneMatch(one -> one.isNamed(name)))
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   private static Optional<String> fault(Setting setting, ConfigurableEnvironment environment) {

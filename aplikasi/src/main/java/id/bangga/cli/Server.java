@@ -69,6 +69,12 @@ final class Server {
       PintuServer.coba(opsi.alamat(), opsi.port());
       var folder = new FolderData(opsi.data());
       var pengaturan = Settings.read(folder);
+      pengaturan
+          .strangers()
+          .forEach(nama ->
+              galat.println(
+                  "%s di lingkungan tidak dikenal dan tidak dipakai; daftar nama ada di docs/panduan/pengaturan.md."
+                      .formatted(nama)));
       boolean contoh = siapkanFolder(folder);
       var basisdata = opsi.contoh() ? Basisdata.tertanam(folder) : Basisdata.utama(folder);
       return Optional.of(mulai(folder, pengaturan, basisdata, contoh));

@@ -55,6 +55,27 @@ class SettingsTest {
   }
 
   @Test
+  void names_of_the_environment_that_mean_nothing_are_told() {
+    var environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .replace(
+            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+            new SystemEnvironmentPropertySource(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.of(
+                    "BANGGA_PEMDA_NAMAA", "x",
+                    "BANGGA_HTTPS", "true",
+                    "BANGGA_PROKSITEPERCAYA", "10.0.0.1",
+                    "BANGGA_PROKSI_TEPERCAYA", "10.0.0.1",
+                    "BANGGA_DB_URL", "x",
+                    "HOME", "/")));
+    ConfigurationPropertySources.attach(environment);
+    var settings = Settings.read(folder.resolve("tidak-ada.properties"), environment);
+    assertThat(settings.strangers()).containsExactly("BANGGA_PEMDA_NAMAA");
+  }
+
+  @Test
   void without_a_file_nothing_changes() {
     var environment = new StandardEnvironment();
     Settings.read(folder.resolve("tidak-ada.properties"), environment);
