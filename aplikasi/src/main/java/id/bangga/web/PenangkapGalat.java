@@ -6,7 +6,7 @@ import id.bangga.bersama.VersiUsang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,11 +25,13 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /// Maps what handlers throw to an answer; the three expected exceptions bring their own sentence.
 @ControllerAdvice
 class PenangkapGalat {
-  /// SQLSTATE character_not_in_repertoire and untranslatable_character.
-  private static final Set<String> HURUF_ASING = Set.of("22021", "22P05");
-
-  /// SQLSTATE datetime_field_overflow.
+  // SQLSTATE: character_not_in_repertoire, untranslatable_character, datetime_field_overflow
+  private static final String HURUF_BUKAN_UTF8 = "22021";
+  private static final String HURUF_TANPA_PADANAN = "22P05";
   private static final String TANGGAL_JAUH = "22008";
+
+  private static final String HURUF =
+      "Isian memuat huruf yang tidak dapat disimpan, misalnya huruf kosong U+0000. Ketik ulang isian itu.";
 
   private final PenjawabGalat penjawab;
 
@@ -70,18 +73,23 @@ class PenangkapGalat {
     return penjawab.jawab(request, 400, null, galat);
   }
 
+  /// A letter that Security's firewall lets nobody read.
+  @ExceptionHandler
+  Object hurufAsing(RequestRejectedException galat, HttpServletRequest request) {
+    return penjawab.jawab(request, 400, HURUF, galat);
+  }
+
   /// A letter or a date that the database has no place for. All other faults with its data are the
   /// program's.
   @ExceptionHandler
   Object tidakTersimpan(DataIntegrityViolationException galat, HttpServletRequest request) {
-    return switch (galat.getMostSpecificCause()) {
-      case SQLException sebab when HURUF_ASING.contains(Objects.toString(sebab.getSQLState())) ->
-          penjawab.jawab(
-              request,
-              400,
-              "Isian memuat huruf yang tidak dapat disimpan (huruf kosong U+0000). Ketik ulang isian itu.",
-              galat);
-      case SQLException sebab when TANGGAL_JAUH.equals(sebab.getSQLState()) ->
+    String kode =
+        galat.getMostSpecificCause() instanceof SQLException sebab
+            ? Objects.toString(sebab.getSQLState(), "")
+            : "";
+    return switch (kode) {
+      case HURUF_BUKAN_UTF8, HURUF_TANPA_PADANAN -> penjawab.jawab(request, 400, HURUF, galat);
+      case TANGGAL_JAUH ->
           penjawab.jawab(
               request,
               400,
@@ -111,5 +119,12 @@ class PenangkapGalat {
     }
     int status = galat instanceof ErrorResponse jawaban ? jawaban.getStatusCode().value() : 500;
     return penjawab.jawab(request, status, null, galat);
+  }
+
+  /// Fields that the container cannot take apart (letters that are none, too many, pieces of files
+  /// without an end) are the sender's fault.
+  @ExceptionHandler
+  Object tidakTerurai(InvalidParameterException galat, HttpServletRequest request) {
+    return penjawab.jawab(request, galat.getErrorCode(), null, galat);
   }
 }

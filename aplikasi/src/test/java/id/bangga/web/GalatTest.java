@@ -16,6 +16,7 @@ import id.bangga.layanan.LayananMassalService;
 import id.bangga.organisasi.OrganisasiService;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -40,6 +44,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 class GalatTest {
   private static final Pattern INSIDEN = Pattern.compile("IN-[0-9A-F]{8}");
   private final MockMvc mvc;
+  private final PenangkapGalat penangkap;
   private final OrganisasiService organisasi;
   private final InstrumenService instrumen;
   private final LayananMassalService layanan;
@@ -47,11 +52,13 @@ class GalatTest {
 
   GalatTest(
       MockMvc mvc,
+      PenangkapGalat penangkap,
       OrganisasiService organisasi,
       InstrumenService instrumen,
       LayananMassalService layanan,
       JdbcClient jdbc) {
     this.mvc = mvc;
+    this.penangkap = penangkap;
     this.organisasi = organisasi;
     this.instrumen = instrumen;
     this.layanan = layanan;
@@ -114,10 +121,19 @@ class GalatTest {
   @Test
   void a_letter_that_cannot_be_stored_is_the_writers_to_mend(CapturedOutput keluaran)
       throws Exception {
-    var jawaban = kirim(post("/masuk").param("namaPengguna", "si\u0000ti").param("sandi", "x"));
+    var jawaban = kirim(get("/jurnal").param("q", "si\u0000ti").with(Tokoh.TATI_AUDITOR));
     assertThat(jawaban.getStatus()).isEqualTo(400);
     assertThat(urai(jawaban).text()).contains("huruf yang tidak dapat disimpan");
     assertThat(keluaran).doesNotContainPattern(INSIDEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"22021, 400", "22P05, 400", "22008, 400", "22012, 500", "23505, 500"})
+  void of_what_the_database_refuses_only_letters_and_days_are_the_writers(String kode, int status) {
+    var galat = new DataIntegrityViolationException("uji", new SQLException("uji", kode));
+    var permintaan = new MockHttpServletRequest("POST", "/api/apa");
+    var jawaban = (ResponseEntity<?>) penangkap.tidakTersimpan(galat, permintaan);
+    assertThat(jawaban.getStatusCode().value()).isEqualTo(status);
   }
 
   /// What was chosen from a list is told by its name, or not at all.
