@@ -29,7 +29,7 @@ public class MasukService {
   /// Takes equally long and says the same whether the account exists or not.
   public HasilMasuk masuk(String namaPengguna, String sandi, Asal asal) {
     String nama = AturanAkun.rapikanNama(namaPengguna);
-    Optional<Duration> tunggu = penjaga.tungguAlamat(asal.alamat()).or(() -> penjaga.ketuk(nama));
+    Optional<Duration> tunggu = penjaga.tungguAlamat(asal.jaringan()).or(() -> penjaga.ketuk(nama));
     if (tunggu.isPresent()) {
       return new HasilMasuk.Tertunda(tunggu.get());
     }
@@ -59,7 +59,7 @@ public class MasukService {
   }
 
   private HasilMasuk gagal(String nama, Asal asal) {
-    penjaga.gagal(asal.alamat());
+    penjaga.gagal(asal.jaringan());
     CATATAN.info("Gagal masuk sebagai {} dari {}", disamarkan(nama), asal.alamat());
     return new HasilMasuk.Salah();
   }

@@ -32,6 +32,8 @@ class PenjagaPintu {
   }
 
   /// How long this address must wait, if at all.
+  ///
+  /// @param alamat as limits count it ({@link id.bangga.web.Asal#jaringan()})
   Optional<Duration> tungguAlamat(String alamat) {
     return tunggu(Jenis.ALAMAT, alamat);
   }

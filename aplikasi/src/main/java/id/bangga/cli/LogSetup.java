@@ -2,11 +2,12 @@ package id.bangga.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -60,15 +61,15 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    var line = new PatternLayoutEncoder();
-    line.setContext(context);
-    line.setPattern(LINE);
-    line.start();
+    var lines = new LayoutWrappingEncoder<ILoggingEvent>();
+    lines.setContext(context);
+    lines.setLayout(layout(context));
+    lines.start();
     var errors = new ConsoleAppender<ILoggingEvent>();
     errors.setContext(context);
     errors.setName("galat");
     errors.setTarget("System.err");
-    errors.setEncoder(line);
+    errors.setEncoder(lines);
     errors.start();
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
@@ -76,6 +77,16 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     LEVELS.forEach((name, level) -> context.getLogger(name).setLevel(level));
     bridge();
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static PatternLayout layout(LoggerContext context) {
+    var layout = new PatternLayout();
+    layout.setContext(context);
+    layout.getInstanceConverterMap().put("msg", EscapedText.Message::new);
+    layout.getInstanceConverterMap().put("ex", EscapedText.Trace::new);
+    layout.setPattern(LINE);
+    layout.start();
+    return layout;
   }
 
   /// Tomcat writes to Java's own loggers.

@@ -71,6 +71,11 @@ public record HalamanGalat(
               "Sudah berubah sejak Anda membukanya",
               "Isi halaman ini diubah orang lain, atau oleh Anda di jendela lain.",
               "Kembali ke halaman tadi, muat ulang, lalu masukkan lagi isian Anda.");
+      case 411 ->
+          new Teks(
+              "Panjang kiriman tidak disebut",
+              "Kiriman seperti ini hanya dibaca bila besarnya disebut lebih dahulu.",
+              "Kirim lagi dengan kepala Content-Length.");
       case 413 ->
           new Teks(
               "Berkas terlalu besar",

@@ -6,6 +6,7 @@ import id.bangga.bersama.VersiUsang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -118,5 +119,12 @@ class PenangkapGalat {
     }
     int status = galat instanceof ErrorResponse jawaban ? jawaban.getStatusCode().value() : 500;
     return penjawab.jawab(request, status, null, galat);
+  }
+
+  /// Fields that the container cannot take apart (letters that are none, too many, pieces of files
+  /// without an end) are the sender's fault.
+  @ExceptionHandler
+  Object tidakTerurai(InvalidParameterException galat, HttpServletRequest request) {
+    return penjawab.jawab(request, galat.getErrorCode(), null, galat);
   }
 }

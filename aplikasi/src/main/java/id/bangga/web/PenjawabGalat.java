@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /// Turns a refusal or a fault into its answer: a page for people, problem JSON below `/api/` and
@@ -93,10 +95,22 @@ class PenjawabGalat {
     if (asing || !terbaca(request)) {
       return List.of(); // nobody else puts words on our pages
     }
-    Formulir formulir = Formulir.dari(request.getParameterMap());
+    Optional<Formulir> terurai = formulir(request);
+    if (terurai.isEmpty()) {
+      return List.of();
+    }
     return bernama
-        ? formulir.kiriman().stream().flatMap(satu -> nomor.sebut(satu).stream()).toList()
-        : formulir.ketikan();
+        ? terurai.get().kiriman().stream().flatMap(satu -> nomor.sebut(satu).stream()).toList()
+        : terurai.get().ketikan();
+  }
+
+  /// The fields may be what was refused: neither the container nor the firewall gives them out.
+  private static Optional<Formulir> formulir(HttpServletRequest request) {
+    try {
+      return Optional.of(Formulir.dari(request.getParameterMap()));
+    } catch (IllegalStateException | RequestRejectedException e) {
+      return Optional.empty();
+    }
   }
 
   /// Of what the container itself refused only forms without a session or token are read; another

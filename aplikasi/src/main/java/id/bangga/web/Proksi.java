@@ -1,8 +1,10 @@
 package id.bangga.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -12,6 +14,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 /// always speaks HTTPS) and `bangga.proksi-tepercaya` (addresses or CIDR ranges whose
 /// `X-Forwarded-*` headers are believed).
 public final class Proksi {
+  private static final String TERUSAN = "X-Forwarded-For";
+
   private final boolean https;
   private final List<IpAddressMatcher> tepercaya;
 
@@ -32,38 +36,57 @@ public final class Proksi {
     if (request.getAttribute(Asal.ATRIBUT) instanceof Asal sudah) {
       return sudah;
     }
-    var asal = kenali(request.getRemoteAddr(), request.isSecure(), request::getHeader);
+    var asal = kenali(request.getRemoteAddr(), request.isSecure(), new KepalaPermintaan(request));
     request.setAttribute(Asal.ATRIBUT, asal);
     return asal;
   }
 
-  /// @param langsung the address at the other end of the connection
-  /// @param terenkripsi is the connection itself encrypted?
-  /// @param kepala a header of the request by its name; null when absent
-  public Asal kenali(
-      String langsung, boolean terenkripsi, Function<String, @Nullable String> kepala) {
-    String alamat = langsung;
-    boolean aman = https || terenkripsi;
-    if (dipercaya(langsung)) {
-      aman = aman || "https".equalsIgnoreCase(kepala.apply("X-Forwarded-Proto"));
-      alamat = alamatKlien(kepala.apply("X-Forwarded-For"), langsung);
-    }
-    return Asal.dari(alamat, kepala.apply("User-Agent"), aman);
+  /// The headers of a request, whoever has read it.
+  public interface Kepala {
+    /// The first line of this name; null when there is none.
+    @Nullable String satu(String nama);
+
+    /// All lines of this name, in their order.
+    Enumeration<String> semua(String nama);
   }
 
-  /// The last address that is not one of our own proxies; what stands before it is hearsay.
-  private String alamatKlien(@Nullable String terusan, String langsung) {
-    if (terusan == null) {
-      return langsung;
+  private record KepalaPermintaan(HttpServletRequest request) implements Kepala {
+    @Override
+    public @Nullable String satu(String nama) {
+      return request.getHeader(nama);
     }
-    String[] rantai = terusan.split(",");
+
+    @Override
+    public Enumeration<String> semua(String nama) {
+      return request.getHeaders(nama);
+    }
+  }
+
+  /// @param langsung the address at the other end of the connection
+  /// @param terenkripsi is the connection itself encrypted?
+  public Asal kenali(String langsung, boolean terenkripsi, Kepala kepala) {
+    boolean aman = https || terenkripsi;
+    String agen = kepala.satu("User-Agent");
+    if (!dipercaya(langsung)) {
+      return Asal.dari(langsung, agen, aman, false);
+    }
+    aman = aman || "https".equalsIgnoreCase(kepala.satu("X-Forwarded-Proto"));
+    return kepala.satu(TERUSAN) == null
+        ? Asal.dari(langsung, agen, aman, false)
+        : Asal.dari(alamatKlien(kepala.semua(TERUSAN), langsung), agen, aman, true);
+  }
+
+  /// The last address that is not one of our own proxies; what stands before it is hearsay, and so
+  /// is all before what is no address. A proxy may lengthen the line it got or add one of its own.
+  private String alamatKlien(Enumeration<String> terusan, String langsung) {
+    String[] rantai = String.join(",", Collections.list(terusan)).split(",", -1);
     for (int i = rantai.length - 1; i >= 0; i--) {
-      String alamat = rantai[i].strip();
-      if (!alamat.matches("[0-9a-fA-F.:]{2,45}")) {
+      Optional<String> alamat = AlamatIp.baca(rantai[i].strip());
+      if (alamat.isEmpty()) {
         return langsung;
       }
-      if (!dipercaya(alamat)) {
-        return alamat;
+      if (!dipercaya(alamat.get())) {
+        return alamat.get();
       }
     }
     return langsung;

@@ -175,6 +175,18 @@ class MasukTest {
   }
 
   @Test
+  void one_household_that_changes_its_ipv6_address_is_slowed_down_all_the_same() {
+    layanan.masuk("nama_satu", "salah", new Asal("2001:db8:1:2::1", "", false));
+    jdbc.sql("update akun.percobaan set gagal = 59 where jenis = 'ALAMAT'").update();
+    layanan.masuk("nama_dua", "salah", new Asal("2001:db8:1:2::2", "", false));
+    assertThat(
+            layanan.masuk("siti_pengelola", Tokoh.SANDI, new Asal("2001:db8:1:2:9::9", "", false)))
+        .isInstanceOf(HasilMasuk.Tertunda.class);
+    assertThat(layanan.masuk("siti_pengelola", Tokoh.SANDI, new Asal("2001:db8:1:3::1", "", false)))
+        .isInstanceOf(HasilMasuk.Diterima.class);
+  }
+
+  @Test
   void a_new_sign_in_gets_a_new_session_and_ends_the_old_one() throws Exception {
     String lama = Tokoh.SITI_PENGELOLA.sesi(jdbc, jam);
     var jawaban =

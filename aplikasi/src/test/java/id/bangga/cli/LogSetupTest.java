@@ -50,6 +50,31 @@ class LogSetupTest {
   }
 
   @Test
+  void nothing_that_is_told_begins_a_line_of_its_own() {
+    String palsu =
+        "x\n2026-11-29T08:00:00.000Z INFO  MasukService: Berhasil masuk\r\u001b[2K\u2028y";
+    var dalam = new IllegalArgumentException(palsu);
+    var luar = new IllegalStateException(palsu, dalam);
+    luar.addSuppressed(new IllegalStateException(palsu));
+    konteks.getLogger("org.lain").warn("Isian {}", palsu, luar);
+    String catatan = galat.toString(StandardCharsets.UTF_8);
+    assertThat(catatan)
+        .contains("Isian x\\n2026-11-29T08:00:00.000Z INFO  MasukService: Berhasil masuk\\r\\u001b")
+        .contains("Caused by: java.lang.IllegalArgumentException: x\\n2026")
+        .contains("Suppressed: java.lang.IllegalStateException: x\\n2026")
+        .contains("at " + LogSetupTest.class.getName())
+        .doesNotContain("\u001b", "\u2028");
+    assertThat(catatan.lines().filter(baris -> baris.startsWith("2026"))).hasSize(1);
+    assertThat(catatan.lines().filter(baris -> baris.startsWith("y"))).isEmpty();
+  }
+
+  @Test
+  void letters_and_tabs_stay_as_they_are() {
+    konteks.getLogger("org.lain").warn("Kota é\t— 😀");
+    assertThat(galat.toString(StandardCharsets.UTF_8)).contains("Kota é\t— 😀");
+  }
+
+  @Test
   void what_nobody_needs_is_left_out() {
     konteks.getLogger("org.lain").info("rincian");
     konteks.getLogger("org.springframework.web.servlet.PageNotFound").warn("/tidak-ada");

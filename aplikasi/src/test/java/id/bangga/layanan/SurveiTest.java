@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,23 @@ class SurveiTest {
     {"saat":"%s","isi":{"id":"%s","layanan":"%s","%s":"3"}}\
     """
         .formatted(saat, UUID.randomUUID(), satu("select id from layanan.layanan"), unsur);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cross-site, 403, 0", "same-site, 200, 1", "same-origin, 200, 1"})
+  void a_kiosk_takes_nothing_from_another_site(String situs, int status, String tersimpan)
+      throws Exception {
+    String isi =
+        "[{\"isi\":{\"id\":\"%s\",\"layanan\":\"%s\",\"WAKTU\":\"4\"},\"saat\":\"\"}]"
+            .formatted(UUID.randomUUID(), satu("select id from layanan.layanan"));
+    mvc.perform(
+            post("/skm/loket-1/kios")
+                .header("Sec-Fetch-Site", situs)
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(isi))
+        .andExpect(status().is(status));
+    assertThat(satu("select count(*) from layanan.jawaban")).isEqualTo(tersimpan);
   }
 
   @Test

@@ -30,10 +30,53 @@ class ProksiTest {
         "127.0.0.1 | - | 127.0.0.1",
         "127.0.0.1 | <script> | 127.0.0.1",
         "127.0.0.1 | 10.1.1.1 | 127.0.0.1",
+        "127.0.0.1 | 203.0.113.60:4000 | 203.0.113.60",
+        "127.0.0.1 | [2001:db8::1]:4000 | 2001:db8::1",
+        "127.0.0.1 | [2001:db8::1] | 2001:db8::1",
+        "127.0.0.1 | 1.2.3.4, 198.51.100.1:5, 10.3.4.5:6 | 198.51.100.1",
+        "127.0.0.1 | ::ffff:198.51.100.1 | 198.51.100.1",
+        "127.0.0.1 | 1.2.3.4, ::ffff:10.3.4.5 | 1.2.3.4",
+        "127.0.0.1 | 1.2.3.4, unknown | 127.0.0.1",
+        "127.0.0.1 | 1.2.3.4, | 127.0.0.1",
+        "127.0.0.1 | 300.1.1.1 | 127.0.0.1",
+        "127.0.0.1 | 1.2 | 127.0.0.1",
+        "127.0.0.1 | 1:2:3 | 127.0.0.1",
+        "127.0.0.1 | fe80::1%eth0 | 127.0.0.1",
+        "127.0.0.1 | []:1 | 127.0.0.1",
+        "127.0.0.1 | :80 | 127.0.0.1",
+        // lines of their own, in the order in which they stand
+        "127.0.0.1 | ::1 // 198.51.100.1 | 198.51.100.1",
+        "127.0.0.1 | 1.2.3.4 // 198.51.100.1 // 10.3.4.5 | 198.51.100.1",
+        "127.0.0.1 | 198.51.100.1 // 10.3.4.5, 10.3.4.6 | 198.51.100.1",
+        "127.0.0.1 | 1.2.3.4 // <script> | 127.0.0.1",
+        "203.0.113.9 | ::1 // 198.51.100.1 | 203.0.113.9",
       })
   void the_client_is_the_last_address_that_is_not_ours(
       String dari, @Nullable String terusan, String alamat) {
     assertThat(DUA_PROKSI.kenali(permintaan(dari, terusan, null)).alamat()).isEqualTo(alamat);
+  }
+
+  @Test
+  void an_address_that_was_passed_on_says_so() {
+    assertThat(DUA_PROKSI.kenali(permintaan("127.0.0.1", "198.51.100.1", null)).diteruskan())
+        .isTrue();
+    assertThat(DUA_PROKSI.kenali(permintaan("127.0.0.1", "<script>", null)).diteruskan()).isTrue();
+    assertThat(DUA_PROKSI.kenali(permintaan("127.0.0.1", null, null)).diteruskan()).isFalse();
+    assertThat(DUA_PROKSI.kenali(permintaan("203.0.113.9", "::1", null)).diteruskan()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "198.51.100.1, 198.51.100.1",
+    "::ffff:198.51.100.1, 198.51.100.1",
+    "2001:db8:1:2::1, 20010db800010002/64",
+    "2001:db8:1:2:ffff:ffff:ffff:ffff, 20010db800010002/64",
+    "2001:db8:1:3::1, 20010db800010003/64",
+    "fe80:0:0:0:0:0:0:1%eth0, fe80000000000000/64",
+    "tak:terbaca, tak:terbaca",
+  })
+  void limits_count_the_network_of_an_address(String alamat, String jaringan) {
+    assertThat(new Asal(alamat, "", false).jaringan()).isEqualTo(jaringan);
   }
 
   @Test
@@ -60,7 +103,9 @@ class ProksiTest {
     var permintaan = new MockHttpServletRequest();
     permintaan.setRemoteAddr(dari);
     if (terusan != null) {
-      permintaan.addHeader("X-Forwarded-For", terusan);
+      for (String baris : terusan.split(" // ", -1)) {
+        permintaan.addHeader("X-Forwarded-For", baris);
+      }
     }
     if (protokol != null) {
       permintaan.addHeader("X-Forwarded-Proto", protokol);

@@ -31,36 +31,37 @@ final class PenjagaUkuran implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var jenis = Objects.toString(((HttpServletRequest) request).getContentType(), "");
-    if (jenis.startsWith("multipart/") && request.getContentLengthLong() > terbesar.toBytes()) {
-      ((HttpServletResponse) response)
-          .sendError(
-              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-              "Kiriman lebih dari %d MB. Unggah lebih sedikit berkas sekali kirim, atau kecilkan berkasnya."
-                  .formatted(terbesar.toMegabytes()));
-      return;
-    }
-    if (jenis.startsWith("multipart/")
-        || jenis.startsWith("application/x-www-form-urlencoded")
-        || bolehLewat((HttpServletRequest) request)) {
-      chain.doFilter(request, response);
+    var permintaan = (HttpServletRequest) request;
+    var jawaban = (HttpServletResponse) response;
+    var jenis = Objects.toString(permintaan.getContentType(), "");
+    boolean berkas = jenis.startsWith("multipart/");
+    if (berkas && request.getContentLengthLong() > terbesar.toBytes()) {
+      jawaban.sendError(
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "Kiriman lebih dari %d MB. Unggah lebih sedikit berkas sekali kirim, atau kecilkan berkasnya."
+              .formatted(terbesar.toMegabytes()));
+    } else if (berkas || jenis.startsWith("application/x-www-form-urlencoded")) {
+      chain.doFilter(request, response); // the container counts what it reads of these
+    } else if (takDisebut(permintaan)) {
+      jawaban.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (request.getContentLengthLong() > terbesar(permintaan)) {
+      jawaban.sendError(
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "Kiriman terlalu besar. Bagi menjadi beberapa kiriman.");
     } else {
-      ((HttpServletResponse) response)
-          .sendError(
-              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-              "Kiriman terlalu besar atau panjangnya tidak disebut. Bagi menjadi beberapa kiriman.");
+      chain.doFilter(request, response);
     }
   }
 
-  /// A body that is read whole into memory (JSON) must say that it is small; keys of the API may
-  /// send more.
-  private static boolean bolehLewat(HttpServletRequest request) {
-    long panjang = request.getContentLengthLong();
-    if (request.getRequestURI().startsWith("/api/")) {
-      return panjang <= ISI_API_TERBESAR.toBytes();
-    }
-    boolean takDisebut = panjang < 0 && request.getHeader("Transfer-Encoding") != null;
-    return !takDisebut && panjang <= ISI_TERBESAR.toBytes();
+  /// A body that is read whole into memory (JSON) must say beforehand how large it is.
+  private static boolean takDisebut(HttpServletRequest request) {
+    return request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+  }
+
+  /// Keys of the API may send more.
+  private static long terbesar(HttpServletRequest request) {
+    boolean api = request.getRequestURI().startsWith("/api/");
+    return (api ? ISI_API_TERBESAR : ISI_TERBESAR).toBytes();
   }
 
   @Configuration(proxyBeanMethods = false)

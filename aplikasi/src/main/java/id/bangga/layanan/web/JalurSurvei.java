@@ -33,6 +33,13 @@ final class JalurSurvei implements Filter {
   static final String GAGAL = "bangga.survei.gagal";
   static final String AWAL = "/skm/";
 
+  /// Where browsers say which site made them ask.
+  static final String SITUS = "Sec-Fetch-Site";
+
+  static final String SITUS_LAIN = "cross-site";
+  static final String ASING =
+      "Kiriman ini dibuat situs lain, jadi tidak disimpan. Jawablah di halaman ini sendiri.";
+
   private final SurveiService survei;
   private final JawabanWarga jawaban;
   private final LembarSiap lembar;
@@ -59,6 +66,10 @@ final class JalurSurvei implements Filter {
   private boolean selesai(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      if (asing(request)) {
+        request.setAttribute(DITOLAK, new JawabanWarga.Nasib.Ditolak(ASING, 403, null));
+        return false;
+      }
       return switch (request.getMethod()) {
         case "GET" -> request.getParameter("t") == null && tanya(request, response);
         case "POST" -> jawab(request, response);
@@ -68,6 +79,11 @@ final class JalurSurvei implements Filter {
       request.setAttribute(GAGAL, e);
       return false;
     }
+  }
+
+  /// Does another site make its visitor send this? A browser that does not say is believed.
+  static boolean asing(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && SITUS_LAIN.equals(request.getHeader(SITUS));
   }
 
   private boolean tanya(HttpServletRequest request, HttpServletResponse response)

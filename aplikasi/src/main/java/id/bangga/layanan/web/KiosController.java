@@ -1,5 +1,6 @@
 package id.bangga.layanan.web;
 
+import id.bangga.bersama.TidakBerhak;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.HasilTerima;
@@ -96,6 +97,9 @@ class KiosController {
   @ResponseBody
   ResponseEntity<Balasan> terima(
       @PathVariable String kode, @RequestBody List<Kiriman> kiriman, HttpServletRequest request) {
+    if (JalurSurvei.asing(request)) {
+      throw new TidakBerhak(JalurSurvei.ASING);
+    }
     if (kiriman.size() > SEKALI) {
       return ResponseEntity.status(413).build();
     }

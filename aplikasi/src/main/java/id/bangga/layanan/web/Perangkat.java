@@ -22,12 +22,12 @@ class Perangkat {
   private record Garam(LocalDate hari, byte[] isi) {}
 
   byte[] sidik(Asal asal, Clock clock) {
-    return sidik(asal.alamat() + asal.agen(), clock);
+    return sidik(asal.jaringan() + asal.agen(), clock);
   }
 
-  /// The network address alone; never stored, only counted.
+  /// The network alone; never stored, only counted.
   byte[] alamat(Asal asal, Clock clock) {
-    return sidik("alamat " + asal.alamat(), clock);
+    return sidik("alamat " + asal.jaringan(), clock);
   }
 
   private byte[] sidik(String siapa, Clock clock) {
@@ -43,10 +43,12 @@ class Perangkat {
   }
 
   /// Does the request come from the machine itself, or from a proxy nobody has named as trusted?
-  /// Then one address stands for everybody and tells no device from another.
+  /// Then one address stands for everybody and tells no device from another. What a proxy says of
+  /// others is never the machine itself.
   static boolean setempat(Asal asal) {
     String alamat = asal.alamat();
-    return alamat.startsWith("127.") || alamat.equals("::1") || alamat.equals("0:0:0:0:0:0:0:1");
+    return !asal.diteruskan()
+        && (alamat.startsWith("127.") || alamat.equals("::1") || alamat.equals("0:0:0:0:0:0:0:1"));
   }
 
   private Garam garam(LocalDate hari) {

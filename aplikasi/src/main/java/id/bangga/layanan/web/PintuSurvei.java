@@ -7,14 +7,17 @@ import id.bangga.web.Proksi;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.Optional;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
+import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.http.Parameters;
 import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The two requests that come by the thousand, a citizen's form and the answer to it, are served
 /// here, between Tomcat's reading of a request and all that servlet container and framework do with
@@ -88,7 +91,15 @@ final class PintuSurvei implements Adapter {
         && request.queryString().isNull()
         && !request.hasExpectation()
         && ("GET".equals(request.getMethod())
-            || ("POST".equals(request.getMethod()) && IsianTerkirim.terbaca(request)));
+            || ("POST".equals(request.getMethod())
+                && IsianTerkirim.terbaca(request)
+                && !asing(request)));
+  }
+
+  /// Another site's form becomes a page of its own.
+  private static boolean asing(Request request) {
+    MessageBytes situs = request.getMimeHeaders().getValue(JalurSurvei.SITUS);
+    return situs != null && situs.equals(JalurSurvei.SITUS_LAIN);
   }
 
   /// What cannot be read now is told by the page.
@@ -174,9 +185,27 @@ final class PintuSurvei implements Adapter {
   }
 
   private Asal asal(Request request) {
+    return asal(request, proksi);
+  }
+
+  static Asal asal(Request request, Proksi proksi) {
     request.action(ActionCode.REQ_HOST_ADDR_ATTRIBUTE, request);
     return proksi.kenali(
-        request.remoteAddr().toString(), request.scheme().equals("https"), request::getHeader);
+        request.remoteAddr().toString(),
+        request.scheme().equals("https"),
+        new KepalaMentah(request));
+  }
+
+  private record KepalaMentah(Request request) implements Proksi.Kepala {
+    @Override
+    public @Nullable String satu(String nama) {
+      return request.getHeader(nama);
+    }
+
+    @Override
+    public Enumeration<String> semua(String nama) {
+      return request.getMimeHeaders().values(nama);
+    }
   }
 
   @Override

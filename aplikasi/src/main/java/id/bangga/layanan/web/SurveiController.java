@@ -46,7 +46,8 @@ class SurveiController {
         "layanan/survei", new HalamanSurvei(formulir(kode), id, terpilih, List.of()));
   }
 
-  /// The form again, with what was chosen and why it was not stored.
+  /// The form again, with what was chosen and why it was not stored; nothing of what another site
+  /// has filled in.
   @PermitAll
   @PostMapping("/skm/{kode}")
   View ditolak(
@@ -64,12 +65,15 @@ class SurveiController {
     if (ditolak.lagi() != null) {
       response.setHeader("Retry-After", ditolak.lagi().toString());
     }
-    Map<String, String> terpilih =
-        request.getParameterMap().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, satu -> satu.getValue()[0]));
+    Map<String, String> terpilih = JalurSurvei.asing(request) ? Map.of() : terpilih(request);
     String id = terpilih.getOrDefault("id", nomor.baru().toString());
     var halaman = new HalamanSurvei(formulir(kode), id, terpilih, List.of(ditolak.galat()));
     return Tampilan.keliru("layanan/survei", halaman).berstatus(ditolak.status());
+  }
+
+  private static Map<String, String> terpilih(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, satu -> satu.getValue()[0]));
   }
 
   @PermitAll

@@ -174,6 +174,32 @@ class PintuSurveiTest {
     assertThat(tersimpan()).isZero();
   }
 
+  /// Nothing of what another site wrote stands in the form that is shown instead.
+  @Test
+  void what_another_site_makes_its_visitors_send_is_neither_stored_nor_shown() throws Exception {
+    String isi = isian(UUID.randomUUID().toString()) + "&saran=Titipan";
+    String asing = "Sec-Fetch-Site: cross-site\r\nConnection: close";
+    String terpotong =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n%s\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
+            .formatted(TUJUAN, FORMULIR, asing, isi.length(), isi);
+    for (String permintaan : new String[] {kirim(isi, asing), terpotong}) {
+      assertThat(bicara(permintaan))
+          .startsWith("HTTP/1.1 403")
+          .contains("dibuat situs lain", "name=\"PERSYARATAN\"", "Content-Security-Policy:")
+          .doesNotContain("Titipan", "checked");
+    }
+    assertThat(tersimpan()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"same-origin", "same-site", "none"})
+  void what_our_own_sites_send_is_stored(String situs) throws Exception {
+    String isi = isian(UUID.randomUUID().toString());
+    String kepala = "Sec-Fetch-Site: " + situs + "\r\nConnection: close";
+    assertThat(bicara(kirim(isi, kepala))).startsWith("HTTP/1.1 302");
+    assertThat(tersimpan()).isEqualTo(1);
+  }
+
   @Test
   void who_goes_away_in_the_middle_stores_nothing_and_holds_up_nobody() throws Exception {
     String isi = isian(UUID.randomUUID().toString());
