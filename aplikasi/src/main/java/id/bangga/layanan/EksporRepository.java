@@ -29,9 +29,9 @@ class EksporRepository {
     this.formulir = formulir;
   }
 
-  /// Ordered by number, which begins with the day it was given out on and is random within it, while
-  /// the order in which rows lie in the table is the one in which people came. Sorting by the day
-  /// of the answer first would cost three times as much.
+  /// Ordered by number, which begins with the day it was given out on and is random within it,
+  /// while the order in which rows lie in the table is the one in which people came. Sorting by the
+  /// day of the answer first would cost three times as much.
   void csv(long unitId, LocalDate awal, LocalDate akhir, OutputStream keluar) {
     Map<Long, List<String>> unsur = new TreeMap<>(formulir.kodeUnsur());
     List<Tempat> tempat = tempat(unitId);
