@@ -145,7 +145,7 @@ class KepuasanContoh implements BagianContoh {
                 saran.tanggapi(
                     sistem,
                     unitId,
-                    satu.id(),
+                    satu.nomor(),
                     satu.versi(),
                     "Terima kasih. Sudah kami catat dan mulai kami benahi bulan ini (contoh).")));
   }

@@ -14,17 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The file of a frozen result: canonical JSON with the whole numbers everything follows from, and
-/// with the figures that follow, so that anybody can compute them again.
+/// What a frozen result rests on: canonical JSON with the whole numbers everything follows from,
+/// and with the figures that follow, so that they can be computed again and added up further. It
+/// holds the sums of pairs, from which the single answers of a small row can be found, and never
+/// leaves the program: {@link BerkasTerbit} is what does. Files of before that one was there are of
+/// this format and serve as both.
 final class BerkasHasil {
   static final String FORMAT = "bangga-skm/1";
 
   private BerkasHasil() {}
 
   static byte[] tulis(IsiBerkas isi) {
-    return JsonKanonik.tulis(objek(isi)).getBytes(StandardCharsets.UTF_8);
+    Map<String, @Nullable Object> akar = kepala(isi, FORMAT, BerkasHasil::jumlahan);
+    akar.put("hasil", hasil(hitung(isi)));
+    return JsonKanonik.tulis(akar).getBytes(StandardCharsets.UTF_8);
   }
 
   /// What the result says, from its sums alone.
@@ -32,9 +38,13 @@ final class BerkasHasil {
     return isi.sah().terisi().hitung(isi.unsur(), isi.populasi());
   }
 
-  private static Map<String, @Nullable Object> objek(IsiBerkas isi) {
+  /// All but the figures.
+  ///
+  /// @param jumlahan how much of a row's sums is told
+  static Map<String, @Nullable Object> kepala(
+      IsiBerkas isi, String format, Function<Jumlahan, @Nullable Map<String, Object>> jumlahan) {
     Map<String, @Nullable Object> akar = new LinkedHashMap<>();
-    akar.put("format", FORMAT);
+    akar.put("format", format);
     akar.put("dasar", "PermenPANRB 14/2017");
     akar.put("pemda", isi.pemda());
     akar.put("unit", Map.of("id", isi.unitId(), "kode", isi.kodeUnit(), "nama", isi.namaUnit()));
@@ -45,11 +55,10 @@ final class BerkasHasil {
     akar.put("alasan", isi.alasan());
     akar.put("populasi", isi.populasi());
     akar.put("unsur", unsur(isi.unsur()));
-    akar.put("masukan", isi.masukan().stream().map(BerkasHasil::masukan).toList());
+    akar.put("masukan", isi.masukan().stream().map(satu -> masukan(satu, jumlahan)).toList());
     if (isi.dikecualikanTertutup() > 0) {
       akar.put("dikecualikanTertutup", isi.dikecualikanTertutup());
     }
-    akar.put("hasil", hasil(hitung(isi)));
     return akar;
   }
 
@@ -59,7 +68,8 @@ final class BerkasHasil {
         .toList();
   }
 
-  private static Map<String, @Nullable Object> masukan(IsiBerkas.Masukan satu) {
+  private static Map<String, @Nullable Object> masukan(
+      IsiBerkas.Masukan satu, Function<Jumlahan, @Nullable Map<String, Object>> jumlahan) {
     Map<String, @Nullable Object> objek = new LinkedHashMap<>();
     objek.put("layanan", satu.layanan());
     objek.put("namaLayanan", satu.namaLayanan());
@@ -67,8 +77,8 @@ final class BerkasHasil {
     objek.put("titik", satu.titik());
     objek.put("namaTitik", satu.namaTitik());
     objek.put("populasi", satu.populasiLayanan());
-    objek.put("sah", jumlahan(satu.sah()));
-    objek.put("dikecualikan", jumlahan(satu.dikecualikan()));
+    objek.put("sah", jumlahan.apply(satu.sah()));
+    objek.put("dikecualikan", jumlahan.apply(satu.dikecualikan()));
     return objek;
   }
 
@@ -97,7 +107,7 @@ final class BerkasHasil {
         "hasilKali", kali);
   }
 
-  private static Map<String, @Nullable Object> hasil(HasilSkm hasil) {
+  static Map<String, @Nullable Object> hasil(HasilSkm hasil) {
     Map<String, @Nullable Object> objek = new LinkedHashMap<>();
     objek.put("responden", hasil.responden());
     objek.put("bobot", hasil.bobot().kata());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sidik SHA-256 of its file
 /// @param alasan why there is a new version; empty for the first
 /// @param diumumkanPada null while only the government may read it
+/// @param jumlahTerpisah its sums of pairs are kept apart from its file; the files of before hold
+///   them and are not handed out
 public record HasilTetap(
     long id,
     long unitId,
@@ -26,7 +28,8 @@ public record HasilTetap(
     String alasan,
     String ditetapkanOleh,
     Instant ditetapkanPada,
-    @Nullable Instant diumumkanPada) {
+    @Nullable Instant diumumkanPada,
+    boolean jumlahTerpisah) {
   public boolean diumumkan() {
     return diumumkanPada != null;
   }

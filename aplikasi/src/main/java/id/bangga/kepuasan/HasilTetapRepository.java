@@ -1,6 +1,7 @@
 package id.bangga.kepuasan;
 
 import id.bangga.basisdata.Waktu;
+import id.bangga.berkas.JsonKanonik;
 import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import id.bangga.skm.HasilSkm;
@@ -22,7 +23,8 @@ class HasilTetapRepository {
   private static final String PILIH =
       """
       select h.id, h.unit_id, h.jenis, h.tahun, h.ke, h.versi, h.metode, h.responden, h.ikm,
-             h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada
+             h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada,
+             h.dasar is not null as jumlah_terpisah
       from kepuasan.hasil h
       left join kepuasan.pengumuman p on p.hasil_id = h.id
       """;
@@ -79,7 +81,8 @@ class HasilTetapRepository {
             """
             select distinct on (h.unit_id, h.jenis, h.ke)
                    h.id, h.unit_id, h.jenis, h.tahun, h.ke, h.versi, h.metode, h.responden, h.ikm,
-                   h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada
+                   h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada,
+                   h.dasar is not null as jumlah_terpisah
             from kepuasan.hasil h
             left join kepuasan.pengumuman p on p.hasil_id = h.id
             where h.tahun = ? and (p.diumumkan_pada is not null or not ?)
@@ -96,7 +99,8 @@ class HasilTetapRepository {
             """
             select distinct on (h.jenis, h.ke)
                    h.id, h.unit_id, h.jenis, h.tahun, h.ke, h.versi, h.metode, h.responden, h.ikm,
-                   h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada
+                   h.mutu, h.sidik, h.alasan, h.ditetapkan_oleh, h.ditetapkan_pada, p.diumumkan_pada,
+                   h.dasar is not null as jumlah_terpisah
             from kepuasan.hasil h
             left join kepuasan.pengumuman p on p.hasil_id = h.id
             where h.unit_id = ? and h.tahun = ?
@@ -125,6 +129,15 @@ class HasilTetapRepository {
         .list();
   }
 
+  /// What a result rests on.
+  byte[] dasar(long id) {
+    return jdbc.sql("select coalesce(dasar, berkas) from kepuasan.hasil where id = ?")
+        .param(id)
+        .query((rs, _) -> rs.getBytes(1))
+        .single();
+  }
+
+  /// What may be read of it.
   byte[] berkas(long id) {
     return jdbc.sql("select berkas from kepuasan.hasil where id = ?")
         .param(id)
@@ -150,9 +163,9 @@ class HasilTetapRepository {
     return jdbc.sql(
             """
             insert into kepuasan.hasil (
-              unit_id, jenis, tahun, ke, versi, metode, responden, ikm, mutu, sidik, berkas, alasan,
-              ditetapkan_oleh, ditetapkan_pada
-            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              unit_id, jenis, tahun, ke, versi, metode, responden, ikm, mutu, sidik, berkas, dasar,
+              alasan, ditetapkan_oleh, ditetapkan_pada
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             returning id
             """)
         .params(
@@ -167,6 +180,7 @@ class HasilTetapRepository {
             Objects.requireNonNull(hasil.mutu()).name(),
             beku.sidik(),
             beku.berkas(),
+            beku.dasar(),
             isi.alasan(),
             beku.oleh(),
             Waktu.keluar(beku.pada()))
@@ -174,8 +188,15 @@ class HasilTetapRepository {
         .single();
   }
 
-  /// A file about to be stored.
-  record Beku(byte[] berkas, String sidik, String oleh, Instant pada) {}
+  /// A result about to be stored.
+  ///
+  /// @param sidik hash of `berkas`, the file that may be read
+  record Beku(byte[] dasar, byte[] berkas, String sidik, String oleh, Instant pada) {
+    static Beku dari(IsiBerkas isi, String oleh, Instant pada) {
+      byte[] berkas = BerkasTerbit.tulis(isi);
+      return new Beku(BerkasHasil.tulis(isi), berkas, JsonKanonik.sidik(berkas), oleh, pada);
+    }
+  }
 
   void insertPengumuman(long hasilId, String oleh, Instant pada) {
     jdbc.sql(
@@ -203,6 +224,7 @@ class HasilTetapRepository {
         rs.getString("alasan"),
         rs.getString("ditetapkan_oleh"),
         rs.getObject("ditetapkan_pada", OffsetDateTime.class).toInstant(),
-        diumumkan == null ? null : diumumkan.toInstant());
+        diumumkan == null ? null : diumumkan.toInstant(),
+        rs.getBoolean("jumlah_terpisah"));
   }
 }

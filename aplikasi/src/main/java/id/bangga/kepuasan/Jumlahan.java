@@ -10,6 +10,7 @@ import id.bangga.skm.RekapJawaban;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Exact sums over the answers to some unsur, named by their codes: what every index is computed
@@ -127,9 +128,20 @@ public record Jumlahan(List<String> kode, @Nullable RekapJawaban rekap) {
     }
     List<KolomUnsur> kolom =
         kode.stream().map(satu -> new KolomUnsur(satu, nama.sebutan(satu))).toList();
-    boolean masuk = populasi != null && populasi >= rekap.responden();
-    HasilSkm hasil = Ikm.dariJawaban(kolom, rekap, MetodeBobot.TEPAT, masuk ? populasi : null);
-    return populasi == null || masuk ? hasil : populasiTerlampaui(hasil, populasi);
+    Long masuk = masuk(rekap, populasi);
+    HasilSkm hasil = Ikm.dariJawaban(kolom, rekap, MetodeBobot.TEPAT, masuk);
+    return populasi == null || masuk != null ? hasil : populasiTerlampaui(hasil, populasi);
+  }
+
+  /// The standard error of that index; only where it has an interval.
+  double galatBaku(@Nullable Long populasi) {
+    RekapJawaban ada = Objects.requireNonNull(rekap);
+    return Ikm.galatBaku(ada, MetodeBobot.TEPAT, masuk(ada, populasi));
+  }
+
+  /// The population, unless it is smaller than its sample.
+  private static @Nullable Long masuk(RekapJawaban rekap, @Nullable Long populasi) {
+    return populasi != null && populasi >= rekap.responden() ? populasi : null;
   }
 
   private static HasilSkm populasiTerlampaui(HasilSkm hasil, long populasi) {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Frozen results hold: hash, figures from their own sums, and the row beside them.
+/// Frozen results hold: hash, figures from their own sums, the file that may be read, and the row
+/// beside them.
 @Component
 class KepuasanInvarian implements Invarian {
   private final HasilTetapRepository repository;
@@ -28,13 +29,14 @@ class KepuasanInvarian implements Invarian {
     List<String> pelanggaran = new ArrayList<>();
     for (long id : repository.listId()) {
       byte[] berkas = repository.berkas(id);
+      byte[] dasar = repository.dasar(id);
       HasilTetap baris = repository.find(id).orElseThrow();
       if (!JsonKanonik.sidik(berkas).equals(baris.sidik())) {
         pelanggaran.add("hasil SKM %d: sidik berkas tidak cocok".formatted(id));
       }
-      PemeriksaBerkas.periksa(berkas)
+      PemeriksaBerkas.periksa(dasar, berkas)
           .forEach(pesan -> pelanggaran.add("hasil SKM %d: %s".formatted(id, pesan)));
-      var hasil = BerkasHasil.hitung(BerkasHasil.baca(berkas));
+      var hasil = BerkasHasil.hitung(BerkasHasil.baca(dasar));
       BigDecimal ikm = hasil.ikm();
       boolean sama = ikm != null && baris.ikm().compareTo(ikm) == 0;
       if (!sama || baris.responden() != hasil.responden()) {

@@ -13,6 +13,20 @@ import java.util.Map;
 final class PemeriksaBerkas {
   private PemeriksaBerkas() {}
 
+  /// What is wrong with a result that is stored, in words: with what it rests on, and with what
+  /// anybody may read of it. Empty when both hold.
+  ///
+  /// @param berkas the very same as `dasar` in results of before the two were kept apart
+  static List<String> periksa(byte[] dasar, byte[] berkas) {
+    List<String> galat = periksa(dasar);
+    if (!galat.isEmpty() || Arrays.equals(dasar, berkas)) {
+      return galat;
+    }
+    return Arrays.equals(BerkasTerbit.tulis(BerkasHasil.baca(dasar)), berkas)
+        ? List.of()
+        : List.of("Berkas yang diumumkan tidak sama dengan yang disusun ulang dari jumlahnya.");
+  }
+
   /// What is wrong, in words; empty when the file holds.
   static List<String> periksa(byte[] berkas) {
     try {

@@ -13,8 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Adds small rows together until no row of a file stands for fewer people than the minimum, so
-/// that single answers cannot be read from the sums. What the rows add up to stays the same.
+/// Adds small rows together until no row of a file stands for fewer people than the minimum: the
+/// sum of an unsur's scores over a few would tell their answers. What the rows add up to stays the
+/// same. This alone hides no answer of a row of the minimum; that is why {@link BerkasTerbit} tells
+/// no more of a row than each unsur's own sums.
 ///
 /// Points of a service come first, then small services as other services, free and paid apart, then
 /// the smallest service beside them. Only a unit that is small as a whole keeps a small row.

@@ -16,8 +16,11 @@ public final class PenghitungMasukan {
   ///   would be with them
   static NilaiIkm nilai(
       NamaUnsur unsur, List<IsiBerkas.Masukan> masukan, @Nullable Long populasi, long tertutup) {
-    return JumlahMasukan.jumlah(masukan.stream().map(JumlahMasukan::dari).toList())
-        .nilai(unsur, populasi, tertutup);
+    return jumlah(masukan).nilai(unsur, populasi, tertutup);
+  }
+
+  static JumlahMasukan jumlah(List<IsiBerkas.Masukan> masukan) {
+    return JumlahMasukan.jumlah(masukan.stream().map(JumlahMasukan::dari).toList());
   }
 
   /// The whole of a frozen result.

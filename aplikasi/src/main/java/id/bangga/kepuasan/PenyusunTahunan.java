@@ -23,7 +23,7 @@ class PenyusunTahunan {
 
   IsiBerkas isi(HasilTetap hasil) {
     return dibaca.computeIfAbsent(
-        hasil.sidik(), _ -> BerkasHasil.baca(repository.berkas(hasil.id())));
+        hasil.sidik(), _ -> BerkasHasil.baca(repository.dasar(hasil.id())));
   }
 
   List<HasilTahunan> susun(int tahun, List<HasilTetap> semua) {

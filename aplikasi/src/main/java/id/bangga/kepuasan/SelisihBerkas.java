@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// What lies between two files of one period: whoever holds both can subtract them.
 ///
 /// Rows are compared by service and point, so ones that were added together otherwise in the other
-/// file only as a whole. Sums of pairs are not compared.
+/// file only as a whole. The standard errors, one or two figures of the whole, are not compared.
 record SelisihBerkas(int minimum) {
   /// Do the valid or the excluded answers of a row, or of the whole, differ by fewer respondents
   /// than the minimum, or by fewer answers to one unsur? Sums that differ at the same number count

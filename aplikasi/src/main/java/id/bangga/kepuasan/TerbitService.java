@@ -153,10 +153,12 @@ public class TerbitService {
     return penyusun.isi(hasil);
   }
 
-  /// May this file be handed to anybody? Files frozen before small rows were added together may
-  /// tell single answers; a correction replaces such a file.
+  /// May this file be handed to anybody? Files frozen before small rows were added together, or
+  /// before the sums of pairs were kept out of them, may tell single answers; a correction replaces
+  /// such a file.
   public boolean terbuka(HasilTetap hasil) {
     return hasil.diumumkan()
+        && hasil.jumlahTerpisah()
         && new PenggabungKecil(kelompokMinimum).aman(penyusun.isi(hasil).masukan());
   }
 

@@ -3,7 +3,6 @@ package id.bangga.kepuasan;
 import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
-import id.bangga.berkas.JsonKanonik;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakBerhak;
 import id.bangga.layanan.JenisPeriode;
@@ -90,14 +89,11 @@ public class TetapMassalService {
   }
 
   private Catatan simpan(Pelaku pelaku, IsiBerkas isi, HasilSkm hasil, Instant kini) {
-    byte[] berkas = BerkasHasil.tulis(isi);
-    String sidik = JsonKanonik.sidik(berkas);
-    long id =
-        repository.insert(
-            isi, hasil, new HasilTetapRepository.Beku(berkas, sidik, pelaku.nama(), kini));
+    var beku = HasilTetapRepository.Beku.dari(isi, pelaku.nama(), kini);
+    long id = repository.insert(isi, hasil, beku);
     repository.insertPengumuman(id, pelaku.nama(), kini);
     return Catatan.dari(
             pelaku, "ditetapkan dan diumumkan", TetapService.objek(isi.unitId(), isi.periode()))
-        .perubahan(null, Isi.dari("ikm", hasil.ikm(), "sidik", sidik));
+        .perubahan(null, Isi.dari("ikm", hasil.ikm(), "sidik", beku.sidik()));
   }
 }

@@ -10,7 +10,6 @@ import id.bangga.audit.Catatan;
 import id.bangga.audit.Isi;
 import id.bangga.audit.Jurnal;
 import id.bangga.audit.Objek;
-import id.bangga.berkas.JsonKanonik;
 import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.Putusan;
 import id.bangga.bersama.Putusan.Alasan;
@@ -21,7 +20,6 @@ import id.bangga.organisasi.OrganisasiService;
 import id.bangga.penilaian.PenilaianService;
 import id.bangga.skm.HasilSkm;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,11 +108,11 @@ public class TetapService {
     if (lama.isPresent() && samaMasukan(lama.get(), isi)) {
       return Putusan.tolak(KS_004);
     }
-    byte[] berkas = BerkasHasil.tulis(isi);
-    if (!PemeriksaBerkas.periksa(berkas).isEmpty()) {
+    var beku = HasilTetapRepository.Beku.dari(isi, pelaku.nama(), clock.instant());
+    if (!PemeriksaBerkas.periksa(beku.dasar(), beku.berkas()).isEmpty()) {
       return Putusan.tolak(KS_007);
     }
-    return simpan(pelaku, isi, berkas);
+    return simpan(pelaku, isi, beku);
   }
 
   private IsiBerkas isi(long unitId, Periode periode, Optional<HasilTetap> lama, String koreksi) {
@@ -128,17 +126,17 @@ public class TetapService {
             kepuasan.baris(periode, unitId));
   }
 
+  /// A file that holds its sums of pairs may be replaced by one that does not, whatever else is the
+  /// same.
   private boolean samaMasukan(HasilTetap lama, IsiBerkas baru) {
-    return PemeriksaBerkas.sidikMasukan(repository.berkas(lama.id()))
-        .equals(PemeriksaBerkas.sidikMasukan(BerkasHasil.tulis(baru)));
+    return lama.jumlahTerpisah()
+        && PemeriksaBerkas.sidikMasukan(repository.dasar(lama.id()))
+            .equals(PemeriksaBerkas.sidikMasukan(BerkasHasil.tulis(baru)));
   }
 
-  private Putusan simpan(Pelaku pelaku, IsiBerkas isi, byte[] berkas) {
+  private Putusan simpan(Pelaku pelaku, IsiBerkas isi, HasilTetapRepository.Beku beku) {
     HasilSkm hasil = BerkasHasil.hitung(isi);
-    String sidik = JsonKanonik.sidik(berkas);
-    Instant kini = clock.instant();
-    repository.insert(
-        isi, hasil, new HasilTetapRepository.Beku(berkas, sidik, pelaku.nama(), kini));
+    repository.insert(isi, hasil, beku);
     kabari(isi.periode().tahun(), Set.of(isi.unitId()));
     jurnal.catat(
         Catatan.dari(pelaku, "ditetapkan", objek(isi.unitId(), isi.periode()))
@@ -149,7 +147,7 @@ public class TetapService {
                     "versi", isi.versi(),
                     "ikm", hasil.ikm(),
                     "responden", hasil.responden(),
-                    "sidik", sidik)));
+                    "sidik", beku.sidik())));
     return new Putusan.Diterima();
   }
 

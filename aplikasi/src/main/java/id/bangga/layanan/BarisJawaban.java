@@ -1,6 +1,7 @@
 package id.bangga.layanan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One answer as the list shows it.
 ///
+/// @param diterima when it came; null for those who may know the day only
 /// @param instrumenId the questionnaire that was answered: its questions are what the values stand
 ///   for, whatever the point asks today
 /// @param alasan why it was excluded; null when it counts
 public record BarisJawaban(
     UUID id,
-    Instant diterima,
+    LocalDate tanggal,
+    @Nullable Instant diterima,
     String titik,
     String layanan,
     SumberJawaban sumber,

@@ -2,6 +2,7 @@ package id.bangga.layanan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ class DaftarJawabanRepository {
   private static final String CARI =
       """
       with semua as (
-        select j.id, j.diterima, j.titik_id, j.layanan_id, j.instrumen_id, j.sumber, j.nilai,
-               j.tanda, j.dikecualikan, j.pengecualian_id,
+        select j.id, j.diterima, j.tanggal, j.titik_id, j.layanan_id, j.instrumen_id, j.sumber,
+               j.nilai, j.tanda, j.dikecualikan, j.pengecualian_id,
                j.sumber in ('WEB', 'KIOS') and count(*) over (
                  partition by j.titik_id, j.sumber order by j.diterima
                  range between make_interval(secs => :detik) preceding
@@ -39,8 +40,8 @@ class DaftarJawabanRepository {
           and j.titik_id = any (array(
             select titik_id from layanan.tempat_jawaban where unit_id = :unit))
       ), bertanda as (
-        select id, diterima, titik_id, layanan_id, instrumen_id, sumber, nilai, dikecualikan,
-               pengecualian_id,
+        select id, diterima, tanggal, titik_id, layanan_id, instrumen_id, sumber, nilai,
+               dikecualikan, pengecualian_id,
                tanda
                || case when beruntun then array['BERUNTUN'] else '{}' end
                || case when seperangkat then array['SATU_PERANGKAT'] else '{}' end
@@ -67,18 +68,19 @@ class DaftarJawabanRepository {
         select *
         from disaring
         where cocok
-        order by diterima desc, id
+        order by case when :waktu then diterima end desc, tanggal desc, id
         limit :banyak offset :lewati
       )
       select h.jumlah, h.semua, h.dikecualikan, h.ditandai, h.menurut_tanda,
-             b.id, b.diterima, t.nama as titik, l.nama as layanan, b.sumber, b.instrumen_id,
-             b.nilai, b.tanda, b.pengecualian_id, p.alasan
+             b.id, b.tanggal, t.nama as titik, l.nama as layanan, b.sumber, b.instrumen_id,
+             b.nilai, b.tanda, b.pengecualian_id, p.alasan,
+             case when :waktu then b.diterima end as diterima
       from hitungan h
       left join sehalaman b on true
       left join layanan.titik t on t.id = b.titik_id
       left join layanan.layanan l on l.id = b.layanan_id
       left join layanan.pengecualian p on p.id = b.pengecualian_id
-      order by b.diterima desc, b.id
+      order by case when :waktu then b.diterima end desc, b.tanggal desc, b.id
       """;
 
   private final JdbcClient jdbc;
@@ -89,13 +91,16 @@ class DaftarJawabanRepository {
     this.pengaturan = pengaturan;
   }
 
-  DaftarJawaban cari(SaringJawaban saring) {
+  /// @param waktu with the moment each answer came, and in that order; without, by day and number,
+  ///   which is random within a day
+  DaftarJawaban cari(SaringJawaban saring, boolean waktu) {
     Tanda tanda = saring.tanda();
     return jdbc.sql(CARI)
         .param("detik", pengaturan.detik())
         .param("beruntun", pengaturan.beruntun())
         .param("perangkat", pengaturan.perangkat())
         .param("pola", pengaturan.pola())
+        .param("waktu", waktu)
         .param("unit", saring.unitId())
         .param("awal", saring.periode().awal())
         .param("akhir", saring.periode().akhir())
@@ -134,9 +139,11 @@ class DaftarJawabanRepository {
     Arrays.stream((String[]) rs.getArray("tanda").getArray())
         .map(Tanda::valueOf)
         .forEach(tanda::add);
+    OffsetDateTime diterima = rs.getObject("diterima", OffsetDateTime.class);
     return new BarisJawaban(
         rs.getObject("id", UUID.class),
-        rs.getObject("diterima", OffsetDateTime.class).toInstant(),
+        rs.getObject("tanggal", LocalDate.class),
+        diterima == null ? null : diterima.toInstant(),
         rs.getString("titik"),
         rs.getString("layanan"),
         SumberJawaban.valueOf(rs.getString("sumber")),

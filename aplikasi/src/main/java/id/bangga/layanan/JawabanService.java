@@ -45,10 +45,12 @@ public class JawabanService {
     this.clock = clock;
   }
 
+  /// Only those who look for abuse see when an answer came and in which order: at the counter that
+  /// would tell whose it is.
   @Transactional(readOnly = true)
   public DaftarJawaban cari(Pelaku pelaku, SaringJawaban saring) {
     pelaku.wajib(LIHAT_LAYANAN, saring.unitId());
-    return daftar.cari(saring);
+    return daftar.cari(saring, pelaku.boleh(LIHAT_WAKTU_JAWABAN, saring.unitId()));
   }
 
   /// Every exclusion of a unit, the newest first; also those undone.

@@ -27,6 +27,8 @@ public enum TindakanLayanan implements Tindakan {
       Hak.unitSendiri(Peran.OPERATOR_PD)),
   TERBITKAN_TIKET(
       "menerbitkan tiket survei", Hak.semua(Peran.PENGELOLA), Hak.unitSendiri(Peran.OPERATOR_PD)),
+  LIHAT_WAKTU_JAWABAN(
+      "melihat pukul berapa jawaban masuk", Hak.semua(Peran.PENGELOLA), Hak.semua(Peran.AUDITOR)),
   KECUALIKAN_JAWABAN("mengecualikan jawaban dari hitungan", Hak.semua(Peran.PENGELOLA)),
   EKSPOR_JAWABAN(
       "mengunduh jawaban tanpa nama",

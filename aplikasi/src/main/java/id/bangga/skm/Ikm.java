@@ -78,12 +78,24 @@ public final class Ikm {
       catatan.add("Selang tidak terdefinisi untuk satu responden.");
       return null;
     }
-    double faktor = bobot.bobot(rekap.unsur()).kali(25).kali(n).keDouble();
-    double kuadrat = rekap.jumlahKuadratPengaruh() * faktor * faktor;
-    var rerata = new SampleMean(Math.toIntExact(n), nilai.keDouble(), Math.max(0, kuadrat));
+    SampleMean rerata = rerata(nilai.keDouble(), rekap, bobot);
     Interval selang =
         populasi == null ? rerata.interval(TINGKAT) : rerata.interval(TINGKAT, populasi);
     return new HasilSkm.Selang(Math.max(25, selang.lower()), Math.min(100, selang.upper()));
+  }
+
+  private static SampleMean rerata(double nilai, RekapJawaban rekap, MetodeBobot bobot) {
+    long n = rekap.responden();
+    double faktor = bobot.bobot(rekap.unsur()).kali(25).kali(n).keDouble();
+    double kuadrat = rekap.jumlahKuadratPengaruh() * faktor * faktor;
+    return new SampleMean(Math.toIntExact(n), nilai, Math.max(0, kuadrat));
+  }
+
+  /// The standard error the interval rests on: its half-width before it is cut to the scale is this
+  /// times Student's t with n - 1 degrees of freedom. Only for an index that has an interval.
+  public static double galatBaku(RekapJawaban rekap, MetodeBobot bobot, @Nullable Long populasi) {
+    SampleMean rerata = rerata(0, rekap, bobot);
+    return populasi == null ? rerata.standardError() : rerata.standardError(populasi);
   }
 
   private static HasilSkm susun(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class SaranRepository {
   private static final String PILIH =
       """
-      select s.id, s.unit_id, l.nama as layanan, t.nama as titik, s.tanggal, s.isi,
+      select s.id, s.nomor, s.unit_id, l.nama as layanan, t.nama as titik, s.tanggal, s.isi,
              coalesce(g.keadaan, 'BARU') as keadaan, coalesce(g.tanggapan, '') as tanggapan,
              coalesce(g.alasan, '') as alasan, coalesce(g.versi, 0) as versi
       from layanan.v_saran s
@@ -31,13 +32,14 @@ class SaranRepository {
     this.jdbc = jdbc;
   }
 
-  /// Suggestions to a unit between two days, newest first.
+  /// Suggestions to a unit between two days, newest day first; those of a day by their number,
+  /// which is random: the order in which they came would tell who wrote them.
   List<SaranWarga> list(long unitId, LocalDate dari, LocalDate sampai) {
     return jdbc.sql(
             PILIH
                 + """
                 where s.unit_id = ? and s.tanggal between ? and ?
-                order by s.tanggal desc, s.id desc
+                order by s.tanggal desc, s.nomor
                 """)
         .params(unitId, dari, sampai)
         .query((rs, _) -> saran(rs))
@@ -50,7 +52,7 @@ class SaranRepository {
             PILIH
                 + """
                 where s.unit_id = ? and g.keadaan = 'TAYANG'
-                order by g.pada desc, s.id desc
+                order by g.pada desc, s.nomor
                 limit ?
                 """)
         .params(unitId, paling)
@@ -73,8 +75,11 @@ class SaranRepository {
         .single();
   }
 
-  Optional<SaranWarga> find(long id) {
-    return jdbc.sql(PILIH + "where s.id = ?").param(id).query((rs, _) -> saran(rs)).optional();
+  Optional<SaranWarga> find(UUID nomor) {
+    return jdbc.sql(PILIH + "where s.nomor = ?")
+        .param(nomor)
+        .query((rs, _) -> saran(rs))
+        .optional();
   }
 
   boolean insert(SaranWarga saran, String oleh, Instant pada) {
@@ -119,6 +124,7 @@ class SaranRepository {
   private static SaranWarga saran(ResultSet rs) throws SQLException {
     return new SaranWarga(
         rs.getLong("id"),
+        rs.getObject("nomor", UUID.class),
         rs.getLong("unit_id"),
         rs.getString("layanan"),
         rs.getString("titik"),

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,8 @@ public class SaranService {
     this.clock = clock;
   }
 
-  /// Suggestions to a unit in a period, newest first.
+  /// Suggestions to a unit in a period, newest day first, those of a day in no order of their
+  /// coming.
   @Transactional(readOnly = true)
   public List<SaranWarga> daftar(Pelaku pelaku, long unitId, Periode periode) {
     pelaku.wajib(LIHAT_TINDAK_LANJUT, unitId);
@@ -61,35 +63,35 @@ public class SaranService {
   }
 
   @Transactional(readOnly = true)
-  public SaranWarga saran(Pelaku pelaku, long unitId, long id) {
+  public SaranWarga saran(Pelaku pelaku, long unitId, UUID nomor) {
     pelaku.wajib(LIHAT_TINDAK_LANJUT, unitId);
-    return milik(unitId, id);
+    return milik(unitId, nomor);
   }
 
-  private SaranWarga milik(long unitId, long id) {
+  private SaranWarga milik(long unitId, UUID nomor) {
     return repository
-        .find(id)
+        .find(nomor)
         .filter(satu -> satu.unitId() == unitId)
         .orElseThrow(() -> new TidakDitemukan("Saran"));
   }
 
   /// Publishes the suggestion with the unit's answer.
-  public Putusan tanggapi(Pelaku pelaku, long unitId, long id, int versi, String tanggapan) {
+  public Putusan tanggapi(Pelaku pelaku, long unitId, UUID nomor, int versi, String tanggapan) {
     pelaku.wajib(TANGGAPI_SARAN, unitId);
     String isi = tanggapan.strip();
     if (isi.length() < 5 || isi.length() > 1000) {
       return Putusan.tolak(KodeAturanTindakLanjut.TL_011);
     }
-    return simpan(pelaku, milik(unitId, id), KeadaanSaran.TAYANG, isi, "", versi);
+    return simpan(pelaku, milik(unitId, nomor), KeadaanSaran.TAYANG, isi, "", versi);
   }
 
   /// Keeps a suggestion off the public page, with a reason.
-  public Putusan sembunyikan(Pelaku pelaku, long unitId, long id, int versi, String alasan) {
+  public Putusan sembunyikan(Pelaku pelaku, long unitId, UUID nomor, int versi, String alasan) {
     pelaku.wajib(TANGGAPI_SARAN, unitId);
     if (alasan.strip().length() < 5) {
       return Putusan.tolak(KodeAturanTindakLanjut.TL_012);
     }
-    return simpan(pelaku, milik(unitId, id), KeadaanSaran.SEMBUNYI, "", alasan.strip(), versi);
+    return simpan(pelaku, milik(unitId, nomor), KeadaanSaran.SEMBUNYI, "", alasan.strip(), versi);
   }
 
   private Putusan simpan(
@@ -102,6 +104,7 @@ public class SaranService {
     SaranWarga baru =
         new SaranWarga(
             lama.id(),
+            lama.nomor(),
             lama.unitId(),
             lama.layanan(),
             lama.titik(),

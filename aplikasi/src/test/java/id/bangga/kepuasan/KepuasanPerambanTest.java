@@ -15,6 +15,7 @@ import id.bangga.tindaklanjut.Tenggat;
 import id.bangga.tindaklanjut.TindakLanjutService;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,13 +64,13 @@ class KepuasanPerambanTest {
         SISTEM,
         new IsiRencana(
             DINAS, LALU, "WAKTU", "Menambah satu loket", new Tenggat(2026, 1), "Kepala Seksi"));
-    long satu = saran.daftar(SISTEM, DINAS, LALU).getFirst().id();
+    UUID satu = saran.daftar(SISTEM, DINAS, LALU).getFirst().nomor();
     saran.tanggapi(SISTEM, DINAS, satu, 0, "Loket ketiga dibuka mulai Maret.");
   }
 
   private List<String> halaman() {
     long rencana = tindakLanjut.daftar(SISTEM, DINAS).getFirst().id();
-    long satu = saran.daftar(SISTEM, DINAS, LALU).getLast().id();
+    UUID satu = saran.daftar(SISTEM, DINAS, LALU).getLast().nomor();
     return List.of(
         "/kelola-kepuasan/2025/1",
         "/kelola-kepuasan/2025/1/telusur?bagian=unit",

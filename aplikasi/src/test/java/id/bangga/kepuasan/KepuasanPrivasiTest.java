@@ -12,11 +12,14 @@ import id.bangga.UnitUji;
 import id.bangga.berkas.JsonKanonik;
 import id.bangga.bersama.Pelaku;
 import id.bangga.organisasi.OrganisasiService;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// What everybody may read tells nothing about few people.
@@ -31,6 +34,7 @@ class KepuasanPrivasiTest {
   private final HasilTetapRepository repository;
   private final KepuasanInvarian invarian;
   private final OrganisasiService organisasi;
+  private final JdbcClient jdbc;
 
   KepuasanPrivasiTest(
       MockMvc mvc,
@@ -39,7 +43,8 @@ class KepuasanPrivasiTest {
       TetapService tetap,
       HasilTetapRepository repository,
       KepuasanInvarian invarian,
-      OrganisasiService organisasi) {
+      OrganisasiService organisasi,
+      JdbcClient jdbc) {
     this.mvc = mvc;
     this.uji = uji;
     this.kepuasan = kepuasan;
@@ -47,6 +52,7 @@ class KepuasanPrivasiTest {
     this.repository = repository;
     this.invarian = invarian;
     this.organisasi = organisasi;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -74,7 +80,9 @@ class KepuasanPrivasiTest {
             .andReturn()
             .getResponse()
             .getContentAsByteArray();
-    IsiBerkas isi = BerkasHasil.baca(berkas);
+    assertThat(new String(berkas, StandardCharsets.UTF_8)).doesNotContain("hasilKali");
+    byte[] dasar = repository.dasar(hasil.id());
+    IsiBerkas isi = BerkasHasil.baca(dasar);
     assertThat(isi.masukan())
         .singleElement()
         .satisfies(m -> {
@@ -82,7 +90,8 @@ class KepuasanPrivasiTest {
           assertThat(m.sah().responden()).isEqualTo(41);
         });
     assertThat(BerkasHasil.hitung(isi)).isEqualTo(BerkasHasil.hitung(susun(1)));
-    assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
+    assertThat(PemeriksaBerkas.periksa(dasar, berkas)).isEmpty();
+    assertThat(PemeriksaBerkas.periksa(dasar, BerkasTerbit.tulis(susun(1)))).isNotEmpty();
     assertThat(invarian.periksa()).isEmpty();
   }
 
@@ -112,14 +121,13 @@ class KepuasanPrivasiTest {
   void berkas_lama_dengan_baris_kecil_tidak_dibagikan_dan_layanannya_ditutup() throws Exception {
     IsiBerkas lama = susun(1);
     assertThat(lama.masukan()).hasSize(2);
-    byte[] berkas = BerkasHasil.tulis(lama);
-    String sidik = JsonKanonik.sidik(berkas);
+    String sidik = JsonKanonik.sidik(BerkasTerbit.tulis(lama));
     Instant kini = Instant.parse("2026-01-02T00:00:00Z");
     long id =
         repository.insert(
             lama,
             BerkasHasil.hitung(lama),
-            new HasilTetapRepository.Beku(berkas, sidik, PIMPINAN.nama(), kini));
+            HasilTetapRepository.Beku.dari(lama, PIMPINAN.nama(), kini));
     repository.insertPengumuman(id, PIMPINAN.nama(), kini);
     mvc.perform(get("/kepuasan/hasil/" + sidik + ".json")).andExpect(status().isNotFound());
     String warga =
@@ -139,5 +147,37 @@ class KepuasanPrivasiTest {
     tetap.umumkan(PIMPINAN, DINAS, LALU);
     HasilTetap baru = tetap.terakhir(PIMPINAN, DINAS, LALU).orElseThrow();
     mvc.perform(get("/kepuasan/hasil/" + baru.sidik() + ".json")).andExpect(status().isOk());
+  }
+
+  /// Files of before the sums of pairs were kept apart: `berkas` holds everything, `dasar` nothing.
+  @Test
+  void berkas_lama_dengan_jumlah_pasangan_tetap_terbaca_tetapi_tidak_dibagikan() throws Exception {
+    IsiBerkas lama = susun(10);
+    byte[] berkas = BerkasHasil.tulis(lama);
+    String sidik = JsonKanonik.sidik(berkas);
+    jdbc.sql(
+            """
+            insert into kepuasan.hasil (
+              unit_id, jenis, tahun, ke, versi, metode, responden, ikm, mutu, sidik, berkas,
+              ditetapkan_oleh, ditetapkan_pada
+            ) values (?, 'TAHUN', 2025, 1, 1, 'TEPAT', ?, ?, ?, ?, ?, 'uji', now())
+            """)
+        .params(
+            DINAS,
+            BerkasHasil.hitung(lama).responden(),
+            Objects.requireNonNull(BerkasHasil.hitung(lama).ikm()),
+            Objects.requireNonNull(BerkasHasil.hitung(lama).mutu()).name(),
+            sidik,
+            berkas)
+        .update();
+    assertThat(tetap.umumkan(PIMPINAN, DINAS, LALU).alasan()).isEmpty();
+    assertThat(invarian.periksa()).isEmpty();
+    HasilTetap hasil = tetap.terakhir(PIMPINAN, DINAS, LALU).orElseThrow();
+    assertThat(tetap.hitungUlang(PIMPINAN, hasil).hasil()).isEqualTo(BerkasHasil.hitung(lama));
+    mvc.perform(get("/kepuasan/hasil/" + sidik + ".json")).andExpect(status().isNotFound());
+    mvc.perform(get("/kepuasan/unit/PD.01")).andExpect(status().isOk());
+    String baru = terbit("Berkas tanpa jumlah pasangan");
+    mvc.perform(get("/kepuasan/hasil/" + baru + ".json")).andExpect(status().isOk());
+    mvc.perform(get("/kepuasan/hasil/" + sidik + ".json")).andExpect(status().isNotFound());
   }
 }

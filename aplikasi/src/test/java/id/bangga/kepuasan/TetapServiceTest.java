@@ -77,11 +77,13 @@ class TetapServiceTest {
     assertThat(hasil().ikm()).isEqualByComparingTo("74.31");
     assertThat(hasil().responden()).isEqualTo(40);
     byte[] berkas = repository.berkas(hasil().id());
-    assertThat(PemeriksaBerkas.periksa(berkas)).isEmpty();
+    byte[] dasar = repository.dasar(hasil().id());
+    assertThat(PemeriksaBerkas.periksa(dasar, berkas)).isEmpty();
     assertThat(invarian.periksa()).isEmpty();
     String diubah =
         new String(berkas, StandardCharsets.UTF_8).replace("\"ikm\":74.31", "\"ikm\":84.31");
-    assertThat(PemeriksaBerkas.periksa(diubah.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    assertThat(PemeriksaBerkas.periksa(dasar, diubah.getBytes(StandardCharsets.UTF_8)))
+        .isNotEmpty();
     assertThat(
             jdbc.sql("select tindakan from audit.jurnal order by nomor desc limit 1")
                 .query(String.class)

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,6 +153,35 @@ class JawabanServiceTest {
     assertThat(baris.getFirst()).contains(",PERSYARATAN,").contains(",PENGADUAN,");
     assertThat(baris.getFirst()).doesNotContain("perangkat").doesNotContain("tiket");
     assertThat(baris).anyMatch(satu -> satu.contains(",3,4,3,4,3,4,3,4,3,"));
+  }
+
+  /// Rows lie in the table in the order in which people came; their numbers are random.
+  @Test
+  void the_file_does_not_tell_in_which_order_people_came() {
+    var keluar = new ByteArrayOutputStream();
+    ekspor.csv(Tokoh.BUDI_OPERATOR.pelaku(), DINAS, TAHUN, keluar);
+    List<String> nomor =
+        keluar.toString(StandardCharsets.UTF_8).lines().skip(1).map(b -> b.split(",")[0]).toList();
+    assertThat(nomor).hasSize(11).isSorted();
+    assertThat(keluar.toString(StandardCharsets.UTF_8)).doesNotContain("17:00", "09:00");
+  }
+
+  @Test
+  void only_those_who_look_for_abuse_see_when_answers_came_and_in_which_order() {
+    var saring = new SaringJawaban(DINAS, TAHUN, null, false, null, null, 0, 25);
+    for (Tokoh tokoh : List.of(Tokoh.SITI_PENGELOLA, Tokoh.TATI_AUDITOR)) {
+      assertThat(jawaban.cari(tokoh.pelaku(), saring).baris())
+          .extracting(BarisJawaban::diterima)
+          .isSortedAccordingTo(Comparator.reverseOrder())
+          .startsWith(pukul(SEPTEMBER, LocalTime.of(17, 0, 9)))
+          .endsWith(pukul(SEPTEMBER, LocalTime.of(9, 0)));
+    }
+    for (Tokoh tokoh : List.of(Tokoh.BUDI_OPERATOR, Tokoh.RATNA_PIMPINAN)) {
+      List<BarisJawaban> baris = jawaban.cari(tokoh.pelaku(), saring).baris();
+      assertThat(baris).hasSize(11).allMatch(satu -> satu.diterima() == null);
+      assertThat(baris).extracting(BarisJawaban::tanggal).containsOnly(SEPTEMBER);
+      assertThat(baris.stream().map(satu -> satu.id().toString()).toList()).isSorted();
+    }
   }
 
   @Test

@@ -110,6 +110,11 @@ class LayananHalamanTest {
         .contains("dari kiri ke kanan", "1 Persyaratan; 2 ", "; 9 ");
     assertThat(semua.select("details:not([open]):has(table) > summary").text())
         .isEqualTo("Tanda 0 jawaban bertanda");
+    assertThat(semua.select(".daftar tbody tr").text())
+        .contains("1 September 2026")
+        .doesNotContain("WIB");
+    assertThat(halaman(Tokoh.SITI_PENGELOLA, alamat).select(".daftar tbody tr").text())
+        .contains("1 September 2026", "WIB");
     Document satu = halaman(Tokoh.BUDI_OPERATOR, alamat + "?titik=dinas-2");
     assertThat(satu.select("select[name=titik] [selected]").val()).isEqualTo("dinas-2");
     assertThat(satu.select(".daftar tbody tr").eachText())

@@ -16,8 +16,11 @@ import id.bangga.bersama.VersiUsang;
 import id.bangga.kepuasan.KepuasanUji;
 import id.bangga.kepuasan.PenyediaJanji;
 import id.bangga.organisasi.OrganisasiService;
+import id.bangga.tindaklanjut.web.HalamanSatuSaran;
+import id.bangga.web.Formulir;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,17 +172,30 @@ class TindakLanjutTest {
   void TL_011_TL_012_saran_ditayangkan_dengan_tanggapan_atau_disembunyikan_dengan_alasan() {
     SaranWarga satu = saran.daftar(BUDI, DINAS, LALU).getFirst();
     assertThat(satu.keadaan()).isEqualTo(KeadaanSaran.BARU);
-    assertThat(kode(saran.tanggapi(BUDI, DINAS, satu.id(), 0, " "))).containsExactly("TL_011");
-    assertThat(kode(saran.sembunyikan(BUDI, DINAS, satu.id(), 0, ""))).containsExactly("TL_012");
+    assertThat(kode(saran.tanggapi(BUDI, DINAS, satu.nomor(), 0, " "))).containsExactly("TL_011");
+    assertThat(kode(saran.sembunyikan(BUDI, DINAS, satu.nomor(), 0, ""))).containsExactly("TL_012");
     assertThat(janji.jawaban(DINAS, 5)).isEmpty();
-    saran.tanggapi(BUDI, DINAS, satu.id(), 0, "Loket ketiga dibuka mulai Maret.");
+    saran.tanggapi(BUDI, DINAS, satu.nomor(), 0, "Loket ketiga dibuka mulai Maret.");
     assertThat(janji.jawaban(DINAS, 5))
         .extracting(PenyediaJanji.Jawaban::tanggapan)
         .containsExactly("Loket ketiga dibuka mulai Maret.");
-    saran.sembunyikan(BUDI, DINAS, satu.id(), 1, "Memuat nama orang");
+    saran.sembunyikan(BUDI, DINAS, satu.nomor(), 1, "Memuat nama orang");
     assertThat(janji.jawaban(DINAS, 5)).isEmpty();
-    assertThatThrownBy(() -> saran.tanggapi(BUDI, DINAS, satu.id(), 1, "Terlambat satu versi"))
+    assertThatThrownBy(() -> saran.tanggapi(BUDI, DINAS, satu.nomor(), 1, "Terlambat satu versi"))
         .isInstanceOf(VersiUsang.class);
+  }
+
+  @Test
+  void saran_sehari_tidak_berurut_menurut_kedatangannya() {
+    List<SaranWarga> sehari = saran.daftar(BUDI, DINAS, LALU);
+    assertThat(sehari).hasSize(10);
+    assertThat(sehari.stream().map(satu -> satu.nomor().toString()).toList()).isSorted();
+    assertThat(sehari.stream().map(SaranWarga::id).toList())
+        .isNotEqualTo(sehari.stream().map(SaranWarga::id).sorted().toList())
+        .isNotEqualTo(
+            sehari.stream().map(SaranWarga::id).sorted(Comparator.reverseOrder()).toList());
+    assertThat(new HalamanSatuSaran("Dinas", sehari.getFirst(), Formulir.kosong(), true).alamat())
+        .isEqualTo("/tindak-lanjut/1/saran/" + sehari.getFirst().nomor());
   }
 
   @Test

@@ -10,6 +10,7 @@ import id.bangga.layanan.Tanda;
 import id.bangga.layanan.TitikLayanan;
 import id.bangga.organisasi.UnitKerja;
 import id.bangga.web.Daftar;
+import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Kolom;
 import id.bangga.web.Pilihan;
@@ -30,6 +31,7 @@ public record HalamanJawaban(
     Daftar<BarisJawaban> daftar,
     DaftarJawaban jawaban,
     List<Pengecualian> pengecualian,
+    boolean bolehWaktu,
     boolean bolehKecualikan,
     boolean bolehEkspor,
     boolean bolehCatat,
@@ -51,6 +53,13 @@ public record HalamanJawaban(
             .orElse("");
   }
 
+  /// When an answer came, as far as the reader may know.
+  public String saat(BarisJawaban baris) {
+    return baris.diterima() == null
+        ? Format.tanggal(baris.tanggal())
+        : Format.waktu(baris.diterima());
+  }
+
   public List<Tautan> jejak() {
     return List.of(Tautan.ke("Survei warga", "/layanan"));
   }
@@ -64,7 +73,7 @@ public record HalamanJawaban(
     if (bolehKecualikan) {
       kolom.add(Kolom.tetap("pilih", "Pilih"));
     }
-    kolom.add(Kolom.tetap("waktu", "Diterima"));
+    kolom.add(Kolom.tetap("waktu", bolehWaktu ? "Diterima" : "Tanggal"));
     kolom.add(Kolom.tetap("titik", "Titik dan layanan"));
     kolom.add(Kolom.tetap("nilai", "Nilai"));
     kolom.add(Kolom.tetap("tanda", "Tanda"));

@@ -151,6 +151,7 @@ class JawabanController {
         new Daftar<>(hasil.baris(), hasil.jumlah(), kueri),
         hasil,
         jawaban.pengecualian(id),
+        pelaku.boleh(LIHAT_WAKTU_JAWABAN, id),
         pelaku.boleh(KECUALIKAN_JAWABAN, id),
         pelaku.boleh(EKSPOR_JAWABAN, id),
         pelaku.boleh(CATAT_JAWABAN, id),

@@ -7,6 +7,6 @@ import id.bangga.web.Formulir;
 public record HalamanSatuSaran(
     String namaUnit, SaranWarga saran, Formulir formulir, boolean bolehTanggapi) {
   public String alamat() {
-    return "/tindak-lanjut/%d/saran/%d".formatted(saran.unitId(), saran.id());
+    return "/tindak-lanjut/%d/saran/%s".formatted(saran.unitId(), saran.nomor());
   }
 }

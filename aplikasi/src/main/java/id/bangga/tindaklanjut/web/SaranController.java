@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,10 +74,10 @@ class SaranController {
             saya.boleh(TindakanTindakLanjut.TANGGAPI_SARAN, unitId)));
   }
 
-  @GetMapping(SEMUA + "/{id}")
+  @GetMapping(SEMUA + "/{nomor}")
   @RolesAllowed({"PENGELOLA", "AUDITOR", "PIMPINAN_DAERAH", "OPERATOR_PD", "PIMPINAN_PD"})
-  Tampilan satu(@PathVariable long unitId, @PathVariable long id) {
-    SaranWarga satu = saran.saran(Sesi.wajibMasuk(), unitId, id);
+  Tampilan satu(@PathVariable long unitId, @PathVariable UUID nomor) {
+    SaranWarga satu = saran.saran(Sesi.wajibMasuk(), unitId, nomor);
     return Tampilan.dari(
         "tindaklanjut/satu_saran",
         halaman(
@@ -84,36 +85,36 @@ class SaranController {
             Formulir.kosong().isi("tanggapan", satu.tanggapan()).isi("alasan", satu.alasan())));
   }
 
-  @PostMapping(SEMUA + "/{id}/tanggapi")
+  @PostMapping(SEMUA + "/{nomor}/tanggapi")
   @RolesAllowed({"OPERATOR_PD", "PIMPINAN_PD"})
   Object tanggapi(
       @PathVariable long unitId,
-      @PathVariable long id,
+      @PathVariable UUID nomor,
       @RequestParam int versi,
       Formulir f,
       HttpServletResponse response) {
     return jawab(
-        saran.tanggapi(Sesi.wajibMasuk(), unitId, id, versi, f.nilai("tanggapan")),
+        saran.tanggapi(Sesi.wajibMasuk(), unitId, nomor, versi, f.nilai("tanggapan")),
         "Tanggapan tayang di halaman warga.",
         unitId,
-        id,
+        nomor,
         f,
         response);
   }
 
-  @PostMapping(SEMUA + "/{id}/sembunyikan")
+  @PostMapping(SEMUA + "/{nomor}/sembunyikan")
   @RolesAllowed({"OPERATOR_PD", "PIMPINAN_PD"})
   Object sembunyikan(
       @PathVariable long unitId,
-      @PathVariable long id,
+      @PathVariable UUID nomor,
       @RequestParam int versi,
       Formulir f,
       HttpServletResponse response) {
     return jawab(
-        saran.sembunyikan(Sesi.wajibMasuk(), unitId, id, versi, f.nilai("alasan")),
+        saran.sembunyikan(Sesi.wajibMasuk(), unitId, nomor, versi, f.nilai("alasan")),
         "Saran disembunyikan dari halaman warga.",
         unitId,
-        id,
+        nomor,
         f,
         response);
   }
@@ -122,13 +123,13 @@ class SaranController {
       Putusan putusan,
       String berhasil,
       long unitId,
-      long id,
+      UUID nomor,
       Formulir f,
       HttpServletResponse response) {
     if (!putusan.diterima()) {
       BacaRencana.tandai(f, putusan);
       return Tampilan.keliru(
-          "tindaklanjut/satu_saran", halaman(saran.saran(Sesi.wajibMasuk(), unitId, id), f));
+          "tindaklanjut/satu_saran", halaman(saran.saran(Sesi.wajibMasuk(), unitId, nomor), f));
     }
     Kabar.kirim(response, berhasil);
     return "redirect:/tindak-lanjut/%d/saran".formatted(unitId);
