@@ -52,6 +52,10 @@ class SumberData {
   }
 
   static HikariDataSource kolam(Sambungan sambungan, int koneksi, ZoneId zona) {
+    return new HikariDataSource(setelan(sambungan, koneksi, zona));
+  }
+
+  static HikariConfig setelan(Sambungan sambungan, int koneksi, ZoneId zona) {
     var setelan = new HikariConfig();
     setelan.setPoolName("bangga");
     setelan.setJdbcUrl(sambungan.url());
@@ -63,7 +67,10 @@ class SumberData {
     setelan.setMinimumIdle(2);
     setelan.setConnectionTimeout(10_000);
     setelan.setInitializationFailTimeout(-1);
-    return new HikariDataSource(setelan);
+    // said, not asked for: when the very first connection breaks off while the pool asks, the pool
+    // would set "none" on all others, and none would ever open
+    setelan.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    return setelan;
   }
 
   /// The only place where the time comes from.

@@ -3,8 +3,11 @@ package id.bangga.basisdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.bangga.basisdata.Sambungan.Akses;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,9 +17,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The embedded database as an installation has it: durable, closed, alone on its folder.
 class PostgresTertanamTest {
@@ -169,6 +175,45 @@ class PostgresTertanamTest {
       try (var sambungan = kolam.getConnection()) {
         assertThat(satu(sambungan, "show bangga.zona")).isEqualTo("Asia/Jayapura");
       }
+    }
+  }
+
+  @Test
+  void kolam_yang_sambungan_pertamanya_putus_di_tengah_tetap_hidup() throws Exception {
+    try (var basisdata = Basisdata.tertanam(folder)) {
+      var setelan = SumberData.setelan(basisdata.sambungan(), 2, ZoneId.of("Asia/Jakarta"));
+      setelan.setConnectionTimeout(3_000);
+      setelan.setDataSource(new PutusSekali(setelan));
+      try (var kolam = new HikariDataSource(setelan);
+          var sambungan = kolam.getConnection()) {
+        assertThat(satu(sambungan, "select 7")).isEqualTo("7");
+      }
+    }
+  }
+
+  /// The same database, but the first connection breaks off when asked how it isolates.
+  private static final class PutusSekali extends DelegatingDataSource {
+    private final AtomicBoolean sudah = new AtomicBoolean();
+
+    PutusSekali(HikariConfig setelan) {
+      super(new DriverManagerDataSource(setelan.getJdbcUrl(), setelan.getDataSourceProperties()));
+    }
+
+    @Override
+    public Connection getConnection(String pengguna, String sandi) throws SQLException {
+      Connection asal = super.getConnection(pengguna, sandi);
+      return sudah.getAndSet(true)
+          ? asal
+          : (Connection)
+              Proxy.newProxyInstance(
+                  getClass().getClassLoader(),
+                  new Class<?>[] {Connection.class},
+                  (_, cara, isi) -> {
+                    if (cara.getName().equals("getTransactionIsolation")) {
+                      throw new SQLException("terputus", "08006");
+                    }
+                    return cara.invoke(asal, isi);
+                  });
     }
   }
 
