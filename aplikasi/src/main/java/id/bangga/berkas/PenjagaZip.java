@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks through an XLSX before the library does, with the same zip and XML readers: how much it
 /// unpacks to, whether a cell claims a column that no spreadsheet has (the library would reserve
 /// memory for all columns before it), and whether one holds a number that no spreadsheet writes: a
-/// million digits take a minute to read, `1E999999999` takes all memory to write out.
+/// million digits take many seconds, `1E999999999` takes all memory to write out.
 final class PenjagaZip {
   private static final int ENTRI_TERBANYAK = 2_000;
 

@@ -133,7 +133,7 @@ class PembacaXlsxTest {
         .satisfies(g -> assertThat(g.pesan()).contains("Alamat sel"));
   }
 
-  /// A million digits take a minute to read, a large exponent all memory to write out.
+  /// A million digits take many seconds to read, a large exponent all memory to write out.
   @ParameterizedTest
   @ValueSource(strings = {"1E999999999", "1E-999999999", "-1e+1000", BILANGAN_PANJANG})
   void BK_002_a_number_that_no_spreadsheet_writes_is_refused_by_cell(String bilangan)
