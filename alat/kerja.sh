@@ -119,5 +119,5 @@ ukur() {
   jalur=$AKAR/$modul/target/test-classes:$AKAR/$modul/target/classes:$(cat "$AKAR/$modul/target/uji.classpath")
   (cd "$AKAR" && "$JDK/bin/java" -Duser.timezone=UTC -Djava.awt.headless=true \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dbangga.rakitan="${RAKITAN:-}" -cp "$jalur" "$kelas" "$@")
+    -Dbangga.rakitan="${RAKITAN:-}" -Dbangga.opsi="${OPSI_JVM[*]}" -cp "$jalur" "$kelas" "$@")
 }

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The real program in a virtual machine of its own on a data folder, with the launcher's options.
+/// The real program in a virtual machine of its own on a data folder, with the options that the
+/// launcher hands over (`-Dbangga.opsi`), else with those that matter of them.
 final class ServerBeban implements AutoCloseable {
   private static final Pattern ALAMAT = Pattern.compile("siap di http://[^:]+:(\\d+)/");
   private static final List<String> OPSI =
@@ -69,7 +70,8 @@ final class ServerBeban implements AutoCloseable {
     Files.createDirectories(data.toAbsolutePath().getParent());
     List<String> baris = new ArrayList<>();
     baris.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    baris.addAll(OPSI);
+    String opsi = System.getProperty("bangga.opsi", "");
+    baris.addAll(opsi.isBlank() ? OPSI : kata(opsi));
     baris.addAll(tambahan());
     baris.addAll(kelas());
     baris.add("id.bangga.cli.Bangga");
@@ -94,8 +96,11 @@ final class ServerBeban implements AutoCloseable {
 
   /// As with the launcher: more options for the virtual machine, for example a recording.
   private static List<String> tambahan() {
-    String opsi = System.getenv().getOrDefault("BANGGA_JAVA_OPTS", "").strip();
-    return opsi.isEmpty() ? List.of() : List.of(opsi.split("\\s+"));
+    return kata(System.getenv().getOrDefault("BANGGA_JAVA_OPTS", ""));
+  }
+
+  private static List<String> kata(String baris) {
+    return baris.isBlank() ? List.of() : List.of(baris.strip().split("\\s+"));
   }
 
   private static File catatan(Path data) {
