@@ -1,10 +1,12 @@
 package id.bangga.basisdata;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -18,6 +20,7 @@ public final class Basisdata implements AutoCloseable {
 
   private final CompletableFuture<Terbuka> terbuka;
   private final AtomicBoolean ditutup = new AtomicBoolean();
+  private @Nullable CompletableFuture<Sambungan> skema;
 
   private Basisdata(Pembuka pembuka) {
     this.terbuka = new CompletableFuture<>();
@@ -84,8 +87,30 @@ public final class Basisdata implements AutoCloseable {
   ///
   /// @throws GagalBasisdata with a sentence for the screen
   Sambungan sambungan() {
+    return tunggu(terbuka).sambungan();
+  }
+
+  /// Waits until the schema is that of this build.
+  ///
+  /// @throws GagalBasisdata with a sentence for the screen
+  Sambungan mutakhir() {
+    mutakhirkan();
+    return tunggu(Objects.requireNonNull(skema));
+  }
+
+  /// Begun once, by whoever comes first, on a thread of its own.
+  private synchronized void mutakhirkan() {
+    if (skema == null) {
+      skema =
+          terbuka.thenApplyAsync(
+              buka -> SumberData.mutakhirkan(buka.sambungan()),
+              kerja -> Thread.ofPlatform().name("basisdata-skema").daemon().start(kerja));
+    }
+  }
+
+  private static <T> T tunggu(CompletableFuture<T> hasil) {
     try {
-      return terbuka.join().sambungan();
+      return hasil.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException sebab) {
         throw sebab;
@@ -95,8 +120,10 @@ public final class Basisdata implements AutoCloseable {
   }
 
   /// Puts this database into a context that is about to start; closing the context stops it, after
-  /// everything that uses it.
+  /// everything that uses it. The schema is looked at beside that start, which asks for its tables
+  /// only later.
   public void pasang(ConfigurableApplicationContext konteks) {
+    mutakhirkan();
     var pabrik = (DefaultListableBeanFactory) konteks.getBeanFactory();
     pabrik.registerSingleton("basisdata", this);
     pabrik.registerDisposableBean("basisdata", this::close);

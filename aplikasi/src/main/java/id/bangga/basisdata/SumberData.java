@@ -29,13 +29,17 @@ class SumberData {
       Basisdata basisdata,
       @Value("${bangga.basisdata.koneksi:10}") int koneksi,
       @Value("${bangga.zona}") ZoneId zona) {
-    var sambungan = basisdata.sambungan();
+    return kolam(basisdata.mutakhir(), koneksi, zona);
+  }
+
+  /// The same connection, once the schema behind it is that of this build.
+  static Sambungan mutakhirkan(Sambungan sambungan) {
     try {
       new Migrasi(sambungan).jalankan();
+      return sambungan;
     } catch (SQLException e) {
       throw new GagalBasisdata(sebab(e) + " Rincian: " + e.getMessage(), e);
     }
-    return kolam(sambungan, koneksi, zona);
   }
 
   /// By the state codes of PostgreSQL: 28 credentials, 3D no such database, 08 no connection.

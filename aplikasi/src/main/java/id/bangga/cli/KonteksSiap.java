@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.springframework.aot.AotDetector;
+import org.springframework.boot.ApplicationContextFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationHook;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.aot.ContextAotProcessor;
@@ -38,6 +40,9 @@ final class KonteksSiap extends ContextAotProcessor {
     if (ClassUtils.isPresent(PENYIAP, KonteksSiap.class.getClassLoader())) {
       SpringProperties.setFlag(AotDetector.AOT_ENABLED);
       aplikasi.setMainApplicationClass(Aplikasi.class);
+      aplikasi.setApplicationContextFactory(
+          ApplicationContextFactory.of(
+              () -> new ServletWebServerApplicationContext(new OurAnnotations())));
     }
   }
 

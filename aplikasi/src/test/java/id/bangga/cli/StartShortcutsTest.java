@@ -3,6 +3,7 @@ package id.bangga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bangga.UjiSpring;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /// What the start no longer looks for is nowhere to be found.
 @UjiSpring
@@ -56,6 +58,16 @@ class StartShortcutsTest {
         Stream.concat(
             metode().stream(), kelas().flatMap(k -> Arrays.stream(k.getDeclaredConstructors())));
     assertThat(semua).noneMatch(m -> AnnotatedElementUtils.hasAnnotation(m, Value.class));
+  }
+
+  @Test
+  void annotations_that_only_ours_carry_stand_on_no_other_component() {
+    for (Class<? extends Annotation> jenis : OurAnnotations.ON_OURS_ONLY) {
+      assertThat(konteks.getBeanFactory().getBeanNamesForAnnotation(jenis))
+          .allMatch(nama -> nama.startsWith("id.bangga."));
+    }
+    assertThat(konteks.getBeanFactory().getBeanNamesForAnnotation(ControllerAdvice.class))
+        .containsExactly("id.bangga.web.PenangkapGalat");
   }
 
   private static boolean hanyaUji(Object bean) {
