@@ -103,16 +103,12 @@ final class Perintah {
     return ROOT && (keluaran.contains("unshare") || keluaran.contains("cannot be run as root"));
   }
 
-  /// Without what is set for other programs: a PostgreSQL of its own, another language, and the C
-  /// library's memory, which the launcher sets up for this virtual machine and a database process
-  /// should give back after a large sort.
   private static ProcessBuilder bersih(List<String> perintah) {
     var pembuat = new ProcessBuilder(perintah);
     pembuat
         .environment()
         .keySet()
-        .removeIf(nama ->
-            nama.startsWith("PG") || nama.startsWith("LC_") || nama.equals("GLIBC_TUNABLES"));
+        .removeIf(nama -> nama.startsWith("PG") || nama.startsWith("LC_"));
     pembuat.environment().put("LC_ALL", "C");
     pembuat.environment().put("TZ", "UTC");
     return pembuat;
