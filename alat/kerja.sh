@@ -118,7 +118,6 @@ ukur() {
   fi
   jalur=$AKAR/$modul/target/test-classes:$AKAR/$modul/target/classes:$(cat "$AKAR/$modul/target/uji.classpath")
   (cd "$AKAR" && "$JDK/bin/java" -Duser.timezone=UTC -Djava.awt.headless=true \
-    ${HALAMAN_BESAR[@]+"${HALAMAN_BESAR[@]}"} \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dbangga.rakitan="${RAKITAN:-}" -Dbangga.opsi="${OPSI_JVM[*]}" -cp "$jalur" "$kelas" "$@")
 }
