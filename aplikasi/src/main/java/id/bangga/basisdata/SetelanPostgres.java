@@ -28,7 +28,9 @@ record SetelanPostgres(boolean tahanLama, @Nullable String pembuka) {
     synchronous_commit = %s
     wal_level = replica
     max_wal_senders = 0
-    wal_compression = on
+    # Penyapuan yang memampatkan, atau yang berlari, menahan warga (keputusan 0002).
+    wal_compression = off
+    autovacuum_vacuum_cost_delay = '10ms'
     min_wal_size = '256MB'
     max_wal_size = '1GB'
     checkpoint_timeout = '15min'

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GudangBerkas {
   private static final String TITIPAN = "titipan";
+  private static final Pattern SIDIK = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern RAK = Pattern.compile("[0-9a-f]{2}");
+
   private final Path akar;
 
   GudangBerkas(FolderData folder) {
@@ -90,7 +94,7 @@ class GudangBerkas {
   }
 
   Path tempat(String sidik) {
-    if (!sidik.matches("[0-9a-f]{64}")) {
+    if (!SIDIK.matcher(sidik).matches()) {
       throw new IllegalArgumentException("Bukan sidik: " + sidik);
     }
     return akar.resolve(sidik.substring(0, 2)).resolve(sidik.substring(2, 4)).resolve(sidik);
@@ -118,10 +122,27 @@ class GudangBerkas {
 
   /// Hashes of all files kept.
   List<String> semua() {
-    try (Stream<Path> berkas = Files.walk(akar)) {
+    return rak().stream().flatMap(satu -> isi(satu).stream()).toList();
+  }
+
+  /// The outermost folders, at most 256, each of about as many files.
+  List<Path> rak() {
+    if (!Files.isDirectory(akar)) {
+      return List.of();
+    }
+    try (Stream<Path> semua = Files.list(akar)) {
+      return semua.filter(p -> RAK.matcher(p.getFileName().toString()).matches()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Hashes of the files in one of them.
+  List<String> isi(Path rak) {
+    try (Stream<Path> berkas = Files.walk(rak)) {
       return berkas
           .map(p -> p.getFileName().toString())
-          .filter(nama -> nama.matches("[0-9a-f]{64}"))
+          .filter(nama -> SIDIK.matcher(nama).matches())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

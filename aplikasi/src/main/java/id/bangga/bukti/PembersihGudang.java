@@ -1,5 +1,6 @@
 package id.bangga.bukti;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
   private static final Duration SESUDAH_MULAI = Duration.ofMinutes(1);
+
+  /// Between two folders; whoever is being served goes first.
+  private static final Duration JEDA = Duration.ofMillis(10);
 
   private final GudangBerkas gudang;
   private final BerkasRepository repository;
@@ -61,14 +65,28 @@ class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, Dis
     }
   }
 
-  /// While the lock is held nobody is bringing a file, so one without a row belongs to nobody.
-  void bersihkan() {
+  /// Looks at everything without being in anybody's way. Only files that seem to have no row are
+  /// looked at again under the lock: while it is held nobody is bringing a file, so one without a
+  /// row belongs to nobody.
+  void bersihkan() throws InterruptedException {
     gudang.kosongkanTitipan(clock.instant().minus(Duration.ofDays(1)));
-    transaksi.executeWithoutResult(_ -> {
-      repository.kunciGudangSendiri();
-      Set<String> yatim = new HashSet<>(gudang.semua());
-      yatim.removeAll(repository.semua().keySet());
-      yatim.forEach(gudang::buang);
-    });
+    Set<String> yatim = telusuri();
+    yatim.removeAll(repository.semua().keySet());
+    if (!yatim.isEmpty()) {
+      transaksi.executeWithoutResult(_ -> {
+        repository.kunciGudangSendiri();
+        yatim.removeAll(repository.semua().keySet());
+        yatim.forEach(gudang::buang);
+      });
+    }
+  }
+
+  private Set<String> telusuri() throws InterruptedException {
+    Set<String> semua = new HashSet<>();
+    for (Path rak : gudang.rak()) {
+      semua.addAll(gudang.isi(rak));
+      Thread.sleep(JEDA);
+    }
+    return semua;
   }
 }

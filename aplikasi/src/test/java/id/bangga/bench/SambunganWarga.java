@@ -22,10 +22,13 @@ final class SambunganWarga {
   private static final byte[] TANDA_ID = {0, 36, 0, (byte) ~36, (byte) ~0};
 
   private static final byte[] PANJANG = bita("content-length:");
+  private static final byte[] TUTUP = bita("connection: close");
   private static final byte[] AKHIR_KEPALA = bita("\r\n\r\n");
   private static final int PANJANG_ID = 36;
 
-  private final SocketChannel saluran;
+  private final int port;
+  private final Selector pemilih;
+  private SocketChannel saluran;
   private final ByteBuffer minta;
   private final ByteBuffer kirim;
   private final ByteBuffer masuk = ByteBuffer.allocateDirect(1 << 16);
@@ -39,10 +42,9 @@ final class SambunganWarga {
   long jatuhTempo;
 
   SambunganWarga(int port, BebanSkm.Titik titik, Selector pemilih) throws IOException {
-    saluran = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    saluran.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    saluran.configureBlocking(false);
-    saluran.register(pemilih, SelectionKey.OP_READ, this);
+    this.port = port;
+    this.pemilih = pemilih;
+    saluran = sambung();
     String jalur = "/skm/" + titik.kode();
     String umum = " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: bangga-beban\r\n";
     minta = langsung("GET " + jalur + umum + "Accept-Encoding: gzip\r\n\r\n");
@@ -60,6 +62,14 @@ final class SambunganWarga {
     for (int i = 0; i < letakNilai.length; i++) {
       letakNilai[i] += awal.length();
     }
+  }
+
+  private SocketChannel sambung() throws IOException {
+    var baru = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    baru.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    baru.configureBlocking(false);
+    baru.register(pemilih, SelectionKey.OP_READ, this);
+    return baru;
   }
 
   private static ByteBuffer langsung(String teks) {
@@ -98,13 +108,24 @@ final class SambunganWarga {
     if (status != (mengirim ? 303 : 200) && !(mengirim && status == 302)) {
       throw new IOException("Menjawab " + status);
     }
+    boolean ditutup = cari(TUTUP, 0, kepala) >= 0;
     if (!mengirim) {
       isi();
       mengirim = true;
+      bukaLagi(ditutup);
       tulis(kirim);
       return false;
     }
+    bukaLagi(ditutup);
     return true;
+  }
+
+  /// The server ends each connection after its ten thousandth request.
+  private void bukaLagi(boolean ditutup) throws IOException {
+    if (ditutup) {
+      saluran.close();
+      saluran = sambung();
+    }
   }
 
   private boolean lengkap() throws IOException {

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The locker on PostgreSQL and on disk.
 @UjiSpring
@@ -52,6 +54,8 @@ class BuktiServiceTest {
   private final OrganisasiService organisasi;
   private final JurnalService jurnal;
   private final JdbcClient jdbc;
+  private final BerkasRepository berkas;
+  private final TransactionTemplate transaksi;
 
   BuktiServiceTest(
       BuktiService layanan,
@@ -61,7 +65,9 @@ class BuktiServiceTest {
       GudangBerkas gudang,
       OrganisasiService organisasi,
       JurnalService jurnal,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      BerkasRepository berkas,
+      TransactionTemplate transaksi) {
     this.layanan = layanan;
     this.unggah = unggah;
     this.invarian = invarian;
@@ -70,10 +76,12 @@ class BuktiServiceTest {
     this.organisasi = organisasi;
     this.jurnal = jurnal;
     this.jdbc = jdbc;
+    this.berkas = berkas;
+    this.transaksi = transaksi;
   }
 
   @BeforeEach
-  void dua_unit() {
+  void dua_unit() throws InterruptedException {
     pembersih.bersihkan();
     UnitUji.duaDinas(organisasi);
   }
@@ -181,6 +189,37 @@ class BuktiServiceTest {
         baru += satu.get() instanceof HasilUnggah.Tersimpan ? 1 : 0;
       }
       assertThat(baru).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void the_cleaner_looks_at_everything_while_somebody_is_bringing_a_file() throws Exception {
+    Bukti bukti = ada(BUDI, A, "satu");
+    var membawa = new CountDownLatch(1);
+    var selesai = new CountDownLatch(1);
+    try (var pekerja = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> pembawa =
+          pekerja.submit(() -> {
+            transaksi.executeWithoutResult(_ -> {
+              berkas.kunciGudang();
+              membawa.countDown();
+              tunggu(selesai);
+            });
+          });
+      membawa.await();
+      pembersih.bersihkan();
+      selesai.countDown();
+      pembawa.get();
+    }
+    assertThat(gudang.semua()).containsExactly(bukti.sidik());
+  }
+
+  private static void tunggu(CountDownLatch selesai) {
+    try {
+      selesai.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -314,7 +353,7 @@ class BuktiServiceTest {
   }
 
   @Test
-  void a_lost_changed_or_stray_file_is_found() throws IOException {
+  void a_lost_changed_or_stray_file_is_found() throws Exception {
     Bukti bukti = ada(BUDI, A, "a");
     Path berkas = gudang.tempat(bukti.sidik());
     byte[] isi = Files.readAllBytes(berkas);
