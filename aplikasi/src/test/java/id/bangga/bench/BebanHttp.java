@@ -64,7 +64,7 @@ public final class BebanHttp implements Callable<Integer> {
         Beban dibuat klien sendiri dalam satu mesin maya tersendiri di mesin yang sama: soket biasa,
         HTTP/1.1 keep-alive, utas maya, hanya ke 127.0.0.1, tiap jawaban dibaca sampai habis. Tanpa laju
         tiap klien bertindak lagi begitu dijawab; dengan laju waktu dihitung sejak tindakan jatuh tempo.
-        Tiap skenario dipanaskan selama waktu yang sama, SKM paling kurang 40 detik, halaman satu menit. Basis data bertahan (fsync, synchronous_commit).
+        Tiap skenario dipanaskan selama waktu yang sama, SKM paling kurang 90 detik, halaman satu menit. Basis data bertahan (fsync, synchronous_commit).
         %s
         %n\
         """,
