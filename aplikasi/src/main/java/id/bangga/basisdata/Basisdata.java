@@ -1,6 +1,5 @@
 package id.bangga.basisdata;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -94,18 +93,18 @@ public final class Basisdata implements AutoCloseable {
   ///
   /// @throws GagalBasisdata with a sentence for the screen
   Sambungan mutakhir() {
-    mutakhirkan();
-    return tunggu(Objects.requireNonNull(skema));
+    return tunggu(skema());
   }
 
   /// Begun once, by whoever comes first, on a thread of its own.
-  private synchronized void mutakhirkan() {
+  private synchronized CompletableFuture<Sambungan> skema() {
     if (skema == null) {
       skema =
           terbuka.thenApplyAsync(
-              buka -> SumberData.mutakhirkan(buka.sambungan()),
+              buka -> Migrasi.mutakhirkan(buka.sambungan()),
               kerja -> Thread.ofPlatform().name("basisdata-skema").daemon().start(kerja));
     }
+    return skema;
   }
 
   private static <T> T tunggu(CompletableFuture<T> hasil) {
@@ -123,21 +122,30 @@ public final class Basisdata implements AutoCloseable {
   /// everything that uses it. The schema is looked at beside that start, which asks for its tables
   /// only later.
   public void pasang(ConfigurableApplicationContext konteks) {
-    mutakhirkan();
+    var _ = skema();
     var pabrik = (DefaultListableBeanFactory) konteks.getBeanFactory();
     pabrik.registerSingleton("basisdata", this);
     pabrik.registerDisposableBean("basisdata", this::close);
   }
 
-  /// Stops an embedded database, also one that is only just starting. May be called twice.
+  /// Stops an embedded database, also one that is only just starting, but never in the middle of
+  /// bringing its schema up to date. May be called twice.
   @Override
   public void close() {
     if (ditutup.compareAndSet(false, true)) {
+      tungguSkema();
       terbuka
           .handle((buka, _) -> Optional.ofNullable(buka))
           .join()
           .flatMap(Terbuka::tertanam)
           .ifPresent(PostgresTertanam::close);
+    }
+  }
+
+  /// Until the schema has been brought up to date, or has failed, where that was begun.
+  private synchronized void tungguSkema() {
+    if (skema != null) {
+      skema.handle((_, _) -> true).join();
     }
   }
 }

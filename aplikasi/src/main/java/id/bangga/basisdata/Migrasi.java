@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -66,6 +67,31 @@ final class Migrasi {
 
   Migrasi(Sambungan sambungan) {
     this.sambungan = sambungan;
+  }
+
+  /// The same connection, once the schema behind it is that of this build.
+  ///
+  /// @throws GagalBasisdata with a sentence for the screen
+  static Sambungan mutakhirkan(Sambungan sambungan) {
+    try {
+      new Migrasi(sambungan).jalankan();
+      return sambungan;
+    } catch (SQLException e) {
+      throw new GagalBasisdata(sebab(e) + " Rincian: " + e.getMessage(), e);
+    }
+  }
+
+  /// By the state codes of PostgreSQL: 28 credentials, 3D no such database, 08 no connection.
+  private static String sebab(SQLException gagal) {
+    String keadaan = Objects.toString(gagal.getSQLState(), "");
+    return switch (keadaan.isEmpty() ? "" : keadaan.substring(0, 2)) {
+      case "28" ->
+          "Nama pengguna atau sandi basis data ditolak. Periksa BANGGA_DB_USER dan"
+              + " BANGGA_DB_PASSWORD atau BANGGA_DB_PASSWORD_FILE.";
+      case "3D" -> "Basis data itu belum ada di server. Buat dahulu, atau periksa BANGGA_DB_URL.";
+      case "08" -> "Server basis data tidak menjawab. Periksa alamat dan nomor port BANGGA_DB_URL.";
+      default -> "Basis data tidak dapat disiapkan.";
+    };
   }
 
   /// @return whether anything had to be done

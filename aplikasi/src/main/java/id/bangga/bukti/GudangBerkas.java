@@ -120,33 +120,38 @@ class GudangBerkas {
     return HexFormat.of().formatHex(sidik.digest());
   }
 
-  /// Hashes of all files kept.
+  /// Hashes of all files, also of those that lie where none should.
   List<String> semua() {
-    return rak().stream().flatMap(satu -> isi(satu).stream()).toList();
+    return bernamaSidik(akar).map(GudangBerkas::nama).toList();
   }
 
   /// The outermost folders, at most 256, each of about as many files.
   List<Path> rak() {
-    if (!Files.isDirectory(akar)) {
-      return List.of();
-    }
     try (Stream<Path> semua = Files.list(akar)) {
-      return semua.filter(p -> RAK.matcher(p.getFileName().toString()).matches()).toList();
+      return semua.filter(p -> RAK.matcher(nama(p)).matches()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Hashes of the files in one of them.
-  List<String> isi(Path rak) {
-    try (Stream<Path> berkas = Files.walk(rak)) {
-      return berkas
-          .map(p -> p.getFileName().toString())
-          .filter(nama -> SIDIK.matcher(nama).matches())
-          .toList();
+  /// Hashes of the files that lie in their place in one of them.
+  List<String> sidikDi(Path rak) {
+    return bernamaSidik(rak)
+        .filter(p -> p.equals(tempat(nama(p))))
+        .map(GudangBerkas::nama)
+        .toList();
+  }
+
+  private static Stream<Path> bernamaSidik(Path folder) {
+    try (Stream<Path> berkas = Files.walk(folder)) {
+      return berkas.filter(p -> SIDIK.matcher(nama(p)).matches()).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String nama(Path jalur) {
+    return jalur.getFileName().toString();
   }
 
   void buang(String sidik) {

@@ -1,15 +1,19 @@
 package id.bangga.bukti;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// never committed.
 @Component
 class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(PembersihGudang.class);
   private static final Duration SESUDAH_MULAI = Duration.ofMinutes(1);
 
   /// Between two folders; whoever is being served goes first.
@@ -27,6 +32,7 @@ class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, Dis
   private final TransactionTemplate transaksi;
   private final Clock clock;
   private volatile @Nullable Thread nanti;
+  private volatile boolean berhenti;
 
   PembersihGudang(
       GudangBerkas gudang,
@@ -54,11 +60,16 @@ class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, Dis
       bersihkan();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // the server stops
+    } catch (UncheckedIOException | NestedRuntimeException e) {
+      if (!berhenti) {
+        LOG.warn("Gudang bukti belum dibersihkan; dicoba lagi sesudah mulai berikutnya", e);
+      }
     }
   }
 
   @Override
   public void destroy() {
+    berhenti = true;
     Thread ditunggu = nanti;
     if (ditunggu != null) {
       ditunggu.interrupt();
@@ -84,7 +95,7 @@ class PembersihGudang implements ApplicationListener<ApplicationReadyEvent>, Dis
   private Set<String> telusuri() throws InterruptedException {
     Set<String> semua = new HashSet<>();
     for (Path rak : gudang.rak()) {
-      semua.addAll(gudang.isi(rak));
+      semua.addAll(gudang.sidikDi(rak));
       Thread.sleep(JEDA);
     }
     return semua;

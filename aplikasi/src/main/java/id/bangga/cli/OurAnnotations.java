@@ -9,7 +9,9 @@ import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.boot.web.servlet.ServletRegistration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/// Components, some of whose annotations only ours carry.
+/// A factory of components, some of whose annotations only ours carry. Ours are those that are
+/// named after their class, as scanned ones are; what a method of a configuration makes is not
+/// among them.
 ///
 /// To find the one component that answers for faults of all pages, Spring reads every annotation of
 /// all 500; for each kind it meets, the virtual machine generates a class.

@@ -33,6 +33,41 @@ class MigrasiTest {
   }
 
   @Test
+  void a_schema_that_cannot_be_brought_up_to_date_is_told_to_everybody_who_asks()
+      throws SQLException {
+    try (var basisdata = Basisdata.tertanam(new FolderData(tempat), CEPAT)) {
+      var sambungan = basisdata.sambungan();
+      new Migrasi(sambungan).jalankan();
+      sebagaiPemilik(
+          sambungan, "update layanan.riwayat_migrasi set checksum = 1 where version = '2'");
+      sebagaiPemilik(sambungan, "update basisdata.sidik_migrasi set sidik = 'lain'");
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(basisdata::mutakhir)
+            .isInstanceOf(GagalBasisdata.class)
+            .hasMessageContaining("modul layanan");
+      }
+    }
+  }
+
+  @Test
+  void a_refused_password_is_told_with_its_cure() {
+    try (var basisdata = Basisdata.tertanam(new FolderData(tempat), CEPAT)) {
+      var tertanam = basisdata.sambungan();
+      var luar =
+          Lingkungan.luar(
+                  Map.of(
+                      "BANGGA_DB_URL", tertanam.url(),
+                      "BANGGA_DB_USER", tertanam.pemilik().nama(),
+                      "BANGGA_DB_PASSWORD", "bukan-sandinya"))
+              .orElseThrow();
+      assertThatThrownBy(() -> Migrasi.mutakhirkan(luar))
+          .isInstanceOf(GagalBasisdata.class)
+          .hasMessageContaining("ditolak")
+          .hasMessageContaining("BANGGA_DB_PASSWORD");
+    }
+  }
+
+  @Test
   void peran_aplikasi_tidak_menyentuh_riwayat_dan_sidik() throws SQLException {
     try (var basisdata = Basisdata.tertanam(new FolderData(tempat), CEPAT)) {
       var sambungan = basisdata.sambungan();

@@ -69,11 +69,19 @@ final class PutaranWarga implements AutoCloseable {
         bebas.add(warga);
       }
     } catch (IOException e) {
-      kunci.cancel();
-      semua.remove(warga);
+      lepas(warga);
       if (++gagal <= 3) {
         System.err.println("  gagal: " + e.getMessage());
       }
+    }
+  }
+
+  private void lepas(SambunganWarga warga) {
+    semua.remove(warga);
+    try {
+      warga.tutup();
+    } catch (IOException _) {
+      // it is gone already
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bangga.JamUji;
+import id.bangga.Serentak;
 import id.bangga.Tokoh;
 import id.bangga.UjiSpring;
 import id.bangga.UnitUji;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The locker on PostgreSQL and on disk.
@@ -43,6 +45,7 @@ class BuktiServiceTest {
   private static final Pelaku DEWI = Tokoh.DEWI_OPERATOR.pelaku();
   private static final long A = Tokoh.UNIT_A;
   private static final long B = Tokoh.UNIT_B;
+  private static final String SIDIK_DIBAWA = "0".repeat(64);
   private static final DataBukti DATA =
       new DataBukti("SK Tim Budaya Kerja", LocalDate.of(2026, 2, 3), null, null, "Sekretariat");
 
@@ -55,7 +58,7 @@ class BuktiServiceTest {
   private final JurnalService jurnal;
   private final JdbcClient jdbc;
   private final BerkasRepository berkas;
-  private final TransactionTemplate transaksi;
+  private final PlatformTransactionManager pengelola;
 
   BuktiServiceTest(
       BuktiService layanan,
@@ -67,7 +70,7 @@ class BuktiServiceTest {
       JurnalService jurnal,
       JdbcClient jdbc,
       BerkasRepository berkas,
-      TransactionTemplate transaksi) {
+      PlatformTransactionManager pengelola) {
     this.layanan = layanan;
     this.unggah = unggah;
     this.invarian = invarian;
@@ -77,7 +80,7 @@ class BuktiServiceTest {
     this.jurnal = jurnal;
     this.jdbc = jdbc;
     this.berkas = berkas;
-    this.transaksi = transaksi;
+    this.pengelola = pengelola;
   }
 
   @BeforeEach
@@ -193,34 +196,77 @@ class BuktiServiceTest {
   }
 
   @Test
-  @Timeout(30)
-  void the_cleaner_looks_at_everything_while_somebody_is_bringing_a_file() throws Exception {
+  void the_cleaner_waits_for_nobody_while_no_file_is_without_a_row() {
     Bukti bukti = ada(BUDI, A, "satu");
-    var membawa = new CountDownLatch(1);
-    var selesai = new CountDownLatch(1);
     try (var pekerja = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<?> pembawa =
-          pekerja.submit(() -> {
-            transaksi.executeWithoutResult(_ -> {
-              berkas.kunciGudang();
-              membawa.countDown();
-              tunggu(selesai);
-            });
+      new TransactionTemplate(pengelola)
+          .executeWithoutResult(_ -> {
+            berkas.kunciGudang();
+            assertThat(pekerja.submit(this::bersihkan)).succeedsWithin(Duration.ofSeconds(10));
           });
-      membawa.await();
-      pembersih.bersihkan();
-      selesai.countDown();
-      pembawa.get();
     }
     assertThat(gudang.semua()).containsExactly(bukti.sidik());
   }
 
-  private static void tunggu(CountDownLatch selesai) {
-    try {
-      selesai.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  @Test
+  void a_file_whose_row_is_committed_while_the_cleaner_looks_stays() throws Exception {
+    Bukti bukti = ada(BUDI, A, "satu");
+    try (var serentak = new Serentak(jdbc, pengelola)) {
+      assertThat(serentak.bertemu(() -> bawa(bukti.sidik()), this::bersihkan))
+          .succeedsWithin(Duration.ofSeconds(10));
     }
+    assertThat(gudang.semua()).containsExactlyInAnyOrder(bukti.sidik(), SIDIK_DIBAWA);
+    jdbc.sql("delete from bukti.berkas where sidik = ?").param(SIDIK_DIBAWA).update();
+    pembersih.bersihkan();
+  }
+
+  @Test
+  void a_file_whose_row_is_given_up_while_the_cleaner_looks_goes() {
+    Bukti bukti = ada(BUDI, A, "satu");
+    try (var serentak = new Serentak(jdbc, pengelola)) {
+      assertThatThrownBy(() ->
+              serentak.bertemu(
+                  () -> bawa(bukti.sidik()),
+                  this::bersihkan,
+                  _ -> {
+                    throw new IllegalStateException("batal");
+                  }))
+          .hasMessage("batal");
+    }
+    assertThat(gudang.semua()).containsExactly(bukti.sidik());
+  }
+
+  @Test
+  void a_file_that_lies_where_none_should_is_found_and_left() throws Exception {
+    Bukti bukti = ada(BUDI, A, "satu");
+    Path salah = gudang.tempat(bukti.sidik()).resolveSibling(SIDIK_DIBAWA);
+    Files.writeString(salah, "x");
+    pembersih.bersihkan();
+    assertThat(invarian.periksa()).singleElement().asString().contains("tidak dimiliki");
+    Files.delete(salah);
+  }
+
+  private boolean bersihkan() throws InterruptedException {
+    pembersih.bersihkan();
+    return true;
+  }
+
+  /// Puts a file in its place and adds its row, as an upload does before it commits.
+  private void bawa(String contoh) {
+    berkas.kunciGudang();
+    try {
+      Files.createDirectories(gudang.tempat(SIDIK_DIBAWA).getParent());
+      Files.writeString(gudang.tempat(SIDIK_DIBAWA), "x");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    jdbc.sql(
+            """
+            insert into bukti.berkas (sidik, ukuran, tipe, ringkasan, disimpan_pada)
+            select ?, ukuran, tipe, ringkasan, disimpan_pada from bukti.berkas where sidik = ?
+            """)
+        .params(SIDIK_DIBAWA, contoh)
+        .update();
   }
 
   @Test
@@ -364,7 +410,7 @@ class BuktiServiceTest {
     Files.delete(berkas);
     assertThat(invarian.periksa()).singleElement().asString().contains("hilang");
     Files.write(berkas, isi);
-    String yatim = "0".repeat(64);
+    String yatim = SIDIK_DIBAWA;
     Files.createDirectories(gudang.tempat(yatim).getParent());
     Files.writeString(gudang.tempat(yatim), "x");
     assertThat(invarian.periksa()).singleElement().asString().contains("tidak dimiliki");
