@@ -5,9 +5,9 @@ import id.bangga.layanan.JenisPeriode;
 import id.bangga.layanan.Periode;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What services and service points are called, and how many people they served in a period.
@@ -34,23 +34,20 @@ record AcuanLayanan(Map<Long, Layanan> layanan, Map<Long, Titik> titik, Map<Long
     return populasi.get(id);
   }
 
-  /// The people of all services in use; null while one of them has no number.
-  @Nullable Long populasiUnit(long unitId) {
-    return jumlah(layanan.values().stream().filter(satu -> satu.unitId() == unitId).toList());
-  }
-
-  @Nullable Long populasiUnit(Collection<Long> unit) {
-    return jumlah(layanan.values().stream().filter(s -> unit.contains(s.unitId())).toList());
-  }
-
-  private @Nullable Long jumlah(List<Layanan> milik) {
+  /// The people of the unit's services that have a number; null while one that was surveyed has
+  /// none. A service that nobody answered for, perhaps opened later, changes nothing.
+  ///
+  /// @param disurvei services with answers in the period
+  @Nullable Long populasiUnit(long unitId, Set<Long> disurvei) {
     long jumlah = 0;
-    for (Layanan satu : milik) {
-      Long orang = populasi.get(satu.id());
-      if (orang == null && satu.aktif()) {
-        return null;
+    for (Layanan satu : layanan.values()) {
+      if (satu.unitId() == unitId) {
+        Long orang = populasi.get(satu.id());
+        if (orang == null && disurvei.contains(satu.id())) {
+          return null;
+        }
+        jumlah += orang == null ? 0 : orang;
       }
-      jumlah += orang == null ? 0 : orang;
     }
     return jumlah == 0 ? null : jumlah;
   }

@@ -47,6 +47,13 @@ public record IsiBerkas(
     }
   }
 
+  /// At how many points people answered; 0 where some were too few and were added together.
+  public long banyakTitik() {
+    return masukan.stream().anyMatch(satu -> satu.titik().equals(PenggabungKecil.SEMUA))
+        ? 0
+        : masukan.stream().map(Masukan::titik).distinct().count();
+  }
+
   /// All that counts, added up.
   Jumlahan sah() {
     return dalamUrutan(Jumlahan.jumlah(masukan.stream().map(Masukan::sah).toList()));

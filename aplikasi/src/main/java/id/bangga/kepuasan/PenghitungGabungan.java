@@ -3,10 +3,11 @@ package id.bangga.kepuasan;
 import id.bangga.layanan.Periode;
 import id.bangga.organisasi.JenisUnit;
 import id.bangga.organisasi.UnitKerja;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Adds units up: per kecamatan and for the city.
 ///
@@ -56,12 +57,24 @@ record PenghitungGabungan(
   }
 
   private Gabungan gabungan(Dasar dasar) {
-    Set<Long> anggota = dasar.unit().keySet();
     return Gabungan.dari(
         dasar.unit().values().stream().map(satu -> satu.nilai().hasil()).toList(),
         penghitung.nilai(
             JumlahMasukan.jumlah(
                 dasar.unit().values().stream().map(DasarUnit.Hasil::jumlah).toList()),
-            dasar.acuan().populasiUnit(anggota)));
+            populasi(dasar.unit().values())));
+  }
+
+  /// The people of all units; null while one of them has no number.
+  private static @Nullable Long populasi(Collection<DasarUnit.Hasil> unit) {
+    long jumlah = 0;
+    for (DasarUnit.Hasil satu : unit) {
+      Long orang = satu.nilai().populasi();
+      if (orang == null) {
+        return null;
+      }
+      jumlah += orang;
+    }
+    return jumlah == 0 ? null : jumlah;
   }
 }

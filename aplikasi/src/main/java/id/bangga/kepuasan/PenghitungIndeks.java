@@ -5,6 +5,7 @@ import id.bangga.layanan.RekapLayanan;
 import id.bangga.layanan.TallyUnsur;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -29,10 +30,15 @@ final class PenghitungIndeks {
     return new IndeksUnit(
         unitId,
         periode,
-        nilai(baris, acuan.populasiUnit(unitId)),
+        nilai(baris, acuan.populasiUnit(unitId, disurvei(baris))),
         bagian(baris, RekapLayanan::layananId, this::layanan),
         bagian(baris, RekapLayanan::titikId, this::titik),
         List.of());
+  }
+
+  /// The services that were answered for.
+  static Set<Long> disurvei(List<RekapLayanan> baris) {
+    return baris.stream().map(RekapLayanan::layananId).collect(Collectors.toSet());
   }
 
   private static List<IndeksUnit.Bagian> bagian(
@@ -62,7 +68,8 @@ final class PenghitungIndeks {
 
   DasarUnit.Hasil hasil(long unitId, DasarUnit dasar) {
     JumlahMasukan jumlah = jumlah(dasar.baris());
-    return new DasarUnit.Hasil(nilai(jumlah, acuan.populasiUnit(unitId)), jumlah);
+    return new DasarUnit.Hasil(
+        nilai(jumlah, acuan.populasiUnit(unitId, disurvei(dasar.baris()))), jumlah);
   }
 
   /// The index over some rows.

@@ -23,7 +23,7 @@ record PenyusunBerkas(String pemda, NamaUnsur unsur, AcuanLayanan acuan, int min
         alasan,
         unsur,
         gabungan.masukan(),
-        acuan.populasiUnit(unit.id()),
+        acuan.populasiUnit(unit.id(), PenghitungIndeks.disurvei(baris)),
         gabungan.tertutup());
   }
 }

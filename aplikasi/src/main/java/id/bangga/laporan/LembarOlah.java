@@ -51,7 +51,7 @@ record LembarOlah(List<String> unsur, NamaUnsur nama, int akhir) {
         "",
         "IKM unit pelayanan",
         null,
-        rumus("MAX(D%d:D%d)".formatted(pertama, terakhir), "0"),
+        rumus("COUNTA(Responden!C2:C%d)".formatted(akhir), "0"),
         rumus(jumlahNrr, "0.000"),
         rumus("SUM(F%d:F%d)".formatted(pertama, terakhir), "0.000"),
         rumus("ROUND(%s*25/%d,2)".formatted(jumlahNrr, k), "0.00"),

@@ -13,13 +13,17 @@ final class AturanLayanan {
 
   private AturanLayanan() {}
 
-  static Putusan layanan(LayananBaru layanan, boolean kodeDipakai) {
+  /// @param namaDipakai another service in use of the unit bears that name
+  static Putusan layanan(LayananBaru layanan, boolean kodeDipakai, boolean namaDipakai) {
     List<KodeAturanLayanan> alasan = new ArrayList<>();
     if (layanan.nama().isBlank() || layanan.kode().isBlank()) {
       alasan.add(LY_006);
     }
     if (kodeDipakai) {
       alasan.add(LY_002);
+    }
+    if (namaDipakai) {
+      alasan.add(LY_027);
     }
     return putusan(alasan);
   }

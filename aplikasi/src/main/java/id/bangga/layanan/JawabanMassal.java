@@ -21,6 +21,10 @@ class JawabanMassal {
     this.rekap = rekap;
   }
 
+  int sudahAda(List<JawabanMasuk> jawaban) {
+    return repository.ada(jawaban).size();
+  }
+
   /// @param ganda how many were stored before or came twice
   /// @param sidik hash over those that were new
   record Hasil(int baru, int ganda, String sidik) {}

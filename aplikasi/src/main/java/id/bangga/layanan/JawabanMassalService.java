@@ -27,6 +27,12 @@ public class JawabanMassalService {
     this.jurnal = jurnal;
   }
 
+  /// How many of these are stored already.
+  @Transactional(readOnly = true)
+  public int sudahAda(List<JawabanMasuk> jawaban) {
+    return massal.sudahAda(jawaban);
+  }
+
   /// @return how many were new; the others were stored already
   @Transactional
   public int simpan(Pelaku pelaku, List<JawabanMasuk> jawaban, String asal) {

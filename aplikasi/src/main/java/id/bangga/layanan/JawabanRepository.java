@@ -54,7 +54,8 @@ class JawabanRepository {
     return jawaban.stream().filter(satu -> ada.add(satu.id())).toList();
   }
 
-  private Set<UUID> ada(List<JawabanMasuk> jawaban) {
+  /// The ids of those that are stored.
+  Set<UUID> ada(List<JawabanMasuk> jawaban) {
     Object[] id = jawaban.stream().map(JawabanMasuk::id).toArray();
     return new HashSet<>(
         jdbc.query(

@@ -11,6 +11,8 @@ import id.bangga.bersama.Putusan;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.bersama.VersiUsang;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,7 @@ public class KelolaLayananService {
   public Putusan buatLayanan(Pelaku pelaku, LayananBaru baru) {
     pelaku.wajib(KELOLA_LAYANAN, baru.unitId());
     boolean dipakai = !repository.layananBerkode(List.of(baru.kode())).isEmpty();
-    Putusan putusan = AturanLayanan.layanan(baru, dipakai);
+    Putusan putusan = AturanLayanan.layanan(baru, dipakai, namaDipakai(baru, null));
     if (putusan.diterima()) {
       repository.insertLayanan(List.of(baru));
       jurnal.catat(
@@ -42,12 +44,20 @@ public class KelolaLayananService {
   }
 
   /// Other name, price or state; the code stays.
+  private boolean namaDipakai(LayananBaru baru, @Nullable Long selain) {
+    String nama = baru.nama().strip();
+    return repository.layanan(baru.unitId()).stream()
+        .filter(satu -> satu.aktif() && !Objects.equals(satu.id(), selain))
+        .anyMatch(satu -> satu.nama().strip().equalsIgnoreCase(nama));
+  }
+
   @Transactional
   public Putusan ubahLayanan(Pelaku pelaku, LayananUnit baru) {
     LayananUnit lama = wajibAda(baru.id());
     pelaku.wajib(KELOLA_LAYANAN, lama.unitId());
     var isi = new LayananBaru(lama.unitId(), lama.kode(), baru.nama(), baru.gratis());
-    Putusan putusan = AturanLayanan.layanan(isi, false);
+    boolean kembar = baru.aktif() && namaDipakai(isi, lama.id());
+    Putusan putusan = AturanLayanan.layanan(isi, false, kembar);
     if (putusan.diterima()) {
       if (!repository.updateLayanan(baru)) {
         throw new VersiUsang("Layanan " + lama.nama());

@@ -34,15 +34,20 @@ public enum KodeAturanLayanan implements KodeAturan {
           + " pakai perangkat lain.",
       Dasar.RANCANGAN),
   LY_021("Pilihan profil tidak dikenal.", Dasar.KUESIONER),
-  LY_022("Nomor lembar ini sudah diketik dan cocok.", Dasar.RANCANGAN),
+  LY_022("Nomor lembar ini sudah tersimpan; periksa nomornya.", Dasar.RANCANGAN),
   LY_023("Instrumen tidak dikenal atau sudah tidak dipakai.", Dasar.KUESIONER),
   LY_024(
-      "Pilih paling sedikit satu pertanyaan dan beri kuesioner kode serta nama.", Dasar.RANCANGAN),
+      "Kuesioner memerlukan nama, kode (huruf besar, angka, dan tanda hubung), dan paling sedikit"
+          + " satu pertanyaan.",
+      Dasar.RANCANGAN),
   LY_025(
       "Pertanyaan sendiri memerlukan kode huruf besar, nama, pertanyaan, dan empat jawaban dari"
           + " yang terburuk.",
       Dasar.KUESIONER),
-  LY_026("Kode pertanyaan muncul dua kali.", Dasar.RANCANGAN);
+  LY_026("Kode pertanyaan muncul dua kali.", Dasar.RANCANGAN),
+  LY_027(
+      "Unit ini sudah punya layanan dengan nama itu; warga tidak dapat membedakan keduanya.",
+      Dasar.RANCANGAN);
 
   private static final class Dasar {
     static final String RANCANGAN = "rancangan";

@@ -80,6 +80,15 @@ public final class PilihanProfil {
     return List.copyOf(bidang(bidang).pilihan().keySet());
   }
 
+  /// The age group of somebody of this age in years.
+  public static String usia(int tahun) {
+    if (tahun < 20) {
+      return "<20";
+    }
+    int awal = tahun / 10 * 10;
+    return tahun >= 60 ? ">=60" : awal + "-" + (awal + 9);
+  }
+
   private static void tambah(String kode, String label, String... pasangan) {
     Map<String, String> pilihan = new LinkedHashMap<>();
     for (int i = 0; i + 1 < pasangan.length; i += 2) {

@@ -12,6 +12,7 @@ import id.bangga.bersama.Pelaku;
 import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.JawabanMassalService;
+import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.SurveiService;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,8 +51,19 @@ public class ImporJawabanService {
   }
 
   /// A file that waits, as read with the mapping so far.
+  ///
+  /// @param sudahAda answers that are stored already and will not count twice
   public record Tinjauan(
-      UUID id, String nama, FormulirSurvei titik, Pemetaan pemetaan, BacaanJawaban bacaan) {}
+      UUID id,
+      String nama,
+      FormulirSurvei titik,
+      Pemetaan pemetaan,
+      BacaanJawaban bacaan,
+      int sudahAda) {
+    Tinjauan dengan(int ada) {
+      return new Tinjauan(id, nama, titik, pemetaan, bacaan, ada);
+    }
+  }
 
   /// Keeps an uploaded file for a day.
   @Transactional
@@ -66,7 +79,10 @@ public class ImporJawabanService {
   /// What the file would bring; writes nothing.
   @Transactional(readOnly = true)
   public Tinjauan tinjau(Pelaku pelaku, UUID id) {
-    return tinjau(wajibAda(pelaku, id));
+    var tinjauan = tinjau(wajibAda(pelaku, id));
+    return tinjauan.bacaan().bersih()
+        ? tinjauan.dengan(jawaban.sudahAda(tinjauan.bacaan().jawaban()))
+        : tinjauan;
   }
 
   /// Reads the file with this put over its mapping from now on.
@@ -91,7 +107,8 @@ public class ImporJawabanService {
   }
 
   /// @param dibaca answers of the file; `baru` of them were not stored before
-  public record Tersimpan(int dibaca, int baru) {}
+  /// @param terakhir the last day they speak of; null without answers
+  public record Tersimpan(int dibaca, int baru, @Nullable LocalDate terakhir) {}
 
   /// Stores the whole file; empty when any cell is faulty and nothing was stored.
   @Transactional
@@ -103,7 +120,9 @@ public class ImporJawabanService {
     }
     repository.delete(id);
     int baru = jawaban.simpan(pelaku, bacaan.jawaban(), satu.nama());
-    return Optional.of(new Tersimpan(bacaan.jawaban().size(), baru));
+    LocalDate terakhir =
+        bacaan.jawaban().stream().map(JawabanMasuk::tanggal).max(LocalDate::compareTo).orElse(null);
+    return Optional.of(new Tersimpan(bacaan.jawaban().size(), baru, terakhir));
   }
 
   /// The person's own files that wait.
@@ -140,6 +159,6 @@ public class ImporJawabanService {
     Pemetaan pemetaan = Pemetaan.tebak(tabel.judul(), titik).dengan(satu.pemetaan());
     BacaanJawaban bacaan =
         PembacaJawaban.baca(tabel, titik, pemetaan, LocalDate.now(clock), clock.instant());
-    return new Tinjauan(satu.id(), satu.nama(), titik, pemetaan, bacaan);
+    return new Tinjauan(satu.id(), satu.nama(), titik, pemetaan, bacaan, 0);
   }
 }

@@ -26,11 +26,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads answers from a table by a mapping; every fault is named by its cell, none is guessed away.
 final class PembacaJawaban {
   private static final int KATA_TERBANYAK = 60;
+  private static final Pattern UMUR = Pattern.compile("[1-9]\\d|1[01]\\d");
+
+  /// Two numbers that may be day and month, in either order.
+  private static final Pattern HARI_BULAN =
+      Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ]\\d{4}\\b.*");
+
+  private static final int BULAN_TERAKHIR = 12;
 
   private final Masukan masukan;
   private final FormulirSurvei formulir;
@@ -42,6 +51,8 @@ final class PembacaJawaban {
   private final Set<UUID> terpakai = new HashSet<>();
   private final Map<UUID, Integer> kembar = new HashMap<>();
   private final StringBuilder isi = new StringBuilder(200);
+  private @Nullable String mendua;
+  private boolean hariPasti;
 
   // what was read before is not looked up again: files have few wordings and many rows
   private final Map<String, Map<String, Optional<Integer>>> nilaiDikenal = new HashMap<>();
@@ -77,7 +88,8 @@ final class PembacaJawaban {
         Optional.ofNullable(jawaban(baris)).ifPresent(hasil::add);
       }
     }
-    return new BacaanJawaban(hasil, masukan.galat(), kataAsing, masukan.judul());
+    return new BacaanJawaban(
+        hasil, masukan.galat(), kataAsing, masukan.judul(), hariPasti ? null : mendua);
   }
 
   private boolean kenali(String sasaran) {
@@ -194,11 +206,27 @@ final class PembacaJawaban {
       return hariIni;
     }
     LocalDate tanggal = masukan.tanggal(baris, satu);
+    kenaliUrutan(masukan.teks(baris, satu));
     if (tanggal != null && !JawabanMasuk.mungkin(tanggal, hariIni)) {
       tolak(baris, satu, LY_015, LY_015.kalimat());
       return null;
     }
     return tanggal;
+  }
+
+  /// One date whose day cannot be a month tells how all are meant.
+  private void kenaliUrutan(String tulisan) {
+    if (hariPasti) {
+      return;
+    }
+    Matcher cocok = HARI_BULAN.matcher(tulisan);
+    if (cocok.matches()) {
+      int hari = Integer.parseInt(cocok.group(1));
+      hariPasti = hari > BULAN_TERAKHIR;
+      if (mendua == null && hari != Integer.parseInt(cocok.group(2))) {
+        mendua = tulisan;
+      }
+    }
   }
 
   private Profil profil(Baris baris) {
@@ -234,6 +262,9 @@ final class PembacaJawaban {
   }
 
   private static Optional<String> cariPilihan(String bidang, String tulisan) {
+    if (bidang.equals("usia") && UMUR.matcher(tulisan).matches()) {
+      return Optional.of(PilihanProfil.usia(Integer.parseInt(tulisan)));
+    }
     String kunci = Pemetaan.kunci(tulisan);
     return PilihanProfil.bidang(bidang).pilihan().entrySet().stream()
         .filter(satu ->

@@ -62,7 +62,10 @@ final class BacaLaporan {
   private List<UnsurTerbit> unsur(@Nullable Object isi, @Nullable Long n) {
     var hasil = new ArrayList<UnsurTerbit>();
     if (!(isi instanceof List<?> daftar) || daftar.isEmpty() || daftar.size() > UNSUR_TERBANYAK) {
-      tolak("unsur", "Isi daftar unsur, misalnya [{\"kode\":\"U1\",\"nrr\":\"3.40\"}].");
+      tolak(
+          "unsur",
+          "Isi NRR atau jumlah nilai paling sedikit satu unsur; dalam berkas JSON misalnya"
+              + " [{\"kode\":\"U1\",\"nrr\":\"3.40\"}].");
       return hasil;
     }
     for (int i = 0; i < daftar.size(); i++) {

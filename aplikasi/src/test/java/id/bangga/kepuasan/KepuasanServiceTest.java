@@ -40,6 +40,16 @@ class KepuasanServiceTest {
   }
 
   @Test
+  void a_service_that_nobody_answered_for_leaves_population_and_interval_as_they_are() {
+    uji.jawabDinas();
+    NilaiIkm sebelum = dinas().nilai();
+    uji.layananBaru("BARU");
+    assertThat(dinas().nilai()).isEqualTo(sebelum);
+    uji.jawab("BARU", LocalDate.of(2025, 6, 2), "333333333", 1, "");
+    assertThat(dinas().nilai().populasi()).as("surveyed, and nobody said how many").isNull();
+  }
+
+  @Test
   void nilai_per_layanan_dan_unit_dengan_n_selang_dan_sampel() {
     uji.jawabDinas();
     IndeksUnit unit = dinas();

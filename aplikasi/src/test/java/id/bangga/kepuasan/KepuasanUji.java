@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,14 @@ public class KepuasanUji {
         SISTEM, id.values().stream().map(satu -> new Populasi(satu, LALU, 1_000, "uji")).toList());
     periode.atur(SISTEM, List.of(DINAS, LAIN), 2024, JenisPeriode.TAHUN);
     return id;
+  }
+
+  /// Another service of the dinas, at a point of its own, without a population.
+  public void layananBaru(String kode) {
+    massal.pasang(
+        SISTEM,
+        List.of(new LayananBaru(DINAS, kode, "Layanan " + kode, false)),
+        List.of(titik(DINAS, "titik-" + kode.toLowerCase(Locale.ROOT), List.of(kode))));
   }
 
   private static TitikBaru titik(long unit, String kode, List<String> layanan) {

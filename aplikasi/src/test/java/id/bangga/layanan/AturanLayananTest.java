@@ -43,8 +43,8 @@ class AturanLayananTest {
   @Test
   void LY_002_kode_yang_sudah_dipakai_ditolak() {
     assertThat(sebab(AturanLayanan.titik(titik("loket-1"), true, true))).containsExactly(LY_002);
-    assertThat(sebab(AturanLayanan.layanan(KTP, true))).containsExactly(LY_002);
-    assertThat(AturanLayanan.layanan(KTP, false).diterima()).isTrue();
+    assertThat(sebab(AturanLayanan.layanan(KTP, true, false))).containsExactly(LY_002);
+    assertThat(AturanLayanan.layanan(KTP, false, false).diterima()).isTrue();
   }
 
   @Test
@@ -68,7 +68,7 @@ class AturanLayananTest {
 
   @Test
   void LY_006_tanpa_nama_ditolak() {
-    assertThat(sebab(AturanLayanan.layanan(new LayananBaru(1, "KTP", " ", true), false)))
+    assertThat(sebab(AturanLayanan.layanan(new LayananBaru(1, "KTP", " ", true), false, false)))
         .containsExactly(LY_006);
   }
 
@@ -86,5 +86,10 @@ class AturanLayananTest {
     assertThat(new Sampel(43, null).minimum()).isNull();
     assertThat(SampelService.jumlah(List.of(new Sampel(1, 10L), new Sampel(2, null))))
         .isEqualTo(new Sampel(3, null));
+  }
+
+  @Test
+  void LY_027_nama_layanan_yang_sudah_dipakai_unit_ditolak() {
+    assertThat(sebab(AturanLayanan.layanan(KTP, false, true))).containsExactly(LY_027);
   }
 }

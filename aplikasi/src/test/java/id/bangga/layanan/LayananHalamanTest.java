@@ -192,6 +192,58 @@ class LayananHalamanTest {
   }
 
   @Test
+  void a_refused_population_leaves_the_form_of_the_service_as_it_is() throws Exception {
+    var jawaban =
+        kirim(
+            Tokoh.BUDI_OPERATOR,
+            "/layanan/layanan/" + id.get("KTP") + "/populasi",
+            "periode",
+            "2026",
+            "jumlah",
+            "banyak",
+            "sumber",
+            "Register");
+    assertThat(jawaban.getStatus()).isEqualTo(422);
+    Document halaman = Jsoup.parse(jawaban.getContentAsString());
+    assertThat(halaman.select("[role=alert]")).hasSize(1);
+    assertThat(halaman.select("input[name=nama]").val()).isEqualTo("KTP-el");
+    assertThat(halaman.select("input[name=versi]").val()).isNotEmpty();
+    assertThat(halaman.select("input[name=aktif]").hasAttr("checked")).isTrue();
+    assertThat(halaman.select("input[name=jumlah]").val()).isEqualTo("banyak");
+  }
+
+  @Test
+  void a_second_service_of_the_same_name_or_an_odd_code_is_refused() throws Exception {
+    String alamat = "/layanan/unit/1/layanan/baru";
+    String kembar =
+        kirim(Tokoh.BUDI_OPERATOR, alamat, "kode", "KTP2", "nama", "ktp-EL ").getContentAsString();
+    assertThat(kembar).contains("LY_027");
+    String aneh =
+        kirim(Tokoh.BUDI_OPERATOR, alamat, "kode", "uji baru/1", "nama", "Lain")
+            .getContentAsString();
+    assertThat(aneh).contains("Kode layanan terdiri dari huruf, angka, dan tanda hubung.");
+    assertThat(layanan.daftar()).hasSize(id.size());
+  }
+
+  @Test
+  void a_half_filled_question_of_ones_own_is_refused_and_not_dropped() throws Exception {
+    var jawaban =
+        kirim(
+            Tokoh.SITI_PENGELOLA,
+            "/layanan/kuesioner",
+            "kode",
+            "UJI-1",
+            "nama",
+            "Uji",
+            "dipilih",
+            "WAKTU",
+            "pertanyaan1",
+            "Bagaimana parkirnya?");
+    assertThat(jawaban.getStatus()).isEqualTo(422);
+    assertThat(jawaban.getContentAsString()).contains("LY_025");
+  }
+
+  @Test
   void a_new_point_is_answered_at_its_address() throws Exception {
     var jawaban =
         kirim(

@@ -86,13 +86,28 @@ class SurveiTest {
     for (int kali = 0; kali < 3; kali++) {
       mvc.perform(jawaban)
           .andExpect(status().is3xxRedirection())
-          .andExpect(redirectedUrl("/skm/loket-1/terima-kasih"));
+          .andExpect(redirectedUrl("/skm/loket-1/terima-kasih" + (kali == 0 ? "" : "?lagi=ya")));
     }
     assertThat(satu("select nilai from layanan.jawaban")).isEqualTo("400000002");
     assertThat(satu("select responden || ' ' || array_to_string(jumlah, ',') from layanan.rekap"))
         .isEqualTo("1 4,0,0,0,0,0,0,0,2");
     assertThat(satu("select count(*) from audit.jurnal where tindakan = 'diterima'"))
         .isEqualTo("1");
+  }
+
+  @Test
+  void who_changes_an_answer_that_was_sent_is_told_that_the_first_one_counts() throws Exception {
+    var id = UUID.randomUUID();
+    mvc.perform(jawab(id).param("WAKTU", "4"));
+    mvc.perform(jawab(id).param("WAKTU", "1"))
+        .andExpect(redirectedUrl("/skm/loket-1/terima-kasih?lagi=ya"));
+    assertThat(satu("select nilai from layanan.jawaban")).isEqualTo("004000000");
+    String isi =
+        mvc.perform(get("/skm/loket-1/terima-kasih?lagi=ya"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(isi).text()).contains("jawaban yang pertama");
   }
 
   @Test
@@ -105,7 +120,9 @@ class SurveiTest {
             .getResponse()
             .getContentAsString();
     Document halaman = Jsoup.parse(isi);
-    assertThat(halaman.select("[role=alert]").text()).contains("paling sedikit satu jawaban");
+    assertThat(halaman.select("[role=alert]").text())
+        .contains("Pilih paling sedikit satu jawaban.")
+        .doesNotContain("jenis layanan");
     assertThat(halaman.select("textarea").text()).isEqualTo("Kursi <b>kurang</b>");
     assertThat(satu("select count(*) from layanan.jawaban")).isEqualTo("0");
   }

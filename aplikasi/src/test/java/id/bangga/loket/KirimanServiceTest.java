@@ -100,6 +100,27 @@ class KirimanServiceTest {
   }
 
   @Test
+  void before_storing_the_page_tells_days_services_doubts_and_what_is_there_already()
+      throws Exception {
+    String satu = "Tanggal,U1,U2\n3/4/2026,4,4\n";
+    mvc.perform(
+        post(Objects.requireNonNull(unggah(satu).getRedirectedUrl()) + "/terapkan")
+            .with(Tokoh.BUDI_OPERATOR));
+    String alamat = Objects.requireNonNull(unggah(satu + "3/5/2026,3,3\n").getRedirectedUrl());
+    Document tinjau = buka(alamat, 200);
+    assertThat(tinjau.select(".catatan").text()).contains("urutan hari dan bulan", "3/4/2026");
+    assertThat(tinjau.select("dl.lembar").text())
+        .contains("3 April 2026 sampai 3 Mei 2026", "2 jawaban", "Sudah ada 1 jawaban");
+    assertThat(tinjau.select("button.utama").text()).contains("Simpan 1 jawaban");
+    assertThat(
+            mvc.perform(post(alamat + "/terapkan").with(Tokoh.BUDI_OPERATOR))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl())
+        .startsWith("/layanan/unit/1/jawaban?periode=2026");
+  }
+
+  @Test
   void a_file_for_a_point_of_another_unit_is_refused_beside_the_field() throws Exception {
     for (String asing : List.of(uji.pasang(2, "KK").kode(), "tidak-ada", "")) {
       var jawaban = unggah("U1\n3", asing);

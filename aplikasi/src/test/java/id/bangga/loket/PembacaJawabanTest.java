@@ -137,6 +137,23 @@ class PembacaJawabanTest {
   }
 
   @Test
+  void an_age_in_years_falls_into_its_group() {
+    var bacaan = baca("U1,usia\n4,19\n4,20\n4,59\n4,60\n4,101\n4,20-29\n4,0\n");
+    assertThat(bacaan.jawaban())
+        .extracting(j -> j.profil().usia())
+        .startsWith("<20", "20-29", "50-59", ">=60", ">=60", "20-29");
+    assertThat(tempat(bacaan)).containsExactly("LY_021 8 usia");
+  }
+
+  @Test
+  void dates_that_may_be_the_american_way_are_shown_unless_one_tells_the_order() {
+    String mendua = "tanggal,U1\n05/05/2026,4\n5/6/2026 9:12:00,4\n";
+    assertThat(baca(mendua).tanggalMendua()).isEqualTo("5/6/2026 9:12:00");
+    assertThat(baca(mendua + "13/06/2026,4\n").tanggalMendua()).isNull();
+    assertThat(baca("tanggal,U1\n2026-06-05,4\n5 Juni 2026,4\n").tanggalMendua()).isNull();
+  }
+
+  @Test
   void the_same_rows_get_the_same_ids_and_equal_rows_stay_two() {
     String csv = "tanggal,U1\n2026-09-01,4\n2026-09-01,4\n";
     var satu = baca(csv).jawaban().stream().map(JawabanMasuk::id).toList();

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// The form of one service.
 ///
 /// @param layanan null for a new one
+/// @param populasi the form of how many people it served
 public record HalamanFormulirLayanan(
     UnitKerja unit,
     @Nullable LayananUnit layanan,
     Formulir formulir,
+    Formulir populasi,
     List<Periode> periode,
     Putusan putusan) {
 
   HalamanFormulirLayanan dengan(Putusan baru) {
-    return new HalamanFormulirLayanan(unit, layanan, formulir, periode, baru);
+    return new HalamanFormulirLayanan(unit, layanan, formulir, populasi, periode, baru);
   }
 
   public String aksi() {

@@ -60,6 +60,14 @@ public record HalamanJawaban(
         : Format.waktu(baris.diterima());
   }
 
+  /// The day the answer speaks of, where it is not the day on which it came; else empty.
+  public String tanggalLain(BarisJawaban baris) {
+    return baris.diterima() == null
+            || baris.diterima().atZone(Format.zona()).toLocalDate().equals(baris.tanggal())
+        ? ""
+        : "tanggal survei " + Format.tanggal(baris.tanggal());
+  }
+
   public List<Tautan> jejak() {
     return List.of(Tautan.ke("Survei warga", "/layanan"));
   }

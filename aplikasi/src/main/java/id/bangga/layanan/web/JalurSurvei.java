@@ -110,9 +110,9 @@ final class JalurSurvei implements Filter {
         request.setAttribute(DITOLAK, ditolak);
         yield false;
       }
-      case JawabanWarga.Nasib.Tersimpan _ -> {
+      case JawabanWarga.Nasib.Tersimpan tersimpan -> {
         KepalaAman.tulis(asal, response, true);
-        response.sendRedirect(terimaKasih(formulir.get()));
+        response.sendRedirect(terimaKasih(formulir.get(), tersimpan));
         yield true;
       }
     };
@@ -122,8 +122,8 @@ final class JalurSurvei implements Filter {
     return kode(request.getRequestURI()).flatMap(survei::formulir);
   }
 
-  static String terimaKasih(FormulirSurvei formulir) {
-    return AWAL + formulir.kode() + "/terima-kasih";
+  static String terimaKasih(FormulirSurvei formulir, JawabanWarga.Nasib.Tersimpan tersimpan) {
+    return AWAL + formulir.kode() + "/terima-kasih" + (tersimpan.sebelumnya() ? "?lagi=ya" : "");
   }
 
   /// Only of an address as plain as ours are; the firewall of the chain judges all others.

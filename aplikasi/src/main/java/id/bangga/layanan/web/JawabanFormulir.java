@@ -52,6 +52,22 @@ record JawabanFormulir(FormulirSurvei formulir, Function<String, @Nullable Strin
             saran(isi.apply("saran"))));
   }
 
+  /// What keeps it from being read, in a sentence for the citizen.
+  String kurang() {
+    boolean tanpaNilai =
+        formulir.unsur().stream().allMatch(unsur -> angka(isi.apply(unsur.kode())) == '0');
+    boolean tanpaLayanan = layanan(isi.apply("layanan")).isEmpty();
+    if (tanpaNilai && tanpaLayanan) {
+      return "Pilih jenis layanannya dan paling sedikit satu jawaban.";
+    }
+    if (tanpaNilai) {
+      return "Pilih paling sedikit satu jawaban.";
+    }
+    return tanpaLayanan
+        ? "Pilih jenis layanannya."
+        : "Formulir ini tidak utuh. Muat ulang halamannya, lalu isi lagi.";
+  }
+
   private static char angka(@Nullable String isi) {
     return isi != null && isi.length() == 1 && isi.charAt(0) >= '1' && isi.charAt(0) <= '4'
         ? isi.charAt(0)

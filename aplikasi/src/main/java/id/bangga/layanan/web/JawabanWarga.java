@@ -39,8 +39,10 @@ class JawabanWarga {
 
   /// What became of a posted answer.
   sealed interface Nasib {
-    /// Stored durably, now or before.
-    record Tersimpan() implements Nasib {}
+    /// Stored durably.
+    ///
+    /// @param sebelumnya by an earlier sending of the same form: what came now changed nothing
+    record Tersimpan(boolean sebelumnya) implements Nasib {}
 
     /// Nothing was stored; the form is shown again with this sentence.
     ///
@@ -48,7 +50,8 @@ class JawabanWarga {
     record Ditolak(String galat, int status, @Nullable Integer lagi) implements Nasib {}
   }
 
-  private static final Nasib TERSIMPAN = new Nasib.Tersimpan();
+  private static final Nasib TERSIMPAN = new Nasib.Tersimpan(false);
+  private static final Nasib SUDAH = new Nasib.Tersimpan(true);
 
   /// @param isi the value of a posted field by its name; null when absent
   Nasib terima(FormulirSurvei formulir, Asal asal, Function<String, @Nullable String> isi) {
@@ -64,11 +67,10 @@ class JawabanWarga {
       Function<String, @Nullable String> isi,
       @Nullable Long tiketId) {
     byte[] sidik = perangkat.sidik(asal, clock);
-    var jawaban =
-        new JawabanFormulir(formulir, isi)
-            .baca(SumberJawaban.WEB, clock.instant(), clock.getZone(), sidik, tiketId);
+    var terisi = new JawabanFormulir(formulir, isi);
+    var jawaban = terisi.baca(SumberJawaban.WEB, clock.instant(), clock.getZone(), sidik, tiketId);
     if (jawaban.isEmpty()) {
-      return tolak("Pilih paling sedikit satu jawaban dan jenis layanannya.", 422);
+      return tolak(terisi.kurang(), 422);
     }
     if (!Perangkat.setempat(asal)
         && !(pembatas.bolehAlamat(perangkat.alamat(asal, clock)) && pembatas.boleh(sidik))) {
@@ -79,7 +81,8 @@ class JawabanWarga {
 
   private Nasib simpan(JawabanMasuk jawaban) {
     return switch (survei.terima(jawaban)) {
-      case BARU, SUDAH_ADA -> TERSIMPAN;
+      case BARU -> TERSIMPAN;
+      case SUDAH_ADA -> SUDAH;
       case TIKET_TERPAKAI -> tolak(LY_009.kalimat(), 422);
       case PENUH ->
           new Nasib.Ditolak(

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/layanan")
 @RolesAllowed({"PENGELOLA", "OPERATOR_PD"})
 class KelolaLayananController {
+  private static final Pattern KODE = Pattern.compile("[A-Z0-9-]{1,40}");
+
   private final KelolaLayananService kelola;
   private final LayananService layanan;
   private final PeriodeService periode;
@@ -57,7 +60,8 @@ class KelolaLayananController {
     Sesi.wajibMasuk().wajib(KELOLA_LAYANAN, unitId);
     return Tampilan.dari(
         "layanan/formulir",
-        halaman(unitId, null, Formulir.kosong().isi("gratis", "ya"), kini(unitId)));
+        halaman(
+            unitId, null, Formulir.kosong().isi("gratis", "ya"), Formulir.kosong(), kini(unitId)));
   }
 
   @PostMapping("/unit/{unitId:\\d+}/layanan/baru")
@@ -71,13 +75,17 @@ class KelolaLayananController {
             formulir.terpilih("gratis", "ya"));
     return selesai(
         formulir.adaGalat() ? null : kelola.buatLayanan(pelaku, baru),
-        halaman(unitId, null, formulir, kini(unitId)),
+        halaman(unitId, null, formulir, Formulir.kosong(), kini(unitId)),
         response,
         "Layanan " + baru.nama() + " ditambahkan.");
   }
 
   private static String kode(Formulir formulir) {
-    return formulir.wajib("kode", "Kode layanan", 40).strip().toUpperCase(Locale.ROOT);
+    String kode = formulir.wajib("kode", "Kode layanan", 40).strip().toUpperCase(Locale.ROOT);
+    if (!kode.isEmpty() && !KODE.matcher(kode).matches()) {
+      formulir.galat("kode", "Kode layanan terdiri dari huruf, angka, dan tanda hubung.");
+    }
+    return kode;
   }
 
   @GetMapping("/layanan/{id:\\d+}")
@@ -85,16 +93,24 @@ class KelolaLayananController {
     LayananUnit satu = wajibAda(id);
     Sesi.wajibMasuk().wajib(KELOLA_LAYANAN, satu.unitId());
     Periode pada = Periode.urai(kueri.nilai("periode")).orElseGet(() -> kini(satu.unitId()));
-    var formulir =
-        Formulir.kosong()
-            .isi("nama", satu.nama())
-            .isi("gratis", satu.gratis() ? "ya" : null)
-            .isi("aktif", satu.aktif() ? "ya" : null)
-            .isi("versi", satu.versi())
-            .isi("periode", pada.kode());
-    Optional.ofNullable(periode.populasi(pada).get(id))
+    return Tampilan.dari(
+        "layanan/formulir", halaman(satu.unitId(), satu, isian(satu), orang(satu, pada), pada));
+  }
+
+  private static Formulir isian(LayananUnit satu) {
+    return Formulir.kosong()
+        .isi("nama", satu.nama())
+        .isi("gratis", satu.gratis() ? "ya" : null)
+        .isi("aktif", satu.aktif() ? "ya" : null)
+        .isi("versi", satu.versi());
+  }
+
+  /// The people it served, as far as somebody has said.
+  private Formulir orang(LayananUnit satu, Periode pada) {
+    var formulir = Formulir.kosong().isi("periode", pada.kode());
+    Optional.ofNullable(periode.populasi(pada).get(satu.id()))
         .ifPresent(orang -> formulir.isi("jumlah", orang.jumlah()).isi("sumber", orang.sumber()));
-    return Tampilan.dari("layanan/formulir", halaman(satu.unitId(), satu, formulir, pada));
+    return formulir;
   }
 
   @PostMapping("/layanan/{id:\\d+}")
@@ -111,7 +127,8 @@ class KelolaLayananController {
             formulir.bulat("versi", "Versi").orElse(0));
     return selesai(
         formulir.adaGalat() ? null : kelola.ubahLayanan(Sesi.wajibMasuk(), baru),
-        halaman(lama.unitId(), lama, formulir, pada(formulir, lama)),
+        halaman(
+            lama.unitId(), lama, formulir, orang(lama, kini(lama.unitId())), kini(lama.unitId())),
         response,
         "Layanan " + baru.nama() + " tersimpan.");
   }
@@ -126,7 +143,7 @@ class KelolaLayananController {
         formulir.adaGalat()
             ? null
             : kelola.isiPopulasi(Sesi.wajibMasuk(), new Populasi(id, pada, jumlah, sumber)),
-        halaman(lama.unitId(), lama, formulir, pada),
+        halaman(lama.unitId(), lama, isian(lama), formulir, pada),
         response,
         "Populasi " + lama.nama() + " " + pada.label() + " tersimpan.");
   }
@@ -145,7 +162,7 @@ class KelolaLayananController {
   }
 
   private HalamanFormulirLayanan halaman(
-      long unitId, @Nullable LayananUnit satu, Formulir formulir, Periode pada) {
+      long unitId, @Nullable LayananUnit satu, Formulir formulir, Formulir populasi, Periode pada) {
     List<Periode> pilihan =
         Stream.concat(
                 Periode.dalam(pada.jenis(), pada.tahun()).stream(),
@@ -156,6 +173,7 @@ class KelolaLayananController {
         organisasi.unit(unitId, organisasi.hariIni()),
         satu,
         formulir,
+        populasi,
         pilihan,
         new Putusan.Diterima());
   }

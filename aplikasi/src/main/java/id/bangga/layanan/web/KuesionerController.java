@@ -58,7 +58,8 @@ class KuesionerController {
             formulir.nilai("nama"),
             formulir.semua("dipilih"),
             IntStream.rangeClosed(1, HalamanKuesioner.SENDIRI)
-                .filter(i -> !formulir.nilai("kode" + i).isEmpty())
+                .filter(
+                    i -> BIDANG_SENDIRI.stream().anyMatch(b -> !formulir.nilai(b + i).isBlank()))
                 .mapToObj(i -> sendiri(formulir, i))
                 .toList());
     Putusan putusan = kuesioner.susun(Sesi.wajibMasuk(), baru);
@@ -68,6 +69,10 @@ class KuesionerController {
     Kabar.kirim(response, "Kuesioner " + baru.nama() + " siap dipilih pada isian titik layanan.");
     return "redirect:/layanan/kuesioner";
   }
+
+  /// Of one question of one's own; with any of them filled in it is meant.
+  private static final List<String> BIDANG_SENDIRI =
+      List.of("kode", "nama", "pertanyaan", "jawaban");
 
   private static Unsur sendiri(Formulir formulir, int i) {
     return new Unsur(

@@ -139,32 +139,35 @@ final class PintuSurvei implements Adapter {
       lanjut.service(request, response);
       return;
     }
-    if (terima(formulir, asal, terkirim.isi(), request)) {
+    var tersimpan = terima(formulir, asal, terkirim.isi(), request);
+    if (tersimpan != null) {
       TERSIMPAN[aman(asal)].tulis(response);
       response.setStatus(302);
-      response.setHeader("Location", JalurSurvei.terimaKasih(formulir));
+      response.setHeader("Location", JalurSurvei.terimaKasih(formulir, tersimpan));
       response.setContentLength(0);
     } else {
       lanjutkan(request, response, terkirim);
     }
   }
 
-  private boolean terima(FormulirSurvei formulir, Asal asal, byte[] terkirim, Request request) {
+  /// Null when it was not stored; why stands in the request.
+  private JawabanWarga.Nasib.@Nullable Tersimpan terima(
+      FormulirSurvei formulir, Asal asal, byte[] terkirim, Request request) {
     var isian = new Parameters();
     isian.setCharset(StandardCharsets.UTF_8);
     isian.setLimit(BIDANG_TERBANYAK);
     try {
       isian.processParameters(terkirim, 0, terkirim.length);
       return switch (jawaban.terima(formulir, asal, isian::getParameter)) {
-        case JawabanWarga.Nasib.Tersimpan _ -> true;
+        case JawabanWarga.Nasib.Tersimpan tersimpan -> tersimpan;
         case JawabanWarga.Nasib.Ditolak ditolak -> {
           request.setAttribute(JalurSurvei.DITOLAK, ditolak);
-          yield false;
+          yield null;
         }
       };
     } catch (RuntimeException e) {
       request.setAttribute(JalurSurvei.GAGAL, e);
-      return false;
+      return null;
     }
   }
 

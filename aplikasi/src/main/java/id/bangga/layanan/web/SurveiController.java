@@ -4,6 +4,7 @@ import id.bangga.bersama.TidakDitemukan;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.NomorJawaban;
 import id.bangga.layanan.SurveiService;
+import id.bangga.web.Kueri;
 import id.bangga.web.Tampilan;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,8 +79,10 @@ class SurveiController {
 
   @PermitAll
   @GetMapping("/skm/{kode}/terima-kasih")
-  View terimaKasih(@PathVariable String kode) {
-    return Tampilan.dari("layanan/terima_kasih", new HalamanTerimaKasih(formulir(kode)));
+  View terimaKasih(@PathVariable String kode, Kueri kueri) {
+    return Tampilan.dari(
+        "layanan/terima_kasih",
+        new HalamanTerimaKasih(formulir(kode), kueri.nilai("lagi").equals("ya")));
   }
 
   private FormulirSurvei formulir(String kode) {

@@ -1,18 +1,22 @@
 package id.bangga.loket.web;
 
 import id.bangga.berkas.Galat;
+import id.bangga.layanan.JawabanMasuk;
 import id.bangga.layanan.TitikLayanan;
 import id.bangga.layanan.Unsur;
 import id.bangga.loket.ImporJawabanService;
 import id.bangga.loket.Pemetaan;
 import id.bangga.loket.PemetaanTersimpan;
 import id.bangga.organisasi.UnitKerja;
+import id.bangga.web.Format;
 import id.bangga.web.Formulir;
 import id.bangga.web.Pilihan;
 import id.bangga.web.Tautan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Importing answers: choose point and file; or see what the chosen file would bring.
@@ -65,6 +69,30 @@ public record HalamanImporJawaban(
       throw new IllegalStateException("Belum ada berkas");
     }
     return tinjauan;
+  }
+
+  /// The first and the last day the answers speak of; empty without answers.
+  public String rentang() {
+    var hari =
+        ada().bacaan().jawaban().stream().map(JawabanMasuk::tanggal).sorted().distinct().toList();
+    if (hari.isEmpty()) {
+      return "";
+    }
+    return hari.size() == 1
+        ? Format.tanggal(hari.getFirst())
+        : Format.tanggal(hari.getFirst()) + " sampai " + Format.tanggal(hari.getLast());
+  }
+
+  /// How many answers speak of each service.
+  public Map<String, Long> menurutLayanan() {
+    Map<Long, Long> banyak =
+        ada().bacaan().jawaban().stream()
+            .collect(Collectors.groupingBy(JawabanMasuk::layananId, Collectors.counting()));
+    Map<String, Long> hasil = new LinkedHashMap<>();
+    ada().titik().layanan().stream()
+        .filter(satu -> banyak.containsKey(satu.id()))
+        .forEach(satu -> hasil.put(satu.nama(), Objects.requireNonNull(banyak.get(satu.id()))));
+    return hasil;
   }
 
   public List<Galat> galat() {

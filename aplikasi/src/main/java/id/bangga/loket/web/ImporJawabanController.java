@@ -5,6 +5,8 @@ import static id.bangga.layanan.TindakanLayanan.CATAT_JAWABAN;
 import id.bangga.bersama.Pelaku;
 import id.bangga.layanan.FormulirSurvei;
 import id.bangga.layanan.LayananService;
+import id.bangga.layanan.Periode;
+import id.bangga.layanan.PeriodeService;
 import id.bangga.layanan.SurveiService;
 import id.bangga.loket.ImporJawabanService;
 import id.bangga.loket.Pemetaan;
@@ -17,6 +19,7 @@ import id.bangga.web.Tampilan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,16 +43,19 @@ class ImporJawabanController {
   private final SurveiService survei;
   private final LayananService layanan;
   private final OrganisasiService organisasi;
+  private final PeriodeService periode;
 
   ImporJawabanController(
       ImporJawabanService impor,
       SurveiService survei,
       LayananService layanan,
-      OrganisasiService organisasi) {
+      OrganisasiService organisasi,
+      PeriodeService periode) {
     this.impor = impor;
     this.survei = survei;
     this.layanan = layanan;
     this.organisasi = organisasi;
+    this.periode = periode;
   }
 
   @GetMapping
@@ -125,7 +131,15 @@ class ImporJawabanController {
                 sudahAda == 0
                     ? ""
                     : ", %s sudah ada sebelumnya".formatted(Format.bilangan(sudahAda))));
-    return "redirect:/layanan/unit/" + unitId + "/jawaban";
+    return "redirect:/layanan/unit/" + unitId + "/jawaban" + periode(unitId, tersimpan.get());
+  }
+
+  /// The list that holds the latest of them.
+  private String periode(long unitId, ImporJawabanService.Tersimpan tersimpan) {
+    LocalDate terakhir = tersimpan.terakhir();
+    return terakhir == null
+        ? ""
+        : "?periode=" + Periode.pada(periode.jenis(unitId, terakhir.getYear()), terakhir).kode();
   }
 
   @PostMapping("/{id}/batal")
