@@ -131,6 +131,10 @@ final class GrafikGaris {
     double lebar = Math.max(atas - bawah, 0.01);
     tegak.setRange(bawah - lebar * 0.1, atas + lebar * 0.15);
     SymbolAxis mendatar = Tema.sumbuNama(data.stream().map(Selang::nama).toList(), false);
+    if (!data.isEmpty()) {
+      double lewat = lembar.lewat(data.getLast().nama(), Huruf.biasa(Tema.UKURAN), data.size());
+      mendatar.setRange(-0.5, data.size() - 0.5 + lewat);
+    }
     XYPlot bidang = Tema.bidang(isi, mendatar, tegak, perupa);
     for (int i : berangka(data, lembar)) {
       var tulisan =

@@ -16,6 +16,9 @@ enum Lembar {
   /// Room that padding takes at both sides.
   private static final int TEPI = 16;
 
+  /// Room that the figures beside an axis take.
+  private static final int ANGKA = 40;
+
   private final int lebar;
 
   Lembar(int lebar) {
@@ -39,6 +42,12 @@ enum Lembar {
   String singkat(String teks, Font huruf, double bagian) {
     List<String> baris = lipat(teks, huruf, lebar * bagian);
     return baris.size() == 1 ? teks : baris.getFirst() + "\u2026";
+  }
+
+  /// How far a name reaches beyond its own place below a chart of so many places, in places.
+  double lewat(String nama, Font huruf, int banyak) {
+    double tempat = (lebar - ANGKA) / (double) banyak;
+    return Math.max(0, huruf.getStringBounds(nama, UKUR).getWidth() / 2 / tempat - 0.5);
   }
 
   private static List<String> lipat(String teks, Font huruf, double muat) {

@@ -71,7 +71,8 @@ public record KelompokKata(String kata, int banyak) {
     Set<String> hasil = new LinkedHashSet<>();
     for (String potong : BUKAN_HURUF.split(teks.toLowerCase(Locale.ROOT), -1)) {
       String kata = potong.replaceFirst("(nya|lah|kah)$", "");
-      if (kata.length() >= HURUF_TERSEDIKIT && !KATA_TUGAS.contains(kata)) {
+      boolean tugas = KATA_TUGAS.contains(kata) || KATA_TUGAS.contains(potong);
+      if (kata.length() >= HURUF_TERSEDIKIT && !tugas) {
         hasil.add(kata);
       }
     }
