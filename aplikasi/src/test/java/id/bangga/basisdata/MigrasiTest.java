@@ -52,14 +52,7 @@ class MigrasiTest {
   @Test
   void a_refused_password_is_told_with_its_cure() {
     try (var basisdata = Basisdata.tertanam(new FolderData(tempat), CEPAT)) {
-      var tertanam = basisdata.sambungan();
-      var luar =
-          Lingkungan.luar(
-                  Map.of(
-                      "BANGGA_DB_URL", tertanam.url(),
-                      "BANGGA_DB_USER", tertanam.pemilik().nama(),
-                      "BANGGA_DB_PASSWORD", "bukan-sandinya"))
-              .orElseThrow();
+      var luar = sebagaiLuar(basisdata.sambungan(), "bukan-sandinya");
       assertThatThrownBy(() -> Migrasi.mutakhirkan(luar))
           .isInstanceOf(GagalBasisdata.class)
           .hasMessageContaining("ditolak")
@@ -86,13 +79,7 @@ class MigrasiTest {
   void sebagai_basis_data_luar_program_melepas_hak_pemilik() throws SQLException {
     try (var basisdata = Basisdata.tertanam(new FolderData(tempat), CEPAT)) {
       var tertanam = basisdata.sambungan();
-      var luar =
-          Lingkungan.luar(
-                  Map.of(
-                      "BANGGA_DB_URL", tertanam.url(),
-                      "BANGGA_DB_USER", tertanam.pemilik().nama(),
-                      "BANGGA_DB_PASSWORD", tertanam.pemilik().sandi()))
-              .orElseThrow();
+      var luar = sebagaiLuar(tertanam, tertanam.pemilik().sandi());
       new Migrasi(luar).jalankan();
       try (var kolam = SumberData.kolam(luar, 2, ZoneId.of("Asia/Jayapura"));
           var sambungan = kolam.getConnection();
@@ -117,6 +104,16 @@ class MigrasiTest {
       assertThat(folder.map(satu -> satu.getFileName().toString())).isSubsetOf(Migrasi.URUTAN);
     }
     assertThat(Migrasi.URUTAN).doesNotHaveDuplicates();
+  }
+
+  /// The same database, as an administrator names an external one.
+  private static Sambungan sebagaiLuar(Sambungan tertanam, String sandi) {
+    return Lingkungan.luar(
+            Map.of(
+                "BANGGA_DB_URL", tertanam.url(),
+                "BANGGA_DB_USER", tertanam.pemilik().nama(),
+                "BANGGA_DB_PASSWORD", sandi))
+        .orElseThrow();
   }
 
   private static void sebagaiPemilik(Sambungan sambungan, String sql) throws SQLException {
