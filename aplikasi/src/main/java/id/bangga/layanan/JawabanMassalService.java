@@ -29,20 +29,15 @@ public class JawabanMassalService {
 
   /// How many of these are stored already.
   @Transactional(readOnly = true)
-  public int sudahAda(List<JawabanMasuk> jawaban) {
+  public int sudahAda(Pelaku pelaku, List<JawabanMasuk> jawaban) {
+    wajib(pelaku, jawaban);
     return massal.sudahAda(jawaban);
   }
 
   /// @return how many were new; the others were stored already
   @Transactional
   public int simpan(Pelaku pelaku, List<JawabanMasuk> jawaban, String asal) {
-    Map<Long, Long> pemilik = layanan.pemilik();
-    jawaban.stream()
-        .map(JawabanMasuk::layananId)
-        .distinct()
-        .map(id -> Objects.requireNonNull(pemilik.get(id)))
-        .distinct()
-        .forEach(unit -> pelaku.wajib(CATAT_JAWABAN, unit));
+    wajib(pelaku, jawaban);
     JawabanMassal.Hasil hasil = massal.simpan(jawaban.stream());
     if (hasil.baru() > 0) {
       jurnal.catat(
@@ -53,5 +48,15 @@ public class JawabanMassalService {
                       "jumlah", hasil.baru(), "ganda", hasil.ganda(), "sidik", hasil.sidik())));
     }
     return hasil.baru();
+  }
+
+  private void wajib(Pelaku pelaku, List<JawabanMasuk> jawaban) {
+    Map<Long, Long> pemilik = layanan.pemilik();
+    jawaban.stream()
+        .map(JawabanMasuk::layananId)
+        .distinct()
+        .map(id -> Objects.requireNonNull(pemilik.get(id)))
+        .distinct()
+        .forEach(unit -> pelaku.wajib(CATAT_JAWABAN, unit));
   }
 }

@@ -81,7 +81,7 @@ public class ImporJawabanService {
   public Tinjauan tinjau(Pelaku pelaku, UUID id) {
     var tinjauan = tinjau(wajibAda(pelaku, id));
     return tinjauan.bacaan().bersih()
-        ? tinjauan.dengan(jawaban.sudahAda(tinjauan.bacaan().jawaban()))
+        ? tinjauan.dengan(jawaban.sudahAda(pelaku, tinjauan.bacaan().jawaban()))
         : tinjauan;
   }
 
